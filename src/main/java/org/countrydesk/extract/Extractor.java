@@ -1,0 +1,53 @@
+package org.countrydesk.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.countrydesk.fact.Fact;
+import org.countrydesk.fact.Facts;
+import org.countrydesk.markup.BlockTree;
+import org.countrydesk.markup.Passage;
+import org.countrydesk.markup.Problem;
+
+/** Reads the facts out of one document's blocks. Safe for use by several threads. */
+public final class Extractor {
+
+    private final Sentences sentences = new Sentences();
+    private final DateExtractor dates = new DateExtractor();
+    private final StatisticExtractor statistics = new StatisticExtractor();
+    private final TermExtractor terms = new TermExtractor();
+    private final EntityExtractor entities = new EntityExtractor();
+    private final SeeAlsoExtractor seeAlso = new SeeAlsoExtractor();
+
+    /**
+     * Extract facts of every kind.
+     *
+     * @param file the ingested file's name, for problems
+     * @param title of the document, as resolved from all its sources of metadata
+     */
+    public Facts extract(String file, String title, BlockTree tree) {
+        List<PassageText> passages = new ArrayList<>();
+        for (Passage passage : tree.passages()) {
+            passages.add(new PassageText(passage, tree.sectionOf(passage), sentences.of(passage.text())));
+        }
+        TermExtractor.Found served = terms.extract(file, title, tree, passages);
+        List<PassageText> prose = withoutRowsOfTerms(passages, served.terms());
+        List<Fact.DatedStatement> dated = dates.extract(prose);
+        StatisticExtractor.Found counted = statistics.extract(prose, dated);
+        List<Problem> problems = new ArrayList<>(served.problems());
+        return new Facts(
+                counted.observations(),
+                dated,
+                served.terms(),
+                entities.extract(passages, served.terms(), dated),
+                seeAlso.extract(passages),
+                counted.ledger(),
+                problems);
+    }
+
+    private static List<PassageText> withoutRowsOfTerms(List<PassageText> passages, List<Fact.Term> terms) {
+        var rows = terms.stream().map(term -> term.place().passage()).collect(java.util.stream.Collectors.toSet());
+        return passages.stream()
+                .filter(passage -> !rows.contains(passage.passage().number()))
+                .toList();
+    }
+}

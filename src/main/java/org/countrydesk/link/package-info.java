@@ -1,0 +1,5 @@
+/** Who points at whom, by address; backlinks. */
+@NullMarked
+package org.countrydesk.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What every page shares: frame, pager, CSV and JSON writing, errors, headers. */
+@NullMarked
+package org.countrydesk.web;
+
+import org.jspecify.annotations.NullMarked;
