@@ -1,0 +1,42 @@
+package org.countrydesk.extract;
+
+import org.countrydesk.edtf.Edtf;
+import org.countrydesk.edtf.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date or a stretch of time as it stands in the text.
+ *
+ * @param end the last date of a stretch; null for a single date
+ */
+record DateExpression(DatePoint start, @Nullable DatePoint end) {
+
+    int from() {
+        return start.from();
+    }
+
+    int to() {
+        return end == null ? start.to() : Math.max(start.to(), end.to());
+    }
+
+    boolean hasYear() {
+        return start.hasYear() && (end == null || end.hasYear());
+    }
+
+    boolean approximate() {
+        return start.approximate() || end != null && end.approximate();
+    }
+
+    boolean bareYear() {
+        return start.bareYear();
+    }
+
+    DateExpression in(int year) {
+        DatePoint last = end == null || end.hasYear() ? end : end.in(year);
+        return new DateExpression(start.hasYear() ? start : start.in(year), last);
+    }
+
+    Reading<Edtf> read() {
+        return Edtf.read(end == null ? start.edtf() : start.edtf() + "/" + end.edtf());
+    }
+}
