@@ -15,8 +15,11 @@ final class SentencePair {
     /** Share of the shorter sentence that must stand in the longer one, in the same order. */
     private static final double SHORTER = 0.7;
 
-    /** Share of both sentences together. */
-    private static final double BOTH = 0.55;
+    /** Share of both sentences together, where many words agree, and where few do. */
+    private static final double BOTH_OF_MANY = 0.55;
+
+    private static final double BOTH_OF_FEW = 0.75;
+    private static final int MANY = 12;
 
     /** A run of fewer common words is chance. */
     private static final int RUN = 2;
@@ -46,7 +49,7 @@ final class SentencePair {
         double both = 2.0 * common / (a.length + b.length);
         return common >= SharedPassages.FEWEST_WORDS
                         && common >= SHORTER * Math.min(a.length, b.length)
-                        && both >= BOTH
+                        && both >= (common >= MANY ? BOTH_OF_MANY : BOTH_OF_FEW)
                 ? both
                 : 0;
     }

@@ -29,6 +29,9 @@ public final class SharedPassages {
 
     private static final Pattern CLOSED = Pattern.compile("[.!?:;…]['\"’”»)\\]]?\\s?$");
 
+    /** Share of words that begin with a small letter in any running sentence. */
+    private static final double SMALL_WORDS = 0.4;
+
     /** A longer one is compared as a whole only. */
     static final int MOST_WORDS = 400;
 
@@ -84,10 +87,36 @@ public final class SharedPassages {
         return chosen(matches(candidates, texts));
     }
 
-    /** Return none for what is too short to be anybody's sentence: a few words, or a heading. */
     static long[] shingles(String text, long[] words) {
-        boolean small = words.length < FEWEST_WORDS || words.length < FEWEST_UNCLOSED && !CLOSED.matcher(text).find();
-        return small ? new long[0] : WordHashes.shingles(words, SHINGLE);
+        return saysSomething(text, words.length) ? WordHashes.shingles(words, SHINGLE) : new long[0];
+    }
+
+    /**
+     * Tell a sentence from a heading, a list of names, a reference: those are short and unclosed, or most of their words
+     * begin with a capital or a digit. Errs towards leaving out.
+     */
+    private static boolean saysSomething(String text, int words) {
+        if (words < FEWEST_WORDS || words < FEWEST_UNCLOSED && !CLOSED.matcher(text).find()) {
+            return false;
+        }
+        int small = 0;
+        int named = 0;
+        boolean anySmall = false;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c);
+            if (letter && !inWord) {
+                if (Character.isUpperCase(c) || Character.isDigit(c)) {
+                    named++;
+                } else {
+                    small++;
+                }
+            }
+            anySmall |= Character.isLowerCase(c);
+            inWord = !Character.isWhitespace(c) && (letter || inWord);
+        }
+        return !anySmall || small >= SMALL_WORDS * (small + named);
     }
 
     private record Match(SentenceRef a, SentenceRef b, double likeness, boolean identical) {}

@@ -15,7 +15,10 @@ import java.util.function.IntConsumer;
 final class Survey {
 
     /** A run of words in more sentences is a turn of phrase. */
-    private static final int COMMON = 50;
+    private static final int COMMON = 30;
+
+    /** Share of the shorter sentence's runs that must be shared, and not common. */
+    private static final double ENOUGH = 0.3;
 
     private static final int MOST_CANDIDATES = 40;
 
@@ -23,6 +26,7 @@ final class Survey {
     private final LongList entries = new LongList();
     private final LongList wholes = new LongList();
     private final LongList documentOf = new LongList();
+    private final LongList sizes = new LongList();
 
     void add(SentenceRef sentence, RepeatFilter repeats) {
         int number = documentOf.size();
@@ -35,6 +39,7 @@ final class Survey {
         if (shingles.length > 0) {
             wholes.add(ShingleIndex.entry(WordHashes.shingles(words, words.length)[0], number));
         }
+        sizes.add(shingles.length);
         for (long shingle : shingles) {
             if (repeats.repeated(shingle)) {
                 entries.add(ShingleIndex.entry(shingle, number));
@@ -45,6 +50,7 @@ final class Survey {
     /** Return pairs of sentence numbers, the smaller one in the upper half. */
     long[] candidates() {
         long[] documentOf = this.documentOf.drain();
+        long[] sizes = this.sizes.drain();
         BitSet boilerplate = boilerplate(documentOf);
         ShingleIndex index = ShingleIndex.of(entries.drain(), documentOf.length, COMMON);
         LongList pairs = new LongList();
@@ -60,9 +66,8 @@ final class Survey {
             List<Integer> partners = new ArrayList<>();
             for (int i = 0; i < sharing.count; i++) {
                 int other = touched[i];
-                int least = Math.min(index.size(sentence), index.size(other));
                 if (shared[other] >= 2
-                        && shared[other] * 4 >= least
+                        && shared[other] >= ENOUGH * Math.min(sizes[sentence], sizes[other])
                         && documentOf[other] != documentOf[sentence]
                         && !boilerplate.get(other)) {
                     partners.add(other);
