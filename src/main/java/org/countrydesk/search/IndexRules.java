@@ -1,0 +1,21 @@
+package org.countrydesk.search;
+
+import org.apache.lucene.util.Version;
+
+/** Tells whether an index was written as this program would write it. */
+final class IndexRules {
+
+    /** A sentence with a case of every rule of analysis. */
+    private static final String SAMPLE = "The Zürich canton’s U.S.-led re-organisations cost 42,000 or 1.5 "
+            + "labourers’ crowns at state.example; running cafés analysed co\u00ADoperation.";
+
+    /** Differs when words are analysed otherwise, entries laid out otherwise, or Lucene writes otherwise. */
+    static final String FINGERPRINT = fingerprint();
+
+    private IndexRules() {}
+
+    private static String fingerprint() {
+        String words = new WordForms().read(SAMPLE).toString();
+        return Version.LATEST.major + "." + EntryFields.LAYOUT + "." + Integer.toHexString(words.hashCode());
+    }
+}

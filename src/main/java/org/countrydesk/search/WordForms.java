@@ -1,0 +1,155 @@
+package org.countrydesk.search;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/**
+ * The forms under which a word is kept and found: {@code Zürich's} as zurich, {@code U.S.} as us, {@code 42,000} as 42000,
+ * {@code cease-fire} as ceasefire, cease and fire, each also by its English stem. Not safe for use by several threads.
+ */
+final class WordForms {
+
+    /** Stands before a stem in the index, so that a stem is never taken for a word. */
+    static final char STEM_MARK = '~';
+
+    /** What {@link WordAnalyzer} puts in place of a hyphen, as the tokenizer does not part words there. */
+    static final char JOINT = '_';
+
+    private static final int SHORTEST_STEMMED = 3;
+    private static final int ACRONYM_PIECE = 2;
+
+    private final EnglishStemmer stemmer = new EnglishStemmer();
+
+    /** A word of a text, in UTF-16 units; {@code whole} is there when it has several parts that are also written as one. */
+    record Word(int start, int end, @Nullable String whole, List<Form> parts) {
+
+        boolean isFunctionWord() {
+            return parts.size() == 1 && Ranking.isFunctionWord(parts.getFirst().exact());
+        }
+    }
+
+    /** One part of a word as it is written, and its stem. */
+    record Form(int start, int end, String exact, String stem) {}
+
+    /** Read the words of a query; anything that is no word is passed over. */
+    List<Word> read(String text) {
+        List<Word> words = new ArrayList<>();
+        try (StandardTokenizer tokens = new StandardTokenizer()) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+            tokens.setReader(WordAnalyzer.joined(new StringReader(text)));
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                Word word = split(term, offset.startOffset());
+                if (!word.parts().isEmpty()) {
+                    words.add(word);
+                }
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    /** Split a token into the parts that are found each for itself; no parts when nothing of it can be found. */
+    Word split(CharSequence token, int offset) {
+        List<Form> parts = new ArrayList<>(1);
+        boolean digitsOnly = true;
+        int start = 0;
+        for (int i = 0; i <= token.length(); i++) {
+            if (i == token.length() || token.charAt(i) == JOINT || partsAtDot(token, i)) {
+                String exact = fold(token, start, i);
+                if (!exact.isEmpty()) {
+                    parts.add(new Form(offset + start, offset + i, exact, stem(exact)));
+                    digitsOnly &= Character.isDigit(exact.charAt(0));
+                }
+                start = i + 1;
+            }
+        }
+        String whole = null;
+        if (parts.size() > 1 && !digitsOnly) {
+            StringBuilder joined = new StringBuilder();
+            parts.forEach(part -> joined.append(part.exact()));
+            whole = joined.toString();
+        }
+        return new Word(offset, offset + token.length(), whole, parts);
+    }
+
+    /** A dot parts {@code state.gov}, not {@code 1.5} and not {@code u.s}. */
+    private static boolean partsAtDot(CharSequence token, int at) {
+        if (token.charAt(at) != '.' || at == 0 || at + 1 == token.length()) {
+            return false;
+        }
+        if (Character.isDigit(token.charAt(at - 1)) && Character.isDigit(token.charAt(at + 1))) {
+            return false;
+        }
+        int before = at;
+        while (before > 0 && Character.isLetterOrDigit(token.charAt(before - 1)) && at - before <= ACRONYM_PIECE) {
+            before--;
+        }
+        int after = at + 1;
+        while (after < token.length() && Character.isLetterOrDigit(token.charAt(after)) && after - at <= ACRONYM_PIECE + 1) {
+            after++;
+        }
+        return at - before > ACRONYM_PIECE || after - at - 1 > ACRONYM_PIECE;
+    }
+
+    private static String fold(CharSequence token, int start, int end) {
+        char[] raw = new char[end - start];
+        for (int i = start; i < end; i++) {
+            raw[i - start] = token.charAt(i);
+        }
+        char[] folded = new char[raw.length * 4];
+        int length = ASCIIFoldingFilter.foldToASCII(raw, 0, folded, 0, raw.length);
+        if (length > 1 && (folded[length - 1] == 's' || folded[length - 1] == 'S') && folded[length - 2] == '\'') {
+            length -= 2;
+        }
+        StringBuilder word = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            char c = folded[i];
+            boolean inNumber =
+                    i > 0 && i + 1 < length && Character.isDigit(folded[i - 1]) && Character.isDigit(folded[i + 1]);
+            if (c == '\'' || c == ',' || (c == '.' && !inNumber) || isIgnorable(c)) {
+                continue;
+            }
+            word.append(Character.toLowerCase(c));
+        }
+        return word.toString();
+    }
+
+    private static boolean isIgnorable(char c) {
+        return Character.getType(c) == Character.FORMAT || (c >= '\u0300' && c <= '\u036F');
+    }
+
+    /** Return the English stem; spellings in -ise and -our meet those in -ize and -or. */
+    String stem(String exact) {
+        if (exact.length() < SHORTEST_STEMMED) {
+            return exact;
+        }
+        for (int i = 0; i < exact.length(); i++) {
+            if (exact.charAt(i) < 'a' || exact.charAt(i) > 'z') {
+                return exact;
+            }
+        }
+        stemmer.setCurrent(exact);
+        stemmer.stem();
+        String stem = stemmer.getCurrent();
+        if (stem.length() > 5 && (stem.endsWith("is") || stem.endsWith("ys"))) {
+            return stem.substring(0, stem.length() - 1) + 'z';
+        }
+        if (stem.length() > 5 && stem.endsWith("our")) {
+            return stem.substring(0, stem.length() - 3) + "or";
+        }
+        return stem;
+    }
+}
