@@ -33,7 +33,7 @@ create sequence refusal_seq start with 1 increment by 100;
 create table refusal (
     id bigint primary key,
     source varchar(1000) not null,
-    metadata_hash char(64) not null,
+    metadata_hash varchar(64) not null,
     bytes bigint not null,
     modified_at timestamp with time zone not null,
     first_edition bigint not null,

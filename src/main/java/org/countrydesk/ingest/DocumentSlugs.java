@@ -2,7 +2,7 @@ package org.countrydesk.ingest;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.countrydesk.markup.Slugs;
+import org.countrydesk.fact.Slugs;
 
 /** Gives each document of an edition an address of its own, after its file name: the name lasts, an inferred title may not. */
 final class DocumentSlugs {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.countrydesk.document.Passage;
 import org.countrydesk.document.Section;
 import org.countrydesk.edtf.Edtf;
@@ -110,7 +111,7 @@ final class IndexFeed {
 
     private static void sections(StatelessSession session, List<Long> ids, Map<Long, Around> byId) {
         for (Section section : children(session, Section.class, ids)) {
-            Around around = byId.get(section.documentId());
+            Around around = around(byId, section.documentId());
             around.sections().put(section.number(), section);
             if (section.number() > 0) {
                 around.entries().add(around.entry(
@@ -127,7 +128,7 @@ final class IndexFeed {
 
     private static void passages(StatelessSession session, List<Long> ids, Map<Long, Around> byId) {
         for (Passage passage : children(session, Passage.class, ids)) {
-            Around around = byId.get(passage.documentId());
+            Around around = around(byId, passage.documentId());
             Section section = around.sections().get(passage.section());
             around.entries().add(around.entry(
                     EntryType.PASSAGE,
@@ -138,6 +139,10 @@ final class IndexFeed {
                     NO_DATES,
                     "/documents/" + around.slug() + "#p" + passage.number()));
         }
+    }
+
+    private static Around around(Map<Long, Around> byId, long document) {
+        return Objects.requireNonNull(byId.get(document));
     }
 
     private static <T> List<T> children(StatelessSession session, Class<T> type, List<Long> ids) {
@@ -154,7 +159,7 @@ final class IndexFeed {
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultList()) {
-            Around around = byId.get((Long) row[0]);
+            Around around = around(byId, (Long) row[0]);
             String period = row[7] == null ? "" : ", " + Edtf.of((String) row[7]).words();
             around.entries().add(around.entry(
                     EntryType.STATISTIC,
@@ -174,7 +179,7 @@ final class IndexFeed {
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultList()) {
-            Around around = byId.get((Long) row[0]);
+            Around around = around(byId, (Long) row[0]);
             around.entries().add(around.entry(
                     EntryType.DATE,
                     (Integer) row[2],

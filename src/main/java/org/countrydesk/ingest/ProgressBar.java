@@ -17,9 +17,10 @@ final class ProgressBar implements Progress {
         this.terminal = terminal;
     }
 
-    /** Make a bar for a stream: a terminal where the process has one. */
+    /** Make a bar for a stream: a terminal where the process has one, which the console of java.base alone tells. */
     static ProgressBar on(PrintStream out) {
-        return new ProgressBar(out, System.console() != null && System.console().isTerminal());
+        System.setProperty("jdk.console", "java.base");
+        return new ProgressBar(out, System.console() != null);
     }
 
     @Override

@@ -203,18 +203,25 @@ final class Store {
     /** Make the edition the newest complete one: from here on it survives anything. */
     Tally publish(long number, CorpusLinker.Linked linked, Instant at) {
         return inTransaction(session -> {
-            Tally tally = session.createSelectionQuery(
-                            "select new org.countrydesk.edition.Tally(cast(count(d) as int), cast(coalesce(sum(d.passages), 0) as int),"
-                                    + " cast(coalesce(sum(d.statistics), 0) as int), cast(coalesce(sum(d.datedStatements), 0) as int),"
-                                    + " cast(coalesce(sum(d.terms), 0) as int), :entities, :series, :shared,"
-                                    + " (select cast(count(p) as int) from Problem p where p.standing.first <= :edition"
-                                    + " and p.standing.last > :edition)) from Document d" + IN_EDITION,
-                            Tally.class)
+            Object[] sums = session.createSelectionQuery(
+                            "select count(d), coalesce(sum(d.passages), 0), coalesce(sum(d.statistics), 0),"
+                                    + " coalesce(sum(d.datedStatements), 0), coalesce(sum(d.terms), 0) from Document d" + IN_EDITION,
+                            Object[].class)
                     .setParameter("edition", number)
-                    .setParameter("entities", linked.entities())
-                    .setParameter("series", linked.series())
-                    .setParameter("shared", linked.sharedPassages())
                     .getSingleResult();
+            Long problems = session.createSelectionQuery("select count(d) from Problem d" + IN_EDITION, Long.class)
+                    .setParameter("edition", number)
+                    .getSingleResult();
+            Tally tally = new Tally(
+                    ((Number) sums[0]).intValue(),
+                    ((Number) sums[1]).intValue(),
+                    ((Number) sums[2]).intValue(),
+                    ((Number) sums[3]).intValue(),
+                    ((Number) sums[4]).intValue(),
+                    linked.entities(),
+                    linked.series(),
+                    linked.sharedPassages(),
+                    problems.intValue());
             Edition edition = session.get(Edition.class, number);
             edition.publish(at, linked.subject(), tally);
             session.update(edition);

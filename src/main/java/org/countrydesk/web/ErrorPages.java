@@ -42,7 +42,7 @@ class ErrorPages {
 
     @ExceptionHandler(NotFoundException.class)
     Object notFound(NotFoundException e, HttpServletRequest request) {
-        return answer(HttpStatus.NOT_FOUND, "Not found", e.getMessage(), request);
+        return answer(HttpStatus.NOT_FOUND, "Not found", String.valueOf(e.getMessage()), request);
     }
 
     @ExceptionHandler(NoResourceFoundException.class)
@@ -52,7 +52,7 @@ class ErrorPages {
 
     @ExceptionHandler(BadParameterException.class)
     Object badParameter(BadParameterException e, HttpServletRequest request) {
-        return answer(HttpStatus.BAD_REQUEST, "This request cannot be answered", e.getMessage(), request);
+        return answer(HttpStatus.BAD_REQUEST, "This request cannot be answered", String.valueOf(e.getMessage()), request);
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
@@ -81,7 +81,7 @@ class ErrorPages {
 
     @ExceptionHandler(NoEditionYetException.class)
     Object notYet(NoEditionYetException e, HttpServletRequest request) {
-        return answer(HttpStatus.SERVICE_UNAVAILABLE, "The desk is being set up", e.getMessage(), request);
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "The desk is being set up", String.valueOf(e.getMessage()), request);
     }
 
     /** Everything Spring itself refuses keeps its status; anything else is a fault of ours, logged and answered plainly. */
