@@ -46,7 +46,7 @@ final class DateReader {
 
     /** Read {@code 27 December 2009}, {@code the 27th of December}, {@code December 27, 2009}. */
     Optional<DatePoint> day(int i) {
-        int first = dayNumber(i);
+        int first = is(i + 1, "of") && kind(i, Kind.WORD) ? ordinal(i) : dayNumber(i);
         if (first > 0) {
             int m = is(i + 1, "of") ? i + 2 : i + 1;
             int month = month(m);
@@ -83,6 +83,12 @@ final class DateReader {
         int y = mark(after, ",") || is(after, "of") ? after + 1 : after;
         if (isYear(y)) {
             return Optional.of(new DatePoint(i, y + 1, number(y), month, 0, 4, false));
+        }
+        int end = mark(after, "'") || mark(after, "’") || mark(after, "‘") ? after + 1 : after;
+        boolean two = length(end) == 2 && tokens.get(end).suffix().isEmpty() && (end > after || number(end) > 31);
+        if (two) {
+            int year = number(end) > 31 ? 1900 + number(end) : 2000 + number(end);
+            return Optional.of(new DatePoint(i, end + 1, year, month, 0, 4, false));
         }
         return Optional.of(new DatePoint(i, after, -1, month, 0, 4, false));
     }
@@ -130,7 +136,24 @@ final class DateReader {
         if (month && number(i + 2) >= 1 && number(i + 2) <= 12 && number(i + 2) <= number(i) % 100 && !kind(i + 3, Kind.DASH)) {
             return Optional.of(new DatePoint(i, i + 3, number(i), number(i + 2), 0, 4, false));
         }
-        return Optional.empty();
+        return month ? Optional.empty() : slashed(i);
+    }
+
+    /** Read {@code 27/12/2009} or {@code 12/27/2009}; where both orders make a date it could be either, and is left. */
+    private Optional<DatePoint> slashed(int i) {
+        boolean three = joined(i, 5) && mark(i + 1, "/") && mark(i + 3, "/") && isYear(i + 4);
+        int first = dayNumber(i);
+        int second = dayNumber(i + 2);
+        if (!three || first == 0 || second == 0 || mark(i - 1, "/") || mark(i + 5, "/")) {
+            return Optional.empty();
+        }
+        if (first > 12 && second <= 12 || first == second) {
+            return Optional.of(new DatePoint(i, i + 5, number(i + 4), second, first, 4, false));
+        }
+        boolean american = first <= 12 && second > 12;
+        return american
+                ? Optional.of(new DatePoint(i, i + 5, number(i + 4), first, second, 4, false))
+                : Optional.empty();
     }
 
     private Optional<DatePoint> yearOrDecade(int i) {
