@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 record DateExpression(DatePoint start, @Nullable DatePoint end) {
 
+    DateExpression first() {
+        return new DateExpression(start, null);
+    }
+
     int from() {
         return start.from();
     }

@@ -2,6 +2,7 @@ package org.countrydesk.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.countrydesk.fact.Place;
 import org.countrydesk.markup.Passage;
 
@@ -21,9 +22,10 @@ record DatePassage(PassageText text, List<DateToken> tokens, List<DateExpression
         int last = -1;
         while (i < tokens.size()) {
             int before = last;
-            var date = ranges.at(i)
-                    .filter(found -> !found.bareYear() || years.accept(found, before))
-                    .filter(found -> found.hasYear() || months.accept(found));
+            var date = ranges.at(i).flatMap(found -> readings(found, ranges.reader())
+                    .filter(some -> !some.bareYear() || years.accept(some, before))
+                    .filter(some -> some.hasYear() || months.accept(some))
+                    .findFirst());
             if (date.isPresent()) {
                 dates.add(date.get());
                 last = Math.max(i + 1, date.get().to());
@@ -33,6 +35,12 @@ record DatePassage(PassageText text, List<DateToken> tokens, List<DateExpression
             }
         }
         return new DatePassage(text, tokens, List.copyOf(dates));
+    }
+
+    /** Return a stretch, then its first date alone: {@code in 1990 to 2000 tons}. A dash is not taken apart. */
+    private static Stream<DateExpression> readings(DateExpression found, DateReader reader) {
+        boolean apart = found.end() != null && reader.kind(found.start().to(), DateToken.Kind.WORD);
+        return apart ? Stream.of(found, found.first()) : Stream.of(found);
     }
 
     /** Tell whether it is a row of nothing but figures, whose years only name what is counted. */

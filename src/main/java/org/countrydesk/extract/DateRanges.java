@@ -104,9 +104,10 @@ final class DateRanges {
     }
 
     private Optional<DatePoint> second(DatePoint first) {
-        boolean from = reader.is(first.from() - 1, "from");
+        int before = reader.is(first.from() - 1, "the") ? first.from() - 2 : first.from() - 1;
+        boolean from = reader.is(before, "from");
         int link = from && reader.mark(first.to(), ",") && reader.is(first.to() + 1, UNTIL) ? first.to() + 1 : first.to();
-        boolean between = reader.is(first.from() - 1, "between") && reader.is(link, "and");
+        boolean between = reader.is(before, "between") && reader.is(link, "and");
         boolean until = reader.is(link, "to") || from && reader.is(link, UNTIL);
         if (!between && !until && !dash(link) && !reader.mark(link, "/")) {
             return Optional.empty();

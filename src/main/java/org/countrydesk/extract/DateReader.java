@@ -107,11 +107,13 @@ final class DateReader {
 
     /** Read {@code 19th century}, {@code nineteenth-century}; {@code 18th} of {@code 18th and 19th centuries}. */
     private Optional<DatePoint> century(int i) {
-        int ordinal = ordinal(i);
-        if (ordinal < 2 || ordinal > 22) {
+        boolean twenty = is(i, "twenty") && kind(i + 1, Kind.DASH);
+        int units = twenty ? i + 2 : i;
+        int ordinal = twenty ? 20 + ordinal(units) : ordinal(units);
+        if (ordinal < 2 || ordinal == 20 && twenty || ordinal > 22) {
             return Optional.empty();
         }
-        int after = kind(i + 1, Kind.DASH) ? i + 2 : i + 1;
+        int after = kind(units + 1, Kind.DASH) ? units + 2 : units + 1;
         if (is(after, "century") || is(after, "centuries")) {
             boolean before = is(after + 1, "bc") || is(after + 1, "bce");
             return before ? Optional.empty() : Optional.of(hundred(i, after + 1, ordinal));
@@ -183,11 +185,7 @@ final class DateReader {
         if (kind(i, Kind.NUMBER)) {
             return length(i) <= 2 && DateWords.ordinalSuffix(tokens.get(i).suffix()) ? number(i) : 0;
         }
-        if (is(i, "twenty") && kind(i + 1, Kind.DASH)) {
-            return 0;
-        }
-        int units = kind(i, Kind.WORD) ? DateWords.ordinal(tokens.get(i).word()) : 0;
-        return units == 1 && kind(i - 1, Kind.DASH) && is(i - 2, "twenty") ? 21 : units;
+        return kind(i, Kind.WORD) ? DateWords.ordinal(tokens.get(i).word()) : 0;
     }
 
     /** Return the month a word names; 0 for none. */
@@ -199,7 +197,8 @@ final class DateReader {
     }
 
     private int afterName(int i) {
-        boolean dot = mark(i + 1, ".") && tokens.get(i).word().length() <= 4 && tokens.get(i).end() == tokens.get(i + 1).start();
+        boolean goesOn = kind(i + 2, Kind.NUMBER) || mark(i + 2, "’") || mark(i + 2, "‘") || mark(i + 2, "'");
+        boolean dot = mark(i + 1, ".") && DateWords.abbreviation(tokens.get(i).word()) && goesOn;
         return dot ? i + 2 : i + 1;
     }
 

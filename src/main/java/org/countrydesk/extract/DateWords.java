@@ -51,6 +51,11 @@ final class DateWords {
         return suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th") || suffix.equals("d");
     }
 
+    /** Tell whether a month's name is cut short, so that a full stop may follow. */
+    static boolean abbreviation(String month) {
+        return month.equals("sept") || month.length() == 3 && !month.equals("may");
+    }
+
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
         for (Month month : Month.values()) {

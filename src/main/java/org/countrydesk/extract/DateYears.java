@@ -66,7 +66,7 @@ final class DateYears {
         }
         boolean stretch = date.end() != null;
         if (reader.is(from - 1, RAISED) || prefixed(from)) {
-            return reader.is(from - 1, DateWords.ABOUT) && supported(from - 1, to);
+            return false;
         }
         return stretch && likely(date.start().year()) || listed(from, last) || supported(from, to);
     }
@@ -80,8 +80,11 @@ final class DateYears {
         if (reader.is(before, BEFORE) || reader.kind(before, Kind.DASH) && reader.is(before - 1, Set.of("post", "pre", "mid"))) {
             return true;
         }
-        if (reader.is(from, DateWords.VAGUE) || reader.is(from, "circa")) {
+        if (reader.is(from, DateWords.VAGUE) || reader.is(from, Set.of("circa", "ca", "c"))) {
             return true;
+        }
+        if (reader.is(from, DateWords.ABOUT)) {
+            return year % 10 != 0;
         }
         boolean closed = reader.mark(to, ")") || reader.mark(to, "]") || reader.mark(to, ",") || reader.mark(to, ";");
         if (reader.mark(before, "(") || reader.mark(before, "[")) {
@@ -136,7 +139,7 @@ final class DateYears {
             return true;
         }
         boolean yearFollows = reader.is(to, "in") && (reader.isYear(to + 1) || reader.month(to + 1) > 0);
-        if (yearFollows && date.end() == null) {
+        if (yearFollows) {
             return true;
         }
         boolean noun = plural(to) && !tokens.get(to).capital() && !reader.is(to, Set.of("was", "is", "has", "as", "its", "this"));
