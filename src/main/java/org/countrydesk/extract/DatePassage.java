@@ -1,0 +1,60 @@
+package org.countrydesk.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.countrydesk.fact.Place;
+import org.countrydesk.markup.Passage;
+
+/** The date expressions of one passage, in order; some still lack their year. */
+record DatePassage(PassageText text, List<DateToken> tokens, List<DateExpression> dates) {
+
+    /** As long as {@code Throughout }. */
+    private static final int LONGEST_OPENING = 11;
+
+    static DatePassage of(PassageText text) {
+        List<DateToken> tokens = figures(text) ? List.of() : DateToken.of(text.text());
+        var ranges = new DateRanges(tokens);
+        var years = new DateYears(tokens, ranges.reader());
+        var months = new DateMonths(tokens, ranges.reader());
+        List<DateExpression> dates = new ArrayList<>();
+        int i = 0;
+        int last = -1;
+        while (i < tokens.size()) {
+            int before = last;
+            var date = ranges.at(i)
+                    .filter(found -> !found.bareYear() || years.accept(found, before))
+                    .filter(found -> found.hasYear() || months.accept(found));
+            if (date.isPresent()) {
+                dates.add(date.get());
+                last = Math.max(i + 1, date.get().to());
+                i = last;
+            } else {
+                i++;
+            }
+        }
+        return new DatePassage(text, tokens, List.copyOf(dates));
+    }
+
+    /** Tell whether it is a row of nothing but figures, whose years only name what is counted. */
+    private static boolean figures(PassageText text) {
+        return text.passage().kind() == Passage.Kind.ROW && text.text().chars().noneMatch(Character::isLetter);
+    }
+
+    Place place(DateExpression date) {
+        return text.place(tokens.get(date.from()).start(), tokens.get(date.to() - 1).end());
+    }
+
+    /** Tell whether it is a month, or a year that opens its sentence and so frames what follows. */
+    boolean frames(DateExpression date) {
+        boolean opens = tokens.get(date.from()).start() - sentence(date).start() <= LONGEST_OPENING;
+        return date.tellsYear() && (!date.bareYear() || opens);
+    }
+
+    boolean sameSentence(DateExpression one, DateExpression other) {
+        return sentence(one).equals(sentence(other));
+    }
+
+    private Sentence sentence(DateExpression date) {
+        return text.sentenceAt(tokens.get(date.from()).start());
+    }
+}
