@@ -23,21 +23,40 @@ final class Antecedents {
         int bracket = tokens.bracket(bare.from());
         boolean year = dateFollows(tokens, bare.numberTo());
         boolean led = tokens.in(bare.from() - 1, COMPARING);
-        boolean acts = EnglishWords.verb(tokens.lower(bare.numberTo())) || tokens.is(bare.numberTo(), "of");
+        int next = tokens.is(bare.numberTo(), "(") ? closing(tokens, bare.numberTo()) : bare.numberTo();
+        boolean acts = EnglishWords.verb(tokens.lower(next)) || tokens.is(next, "of");
         if (!year && !led && !acts && bracket < 0) {
             return bare;
         }
-        Quantity last = earlier.isEmpty() ? null : earlier.getLast();
+        Quantity last = lastCount(earlier);
         if (bracket >= 0 && (last == null || last.from() < bracket)) {
             String noun = nounBefore(tokens, bracket);
             if (noun != null && year) {
                 return bare.withUnit(UnitClass.COUNT, noun);
             }
         }
-        if (bracket >= 0 && !year || last == null || !last.counts() || led && !year && !acts) {
+        if (bracket >= 0 && !year || last == null || led && !year && !acts) {
             return bare;
         }
         return bare.withUnit(last.unitClass(), last.unit());
+    }
+
+    private static @Nullable Quantity lastCount(List<Quantity> earlier) {
+        for (Quantity quantity : earlier.reversed()) {
+            if (quantity.counts()) {
+                return quantity;
+            }
+        }
+        return null;
+    }
+
+    /** Return the token after the bracket that opens here. */
+    private static int closing(Tokens tokens, int open) {
+        int at = open + 1;
+        while (at < tokens.size() && at < open + 12 && !tokens.is(at, ")")) {
+            at++;
+        }
+        return at + 1;
     }
 
     private static boolean dateFollows(Tokens tokens, int at) {

@@ -5,9 +5,11 @@ import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,9 @@ final class Currencies {
     private static final Map<String, String> NAMES = new HashMap<>();
     private static final Map<String, String> NOUNS = new HashMap<>();
     private static final Map<String, String> SIGNS = new HashMap<>();
+    /** Names of two words and more by their last word. */
+    private static final Map<String, List<String>> ADJECTIVES = new HashMap<>();
+
     private static final Set<String> CODES = new HashSet<>();
 
     /** Nouns of more than one currency of today: the unit is the noun unless the document says whose. */
@@ -43,7 +48,9 @@ final class Currencies {
                 String lower = form.toLowerCase(Locale.ROOT).replace(".", "");
                 NAMES.putIfAbsent(lower, code);
                 if (current) {
-                    noun(lower.substring(lower.lastIndexOf(' ') + 1), code);
+                    String noun = lower.substring(lower.lastIndexOf(' ') + 1);
+                    noun(noun, code);
+                    ADJECTIVES.computeIfAbsent(noun, word -> new ArrayList<>()).add(lower);
                 }
             }
             sign(english.getSymbol(code), code);
@@ -59,6 +66,8 @@ final class Currencies {
                 sign(currency.getSymbol(locale), currency.getCurrencyCode());
             }
         }
+        SHARED.removeIf(NAMES::containsKey);
+        NAMES.forEach((name, code) -> NOUNS.computeIfPresent(name, (noun, other) -> code));
         SIGNS.put("$", "USD");
         SIGNS.put("£", "GBP");
         SIGNS.put("¥", "JPY");
@@ -79,6 +88,20 @@ final class Currencies {
     }
 
     private Currencies() {}
+
+    /**
+     * Return the code of a noun with an adjective that the locale data words otherwise ({@code Argentinian pesos} for
+     * {@code Argentine pesos}): the adjectives start alike, or the noun is one currency's own.
+     */
+    static Optional<String> of(String adjective, String noun) {
+        String start = adjective.substring(0, Math.min(4, adjective.length()));
+        for (String name : ADJECTIVES.getOrDefault(noun, List.of())) {
+            if (name.startsWith(start)) {
+                return named(name);
+            }
+        }
+        return noun(noun);
+    }
 
     private static void noun(String noun, String code) {
         String other = NOUNS.putIfAbsent(noun, code);

@@ -18,7 +18,7 @@ final class MeasurePhrase {
             "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "reached", "totaled", "totalled",
             "ranging", "ranged", "from", "stood", "at", "amounted", "to", "by", "cost", "costs", "averaged", "there",
             "exceeded", "covers", "covered", "covering", "with", "a", "an", "the", "total", "of", "in", "and", "for", "estimated",
-            "reaching", "compared", "including", "up", "between", "as", "only", "just", "also", "that", "some", "which");
+            "compared", "including", "up", "between", "as", "only", "just", "also", "that", "some", "which");
 
     private MeasurePhrase() {}
 

@@ -180,7 +180,8 @@ final class NumberReader {
         return value >= 1 && value <= 9;
     }
 
-    private static BigDecimal tidy(BigDecimal value) {
+    /** Return the number without zeros after the point. */
+    static BigDecimal tidy(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

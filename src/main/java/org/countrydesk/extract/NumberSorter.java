@@ -31,7 +31,7 @@ final class NumberSorter {
     private static final Set<String> POINTING = words("the these those both our their its his her your all");
     private static final Set<String> BACK = words(
             "countries sides governments nations states parties powers peoples leaders presidents capitals neighbors"
-                    + " neighbours latter former systems republics ministers");
+                    + " neighbours systems republics ministers");
     private static final Set<String> IDIOMS = words("day side hand thing way point sense word another or such more");
     private static final Set<String> BEFORE_PRONOUN = words("no any some every each this that the which another only as like");
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");

@@ -71,7 +71,7 @@ final class QuantityReader {
                 max = Durations.convert(high.value, high.unit, shorter);
                 unit = shorter;
             } else if (!low.scaled && high.scaled && value.compareTo(BigDecimal.valueOf(1000)) < 0) {
-                value = value.multiply(scaleOf(high));
+                value = NumberReader.tidy(value.multiply(scaleOf(high)));
             }
         }
         if (unit != null) {
@@ -162,7 +162,7 @@ final class QuantityReader {
             boolean scaled = numeral.scaled();
             BigDecimal value = numeral.value();
             if (scale != null && !scaled) {
-                value = value.multiply(NumberReader.factor(scale));
+                value = NumberReader.tidy(value.multiply(NumberReader.factor(scale)));
                 to++;
                 scaled = true;
             }
@@ -216,7 +216,7 @@ final class QuantityReader {
             return duration;
         }
         for (int length = Math.max(Currencies.LONGEST_NAME, UnitNames.LONGEST_NAME); length >= 1; length--) {
-            if (unitAt + length <= tokens.size()) {
+            if (unitAt + length <= tokens.size() && !tokens.is(unitAt + length - 1, ".")) {
                 Unit unit = unit(tokens.words(unitAt, unitAt + length), length, numeral);
                 if (unit != null) {
                     return new Side(at, unitAt + length, numeral.value(), numeral.scaled(), unit, false);
@@ -243,6 +243,9 @@ final class QuantityReader {
         String name = lower.replace(".", "");
         String code = length == 1 && Currencies.code(written) ? written : Currencies.named(name).orElse(null);
         String noun = name.substring(name.lastIndexOf(' ') + 1);
+        if (code == null && length == 2 && Character.isUpperCase(written.charAt(0))) {
+            code = Currencies.of(name.substring(0, name.indexOf(' ')), noun).orElse(null);
+        }
         if (code != null && (length > 1 || written.equals(code) || Currencies.noun(name).isPresent())) {
             meant.put(noun, code);
             meant.put(Singular.of(noun), code);

@@ -45,7 +45,7 @@ final class StatisticScore {
 
     private static final Set<String> STOP_WORDS = Set.of(
             ("a an the of in on at to by for from with and or but as is are was were be been being has have had who whom which"
-                            + " that this these those their its his her those than into over under between among against during"
+                            + " that this these those their its his her than into over under between among against during"
                             + " after before not it they them there where when while")
                     .split(" "));
 
