@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 record DateExpression(DatePoint start, @Nullable DatePoint end) {
 
+    DateExpression first() {
+        return new DateExpression(start, null);
+    }
+
     int from() {
         return start.from();
     }
@@ -31,8 +35,14 @@ record DateExpression(DatePoint start, @Nullable DatePoint end) {
         return start.bareYear();
     }
 
+    /** Tell whether it names one year, which a month near it may belong to. */
+    boolean tellsYear() {
+        return start.hasYear() && end == null && start.digits() == 4;
+    }
+
     DateExpression in(int year) {
-        DatePoint last = end == null || end.hasYear() ? end : end.in(year);
+        boolean turns = end != null && !start.hasYear() && end.month() < start.month();
+        DatePoint last = end == null || end.hasYear() ? end : end.in(turns ? year + 1 : year);
         return new DateExpression(start.hasYear() ? start : start.in(year), last);
     }
 

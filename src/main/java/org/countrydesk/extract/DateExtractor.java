@@ -2,7 +2,6 @@ package org.countrydesk.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.edtf.Reading;
 import org.countrydesk.fact.Fact;
@@ -40,12 +39,9 @@ final class DateExtractor {
         var years = new DateContext(read);
         List<Fact.DatedStatement> dates = new ArrayList<>();
         List<Impossible> impossible = new ArrayList<>();
-        for (DatePassage passage : read) {
-            for (int i = 0; i < passage.dates().size(); i++) {
-                Optional<DateExpression> date = years.resolve(passage, i);
-                if (date.isPresent()) {
-                    add(passage, date.get(), dates, impossible);
-                }
+        for (int passage = 0; passage < read.size(); passage++) {
+            for (DateExpression date : years.resolve(passage)) {
+                add(read.get(passage), date, dates, impossible);
             }
         }
         return new Found(dates, impossible);

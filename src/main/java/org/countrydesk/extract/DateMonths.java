@@ -10,6 +10,12 @@ import org.countrydesk.extract.DateToken.Kind;
  */
 final class DateMonths {
 
+    private static final Set<String> JOINED = Set.of("and", "or", "to");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my", "your");
+    private static final Set<String> NAMED = Set.of(
+            "movement", "revolution", "brigade", "brigades", "front", "army", "party", "committee", "uprising", "coalition",
+            "forces", "group", "organization", "organisation", "square", "street", "avenue", "bridge", "stadium", "club",
+            "university", "airport");
     private static final Set<String> RECURRING = Set.of("annually", "yearly", "always", "usually");
 
     private final List<DateToken> tokens;
@@ -22,22 +28,20 @@ final class DateMonths {
 
     boolean accept(DateExpression date) {
         int from = date.from();
+        int to = date.to();
         if (reader.is(from - 1, DateWords.RELATIVE) || reader.is(from - 2, DateWords.RELATIVE) || reader.is(from - 2, RECURRING)) {
             return false;
         }
+        boolean attribute = reader.is(from - 1, DETERMINERS) || reader.kind(from - 1, Kind.WORD) && tokens.get(from - 1).word().endsWith("'s");
         if (date.start().day() > 0) {
-            return !named(date.to());
+            return !(attribute && (reader.is(to, NAMED) || reader.is(to + 1, NAMED)));
         }
-        boolean introduced = reader.is(from - 1, DateWords.BEFORE_MONTH) || reader.is(from, DateWords.VAGUE);
-        boolean joined = reader.is(from - 1, Set.of("and", "or")) || reader.is(from - 1, "to");
-        if (joined && !(date.start().month() > 0 && reader.month(from - 2) > 0)) {
-            return false;
+        if (reader.month(from - 2) > 0 && reader.is(from - 1, JOINED) || reader.is(from, DateWords.VAGUE) || date.end() != null) {
+            return true;
         }
-        return introduced && !named(date.to());
-    }
-
-    /** Tell whether a name goes on: {@code the July Monarchy}, {@code the April 19 Movement}. */
-    private boolean named(int to) {
-        return reader.kind(to, Kind.WORD) && tokens.get(to).capital() && reader.month(to) == 0;
+        if (attribute) {
+            return reader.kind(to, Kind.WORD) && !tokens.get(to).capital() && !reader.is(to, DateWords.PHRASE_ENDS);
+        }
+        return reader.is(from - 1, DateWords.BEFORE_MONTH);
     }
 }

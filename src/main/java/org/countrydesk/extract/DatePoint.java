@@ -10,12 +10,17 @@ import java.util.Locale;
  * @param year -1 when the words do not tell it
  * @param month 1 to 12, a season's 21 to 24, or 0
  * @param day 0 when the words do not tell it
- * @param digits how many digits of the year are known: 4, 3 for a decade, 2 for a century
+ * @param digits how many digits of the year are known: 4, 3 for a decade, 2 for a century, 0 for an open end
  */
 record DatePoint(int from, int to, int year, int month, int day, int digits, boolean approximate) {
 
     static DatePoint year(int from, int to, int year) {
         return new DatePoint(from, to, year, 0, 0, 4, false);
+    }
+
+    /** Return the end of a stretch that goes on. */
+    static DatePoint open(int from, int to) {
+        return new DatePoint(from, to, 9999, 0, 0, 0, false);
     }
 
     boolean hasYear() {
@@ -37,6 +42,9 @@ record DatePoint(int from, int to, int year, int month, int day, int digits, boo
 
     /** Print as EDTF; the day may be one the month does not have. */
     String edtf() {
+        if (digits == 0) {
+            return "..";
+        }
         String text = String.format(Locale.ROOT, "%04d", year);
         if (digits < 4) {
             return text.substring(0, digits) + "X".repeat(4 - digits);

@@ -104,14 +104,19 @@ final class DateRanges {
     }
 
     private Optional<DatePoint> second(DatePoint first) {
-        boolean from = reader.is(first.from() - 1, "from");
+        int before = reader.is(first.from() - 1, "the") ? first.from() - 2 : first.from() - 1;
+        boolean from = reader.is(before, "from");
         int link = from && reader.mark(first.to(), ",") && reader.is(first.to() + 1, UNTIL) ? first.to() + 1 : first.to();
-        boolean between = reader.is(first.from() - 1, "between") && reader.is(link, "and");
+        boolean between = reader.is(before, "between") && reader.is(link, "and");
         boolean until = reader.is(link, "to") || from && reader.is(link, UNTIL);
         if (!between && !until && !dash(link) && !reader.mark(link, "/")) {
             return Optional.empty();
         }
         int right = reader.is(link + 1, "the") ? link + 2 : link + 1;
+        boolean open = reader.is(right, "present") || reader.is(right, "date") || reader.mark(right, ")");
+        if (first.bareYear() && dash(link) && open) {
+            return Optional.of(DatePoint.open(right, reader.mark(right, ")") ? right : right + 1));
+        }
         if (first.bareYear() && !between && !until) {
             int later = laterYear(first.year(), right);
             if (later > 0) {
@@ -133,7 +138,11 @@ final class DateRanges {
         if (first.month() == 0) {
             return last.hasYear() && last.month() == 0 && last.year() > first.year();
         }
-        return last.month() > 0 && (last.hasYear() || !first.hasYear() || last.month() > first.month());
+        return last.month() > 0 && (last.hasYear() || last.month() > first.month() || follows(first, last));
+    }
+
+    private static boolean follows(DatePoint first, DatePoint last) {
+        return first.month() == last.month() ? last.day() > first.day() : !first.hasYear();
     }
 
     private static DateExpression joined(DatePoint first, DatePoint last) {
@@ -153,8 +162,11 @@ final class DateRanges {
             return reader.number(i) > year ? reader.number(i) : -1;
         }
         boolean plain = reader.kind(i, Kind.NUMBER) && tokens.get(i).suffix().isEmpty() && tokens.get(i).number() >= 0;
-        if (!plain || reader.length(i) != 2 || reader.kind(i + 1, Kind.DASH)) {
+        if (!plain || reader.length(i) > 2 || reader.kind(i + 1, Kind.DASH)) {
             return -1;
+        }
+        if (reader.length(i) == 1) {
+            return reader.number(i) > year % 10 ? year / 10 * 10 + reader.number(i) : -1;
         }
         int two = reader.number(i);
         return two > year % 100 ? year / 100 * 100 + two : year % 100 == 99 && two == 0 ? year + 1 : -1;

@@ -46,7 +46,7 @@ final class DateReader {
 
     /** Read {@code 27 December 2009}, {@code the 27th of December}, {@code December 27, 2009}. */
     Optional<DatePoint> day(int i) {
-        int first = dayNumber(i);
+        int first = is(i + 1, "of") && kind(i, Kind.WORD) ? ordinal(i) : dayNumber(i);
         if (first > 0) {
             int m = is(i + 1, "of") ? i + 2 : i + 1;
             int month = month(m);
@@ -84,6 +84,12 @@ final class DateReader {
         if (isYear(y)) {
             return Optional.of(new DatePoint(i, y + 1, number(y), month, 0, 4, false));
         }
+        int end = mark(after, "'") || mark(after, "’") || mark(after, "‘") ? after + 1 : after;
+        boolean two = length(end) == 2 && tokens.get(end).suffix().isEmpty() && (end > after || number(end) > 31);
+        if (two) {
+            int year = number(end) > 31 ? 1900 + number(end) : 2000 + number(end);
+            return Optional.of(new DatePoint(i, end + 1, year, month, 0, 4, false));
+        }
         return Optional.of(new DatePoint(i, after, -1, month, 0, 4, false));
     }
 
@@ -101,11 +107,13 @@ final class DateReader {
 
     /** Read {@code 19th century}, {@code nineteenth-century}; {@code 18th} of {@code 18th and 19th centuries}. */
     private Optional<DatePoint> century(int i) {
-        int ordinal = ordinal(i);
-        if (ordinal < 2 || ordinal > 22) {
+        boolean twenty = is(i, "twenty") && kind(i + 1, Kind.DASH);
+        int units = twenty ? i + 2 : i;
+        int ordinal = twenty ? 20 + ordinal(units) : ordinal(units);
+        if (ordinal < 2 || ordinal == 20 && twenty || ordinal > 22) {
             return Optional.empty();
         }
-        int after = kind(i + 1, Kind.DASH) ? i + 2 : i + 1;
+        int after = kind(units + 1, Kind.DASH) ? units + 2 : units + 1;
         if (is(after, "century") || is(after, "centuries")) {
             boolean before = is(after + 1, "bc") || is(after + 1, "bce");
             return before ? Optional.empty() : Optional.of(hundred(i, after + 1, ordinal));
@@ -130,7 +138,24 @@ final class DateReader {
         if (month && number(i + 2) >= 1 && number(i + 2) <= 12 && number(i + 2) <= number(i) % 100 && !kind(i + 3, Kind.DASH)) {
             return Optional.of(new DatePoint(i, i + 3, number(i), number(i + 2), 0, 4, false));
         }
-        return Optional.empty();
+        return month ? Optional.empty() : slashed(i);
+    }
+
+    /** Read {@code 27/12/2009} or {@code 12/27/2009}; where both orders make a date it could be either, and is left. */
+    private Optional<DatePoint> slashed(int i) {
+        boolean three = joined(i, 5) && mark(i + 1, "/") && mark(i + 3, "/") && isYear(i + 4);
+        int first = dayNumber(i);
+        int second = dayNumber(i + 2);
+        if (!three || first == 0 || second == 0 || mark(i - 1, "/") || mark(i + 5, "/")) {
+            return Optional.empty();
+        }
+        if (first > 12 && second <= 12 || first == second) {
+            return Optional.of(new DatePoint(i, i + 5, number(i + 4), second, first, 4, false));
+        }
+        boolean american = first <= 12 && second > 12;
+        return american
+                ? Optional.of(new DatePoint(i, i + 5, number(i + 4), first, second, 4, false))
+                : Optional.empty();
     }
 
     private Optional<DatePoint> yearOrDecade(int i) {
@@ -160,11 +185,7 @@ final class DateReader {
         if (kind(i, Kind.NUMBER)) {
             return length(i) <= 2 && DateWords.ordinalSuffix(tokens.get(i).suffix()) ? number(i) : 0;
         }
-        if (is(i, "twenty") && kind(i + 1, Kind.DASH)) {
-            return 0;
-        }
-        int units = kind(i, Kind.WORD) ? DateWords.ordinal(tokens.get(i).word()) : 0;
-        return units == 1 && kind(i - 1, Kind.DASH) && is(i - 2, "twenty") ? 21 : units;
+        return kind(i, Kind.WORD) ? DateWords.ordinal(tokens.get(i).word()) : 0;
     }
 
     /** Return the month a word names; 0 for none. */
@@ -176,7 +197,8 @@ final class DateReader {
     }
 
     private int afterName(int i) {
-        boolean dot = mark(i + 1, ".") && tokens.get(i).word().length() <= 4 && tokens.get(i).end() == tokens.get(i + 1).start();
+        boolean goesOn = kind(i + 2, Kind.NUMBER) || mark(i + 2, "’") || mark(i + 2, "‘") || mark(i + 2, "'");
+        boolean dot = mark(i + 1, ".") && DateWords.abbreviation(tokens.get(i).word()) && goesOn;
         return dot ? i + 2 : i + 1;
     }
 

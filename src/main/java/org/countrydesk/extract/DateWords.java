@@ -19,19 +19,21 @@ final class DateWords {
     static final Map<String, Integer> SEASONS =
             Map.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
 
-    /** Names of months that are also other words or names. */
-    static final Set<String> AMBIGUOUS = Set.of("may", "march", "august", "mar", "dec", "sun");
-
     static final Set<String> VAGUE = Set.of("early", "mid", "middle", "late");
     static final Set<String> ABOUT = Set.of("circa", "ca", "c", "about", "around", "approximately", "roughly");
 
     /** Words after which a month stands without a year. */
     static final Set<String> BEFORE_MONTH = Set.of(
             "in", "since", "by", "until", "till", "during", "of", "from", "through", "throughout", "between", "before",
-            "after", "early", "mid", "late", "to", "and", "or", "for", "on", "as");
+            "after", "early", "mid", "late", "for", "on", "dated");
+
+    /** Words that end a noun phrase, and so do not follow an adjective. */
+    static final Set<String> PHRASE_ENDS = Set.of(
+            "on", "of", "in", "to", "for", "was", "were", "is", "had", "has", "that", "which", "and", "or", "by", "with",
+            "when", "who", "from", "the", "a", "at", "as", "did", "not", "saw");
 
     /** Words that make a date a recurring or a relative one. */
-    static final Set<String> RELATIVE = Set.of("every", "each", "last", "next", "previous", "following", "any");
+    static final Set<String> RELATIVE = Set.of("every", "each", "last", "next", "previous", "following", "any", "this", "coming");
 
     private static final List<String> ORDINALS = List.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
@@ -47,6 +49,11 @@ final class DateWords {
 
     static boolean ordinalSuffix(String suffix) {
         return suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th") || suffix.equals("d");
+    }
+
+    /** Tell whether a month's name is cut short, so that a full stop may follow. */
+    static boolean abbreviation(String month) {
+        return month.equals("sept") || month.length() == 3 && !month.equals("may");
     }
 
     private static Map<String, Integer> months() {

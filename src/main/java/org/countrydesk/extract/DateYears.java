@@ -12,7 +12,7 @@ final class DateYears {
 
     private static final Set<String> BEFORE = Set.of(
             "in", "since", "until", "till", "by", "during", "after", "before", "between", "from", "to", "through",
-            "throughout", "of", "for", "on", "beyond", "and", "or", "year", "years", "early", "mid", "late", "circa",
+            "throughout", "of", "for", "on", "beyond", "cy", "year", "years", "early", "mid", "late", "circa",
             "post", "pre", "around", "about", "as", "thru", "within", "into", "towards", "toward",
             "than", "season", "class", "born", "died", "b", "d", "est", "founded", "established", "versus", "vs");
     private static final Set<String> QUANTITIES = Set.of(
@@ -23,14 +23,15 @@ final class DateYears {
             "million", "billion", "thousand", "hundred", "cases", "times", "members", "copies", "words", "votes", "refugees",
             "families", "households", "workers", "students", "prisoners", "villagers", "volunteers", "personnel", "staff",
             "casualties", "deaths", "inhabitants", "residents", "passengers", "seats", "units", "pieces", "points", "shares",
-            "rubles", "francs", "marks", "euros", "yen", "rupees", "pesos", "calories", "nautical", "metric", "others");
+            "civilians", "officers", "fighters", "employees", "guests", "delegates", "migrants", "victims", "schools", "villages",
+            "houses", "vehicles", "rubles", "francs", "marks", "euros", "yen", "rupees", "pesos", "calories", "nautical", "metric", "others");
     private static final Set<String> RAISED = Set.of(
             "increased", "rose", "grew", "fell", "declined", "reduced", "decreased", "dropped", "cut", "increase", "decrease",
             "multiplied", "divided", "rise", "up", "least", "most", "more", "less", "fewer", "over", "nearly", "almost",
             "some", "no", "nos", "page", "pages", "p", "pp", "article", "section", "number", "paragraph", "chapter", "room",
-            "resolution", "flight", "highway", "route", "line", "about", "around", "approximately");
+            "resolution", "vol", "volume", "items", "lines", "documents", "flight", "highway", "route", "line", "about", "around", "approximately");
     private static final Set<String> VERBS = Set.of(
-            "was", "saw", "is", "marked", "were", "brought", "witnessed", "ended", "began", "will", "would", "has", "had");
+            "was", "saw", "is", "marked", "were", "brought", "witnessed", "ended", "began", "will", "would", "has", "had", "can", "could", "may", "should");
     private static final Set<String> TIME = Set.of("earlier", "later", "sooner", "other", "rather");
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those");
@@ -41,9 +42,8 @@ final class DateYears {
             "bill", "regulation", "regulations", "protocol", "protocols", "convention", "conventions", "treaty", "treaties",
             "agreement", "agreements", "accord", "accords", "covenant", "amendment", "amendments", "proclamation",
             "directive", "rules", "charter");
-    private static final Set<String> PHRASE_ENDS = Set.of(
-            "on", "of", "in", "to", "for", "was", "were", "is", "had", "has", "that", "which", "and", "or", "by", "with",
-            "when", "who", "from", "the", "a", "at", "as", "did", "not", "saw");
+    private static final Set<String> LINKS = Set.of("of", "and", "or", "under", "with", "to", "by");
+    private static final Set<String> NOT_LAWS = Set.of("enforcement", "school", "schools", "firm", "degree", "student", "students");
 
     private final List<DateToken> tokens;
     private final DateReader reader;
@@ -53,8 +53,12 @@ final class DateYears {
         this.reader = reader;
     }
 
-    /** Tell whether an expression that starts with a bare year is a date. */
-    boolean accept(DateExpression date) {
+    /**
+     * Tell whether an expression that starts with a bare year is a date.
+     *
+     * @param last the token after the date accepted before; -1 for none
+     */
+    boolean accept(DateExpression date, int last) {
         int from = date.from();
         int to = date.to();
         if (quantity(date) || inLaw(from, to)) {
@@ -62,9 +66,9 @@ final class DateYears {
         }
         boolean stretch = date.end() != null;
         if (reader.is(from - 1, RAISED) || prefixed(from)) {
-            return reader.is(from - 1, DateWords.ABOUT) && supported(from - 1, to);
+            return false;
         }
-        return stretch || supported(from, to);
+        return stretch && likely(date.start().year()) || listed(from, last) || supported(from, to);
     }
 
     private boolean supported(int from, int to) {
@@ -74,10 +78,13 @@ final class DateYears {
             return reader.is(before - 1, TIME);
         }
         if (reader.is(before, BEFORE) || reader.kind(before, Kind.DASH) && reader.is(before - 1, Set.of("post", "pre", "mid"))) {
-            return !(reader.is(before, "and") || reader.is(before, "or")) || listed(before) || likely(year);
-        }
-        if (reader.is(from, DateWords.VAGUE) || reader.is(from, "circa")) {
             return true;
+        }
+        if (reader.is(from, DateWords.VAGUE) || reader.is(from, Set.of("circa", "ca", "c"))) {
+            return true;
+        }
+        if (reader.is(from, DateWords.ABOUT)) {
+            return year % 10 != 0;
         }
         boolean closed = reader.mark(to, ")") || reader.mark(to, "]") || reader.mark(to, ",") || reader.mark(to, ";");
         if (reader.mark(before, "(") || reader.mark(before, "[")) {
@@ -85,25 +92,33 @@ final class DateYears {
         }
         if (reader.mark(before, ",")) {
             boolean end = closed || reader.mark(to, ".") || to >= tokens.size() || reader.is(to, BEFORE);
-            boolean name = reader.kind(before - 1, Kind.WORD) && tokens.get(before - 1).capital();
-            return end && likely(year) && (name || reader.kind(before - 1, Kind.NUMBER) && reader.isYear(before - 1));
+            return end && likely(year) && reader.kind(before - 1, Kind.WORD) && tokens.get(before - 1).capital();
         }
         boolean sentence = before < 0 || reader.mark(before, ".");
-        if (sentence && reader.is(to, VERBS)) {
+        if (sentence && (reader.is(to, VERBS) || before < 0 && (reader.mark(to, ":") || reader.kind(to, Kind.DASH)))) {
             return likely(year);
         }
-        boolean noun = reader.kind(to, Kind.WORD) && !reader.is(to, PHRASE_ENDS) || reader.kind(to, Kind.DASH);
-        boolean owner = reader.kind(before, Kind.WORD) && tokens.get(before).word().endsWith("'s");
-        return (reader.is(before, DETERMINERS) || owner) && noun && likely(year) && (year % 100 != 0 || !plural(to));
+        if (reader.mark(before, "|") || reader.mark(to, "|")) {
+            return likely(year) && (before < 0 || reader.mark(before, "|")) && (to >= tokens.size() || reader.mark(to, "|"));
+        }
+        boolean noun = reader.kind(to, Kind.WORD) && !reader.is(to, DateWords.PHRASE_ENDS) || reader.kind(to, Kind.DASH);
+        return (reader.is(before, DETERMINERS) || possessive(before)) && noun && likely(year) && (year % 100 != 0 || !plural(to));
     }
 
-    private boolean listed(int and) {
-        int last = reader.mark(and - 1, ",") ? and - 2 : and - 1;
-        return reader.isYear(last);
+    /** Tell whether a list of dates goes on: {@code in 1995, 1996 and 1997}. */
+    private boolean listed(int from, int last) {
+        if (last < 0 || !reader.is(from - 1, Set.of("and", "or")) && !reader.mark(from - 1, ",")) {
+            return false;
+        }
+        return from - 1 == last || from - 2 == last && reader.mark(last, ",");
     }
 
     private static boolean likely(int year) {
         return year >= 1400 && year <= 2100;
+    }
+
+    private boolean possessive(int i) {
+        return reader.kind(i, Kind.WORD) && tokens.get(i).word().endsWith("'s") || reader.mark(i, "'") || reader.mark(i, "’");
     }
 
     private boolean plural(int i) {
@@ -124,7 +139,7 @@ final class DateYears {
             return true;
         }
         boolean yearFollows = reader.is(to, "in") && (reader.isYear(to + 1) || reader.month(to + 1) > 0);
-        if (yearFollows && date.end() == null) {
+        if (yearFollows) {
             return true;
         }
         boolean noun = plural(to) && !tokens.get(to).capital() && !reader.is(to, Set.of("was", "is", "has", "as", "its", "this"));
@@ -154,17 +169,19 @@ final class DateYears {
                 return true;
             }
         }
-        if (reader.is(from - 1, BEFORE) && !reader.is(from - 1, Set.of("of", "and", "or", "to", "for", "by", "from"))) {
+        boolean attribute = reader.is(from - 1, DETERMINERS) || reader.is(from - 1, LINKS) || possessive(from - 1);
+        if (!attribute) {
             return false;
         }
         boolean capital = false;
         for (int i = to; i < Math.min(tokens.size(), to + 10); i++) {
             DateToken token = tokens.get(i);
-            if (token.kind() == Kind.MARK && !"'’".contains(token.word()) || PHRASE_ENDS.contains(token.word()) && !(capital && token.word().equals("and"))) {
+            if (token.kind() == Kind.MARK && !"'’".contains(token.word()) || DateWords.PHRASE_ENDS.contains(token.word()) && !(capital && token.word().equals("and"))) {
                 return false;
             }
             capital |= token.capital();
-            if (LAWS.contains(token.word()) || token.capital() && NAMED_LAWS.contains(token.word())) {
+            boolean law = LAWS.contains(token.word()) && !reader.is(i + 1, NOT_LAWS);
+            if (law || token.capital() && NAMED_LAWS.contains(token.word())) {
                 return true;
             }
         }

@@ -23,7 +23,7 @@ final class Banners {
             "Secure \\.(?:gov|mil) websites use HTTPS[.]?",
             "A lock \\([^)]{0,60}\\) or https:// means you['\u2019]ve safely connected to the \\.(?:gov|mil) website[.]?",
             "Share sensitive information only on official, secure websites[.]?",
-            "A \\.(?:gov|mil) website belongs to an official [\\p{L} ,]{1,80}[.]?");
+            "A \\.(?:gov|mil) website belongs to an official [\\p{L} ,]{1,80}?(?:[.]|$|(?= (?:Secure \\.|A lock \\(|Share )))");
 
     /** Words a document might use as well. */
     private static final List<Pattern> POSSIBLE = patterns(

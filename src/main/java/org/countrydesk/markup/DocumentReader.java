@@ -44,7 +44,7 @@ public final class DocumentReader {
             findings.add(
                     Problem.Level.NOTE,
                     new SourceSpan(0, 0),
-                    "the markup is nested too deeply or stands too densely to be read as Markdown;"
+                    "the markup is nested too deeply, stands too densely or goes on for too long to be read as Markdown;"
                             + " the file was read as plain text");
         }
         return new PlainReader(source, lines, findings).read(lines.line(front.end()));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -23,6 +24,7 @@ record FrontMatter(Map<String, String> values, int end) {
 
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
     private static final int LONGEST = 64 * 1024;
+    private static final Pattern KEY = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_ -]{0,60}:(?=\\s)");
 
     /** Read the front matter; a rule drawn at the head of a text is not one. */
     static FrontMatter read(Source source, Findings findings) {
@@ -61,9 +63,7 @@ record FrontMatter(Map<String, String> values, int end) {
         if (start == 0 || !text.substring(3, Math.min(start, 64)).isBlank()) {
             return false;
         }
-        int lineEnd = text.indexOf('\n', start);
-        int colon = text.indexOf(':', start);
-        return colon > start && (lineEnd < 0 || colon < lineEnd) && closing(text, start) >= 0;
+        return KEY.matcher(text).region(start, text.length()).lookingAt() && closing(text, start) >= 0;
     }
 
     private static int closing(String text, int from) {

@@ -8,17 +8,27 @@ final class MarkdownGuard {
     private static final int LONGEST_LINE = 100_000;
     private static final int LONGEST_BLOCK = 500_000;
     private static final int MOST_MARKS = 4_000;
+    private static final int MOST_LINES = 60_000;
+
+    /** Of a paragraph or a table: the library's time grows with their square. */
+    private static final int MOST_LINES_OF_A_BLOCK = 8_000;
 
     private MarkdownGuard() {}
 
-    /** Tell whether nesting, lengths and marks of emphasis and links in a block stay within what is ever written by hand. */
+    /** Tell whether nesting, lengths and the marks of emphasis and links in a block stay within what is ever written by hand. */
     static boolean allows(String text) {
+        int lines = 0;
+        int ofBlock = 0;
         int block = 0;
         int marks = 0;
         for (int start = 0; start < text.length(); ) {
             int next = text.indexOf('\n', start);
             int end = next < 0 ? text.length() : next;
             if (end - start > LONGEST_LINE || !nestsWithin(text, start, end)) {
+                return false;
+            }
+            ofBlock = end == start ? 0 : ofBlock + 1;
+            if (++lines > MOST_LINES || ofBlock > MOST_LINES_OF_A_BLOCK) {
                 return false;
             }
             boolean parted = end == start || text.charAt(start) == '|';

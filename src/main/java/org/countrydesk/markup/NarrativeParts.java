@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * opening that measures the government against "the minimum standards for the elimination of trafficking", a list of
  * recommendations, then prosecution, protection and prevention, each opened by a sentence that weighs the government's
  * efforts, and a profile opened by "As reported over the past five years". It errs towards no heading: a part is marked once,
- * where its opening sentence stands, and nothing is done where the text has one of the headings itself.
+ * where its opening sentence stands, and none is where the text has one of the headings itself, be it as a bare line.
  */
 final class NarrativeParts {
 
@@ -47,27 +47,55 @@ final class NarrativeParts {
         }
     }
 
+    /** Words that open statements rather than demands. */
+    private static final Set<String> SUBJECTS =
+            Set.of("The", "A", "An", "It", "This", "These", "They", "There", "Some", "Many", "Most", "All");
+
     private NarrativeParts() {}
 
     static List<Block> mark(List<Block> blocks) {
         boolean form = false;
+        boolean headed = false;
         for (Block block : blocks) {
-            if (block instanceof Block.Heading heading && isPart(heading)) {
-                return blocks;
-            }
+            headed |= block instanceof Block.Heading heading && isPart(heading.prose().text());
             form |= block instanceof Block.Paragraph paragraph
                     && FORM.matcher(paragraph.prose().text()).find();
         }
-        return form ? insert(blocks) : blocks;
+        if (!form || headed) {
+            return blocks;
+        }
+        List<Block> bare = headBareLines(blocks);
+        return bare.equals(blocks) ? insert(blocks) : bare;
     }
 
-    private static boolean isPart(Block.Heading heading) {
+    private static boolean isPart(String words) {
         for (Part part : Part.values()) {
-            if (heading.prose().text().equalsIgnoreCase(part.heading)) {
+            if (words.equalsIgnoreCase(part.heading)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Make headings of the parts' names that stand alone in a line. */
+    private static List<Block> headBareLines(List<Block> blocks) {
+        List<Block> headed = new ArrayList<>();
+        int level = 1;
+        for (Block block : blocks) {
+            level = block instanceof Block.Heading heading ? heading.level() : level;
+            if (block instanceof Block.Paragraph line && isPart(withoutColon(line.prose().text()))) {
+                String words = withoutColon(line.prose().text());
+                Prose prose = ProseBuilder.slice(line.prose(), 0, words.length());
+                headed.add(new Block.Heading(level + 1, prose, false, line.span()));
+            } else {
+                headed.add(block);
+            }
+        }
+        return headed;
+    }
+
+    private static String withoutColon(String words) {
+        return words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
     }
 
     private static List<Block> insert(List<Block> blocks) {
@@ -121,6 +149,6 @@ final class NarrativeParts {
         return text.length() > 20
                 && Character.isUpperCase(text.charAt(0))
                 && text.endsWith(".")
-                && !Set.of("The", "A", "An", "It", "This", "These", "They", "There", "Some", "Many", "Most", "All").contains(first);
+                && !SUBJECTS.contains(first);
     }
 }

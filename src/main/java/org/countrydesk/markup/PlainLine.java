@@ -5,7 +5,7 @@ package org.countrydesk.markup;
  *
  * @param start of its words, after spaces at its start and the marks of a heading or a list
  * @param end of its words, half-open
- * @param level of a heading: how many marks it has; of a list entry: how many marks beyond the first
+ * @param level of a heading and of a line after {@code #}: how many marks it has; of another entry: how many beyond the first
  * @param indent how many spaces stand before its first mark or word; a tab counts for four
  */
 record PlainLine(Kind kind, int start, int end, int level, int indent) {
@@ -13,6 +13,7 @@ record PlainLine(Kind kind, int start, int end, int level, int indent) {
     enum Kind {
         BLANK,
         HEADING,
+        HASHED,
         ROW,
         ITEM,
         NUMBERED,
@@ -41,7 +42,11 @@ record PlainLine(Kind kind, int start, int end, int level, int indent) {
         if (first == '=') {
             return heading(text, start, end, indent);
         }
-        if (first == '|' && end - start > 1 && text.indexOf('|', start + 1) > 0 && text.indexOf('|', start + 1) < end) {
+        int hashes = hashes(text, start, end);
+        if (hashes > 0) {
+            return new PlainLine(Kind.HASHED, skipSpaces(text, start + hashes, end), end, hashes, indent);
+        }
+        if (first == '|' && isRow(text, start, end)) {
             return new PlainLine(Kind.ROW, start, end, 0, indent);
         }
         if (isRule(text, start, end)) {
@@ -63,7 +68,7 @@ record PlainLine(Kind kind, int start, int end, int level, int indent) {
     }
 
     boolean isEntry() {
-        return kind == Kind.ITEM || kind == Kind.NUMBERED;
+        return kind == Kind.ITEM || kind == Kind.NUMBERED || kind == Kind.HASHED;
     }
 
     /** Return the line that starts at {@code from} with its mark as part of its words. */
@@ -97,6 +102,25 @@ record PlainLine(Kind kind, int start, int end, int level, int indent) {
             to--;
         }
         return new PlainLine(Kind.HEADING, first, to, level, indent);
+    }
+
+    /** Return how many signs {@code #} stand before words, at most six; 0 where none do. */
+    private static int hashes(String text, int start, int end) {
+        int to = start;
+        while (to < end && text.charAt(to) == '#') {
+            to++;
+        }
+        return to - start <= 6 && to < end && text.charAt(to) == ' ' ? to - start : 0;
+    }
+
+    /** A row has a second bar; a caption, {@code |+ words}, need not. */
+    private static boolean isRow(String text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (text.charAt(i) == '|' || i == start + 1 && text.charAt(i) == '+') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line drawn between two parts: at least four of the same mark and nothing else. */

@@ -13,6 +13,7 @@ import java.util.List;
 final class PlainReader {
 
     private final String text;
+    private final boolean markdown;
     private final Lines lines;
     private final Findings findings;
     private final List<Block> blocks = new ArrayList<>();
@@ -27,6 +28,7 @@ final class PlainReader {
 
     PlainReader(Source source, Lines lines, Findings findings) {
         this.text = source.text();
+        this.markdown = source.mediaType().equals(MediaTypes.MARKDOWN);
         this.lines = lines;
         this.findings = findings;
     }
@@ -46,11 +48,14 @@ final class PlainReader {
         }
         switch (line.kind()) {
             case BLANK, RULE -> closeRun();
-            case HEADING -> {
-                closeRun();
-                indents.clear();
-                Prose prose = ProseBuilder.of(text, line.start(), line.end());
-                blocks.add(new Block.Heading(line.level(), prose, false, line.span()));
+            case HEADING -> heading(line);
+            case HASHED -> {
+                // A heading in Markdown too dense for the library, an entry of a numbered list in wiki text.
+                if (markdown) {
+                    heading(line);
+                } else {
+                    entryOrText(line);
+                }
             }
             case ROW -> {
                 closeRun();
@@ -60,21 +65,32 @@ final class PlainReader {
                 closeRun();
                 run.add(line);
             }
-            case NUMBERED -> {
-                // A line of a paragraph may start with "12. " by chance; an entry follows a blank line or an entry.
-                if (run.isEmpty() || run.getFirst().isEntry()) {
-                    closeRun();
-                    run.add(line);
-                } else {
-                    run.add(line.asText(text, lines.start(lines.line(line.start()))));
-                }
-            }
+            case NUMBERED -> entryOrText(line);
             case TEXT -> {
                 if (!run.isEmpty() && !continues(line)) {
                     closeRun();
                 }
                 run.add(line);
             }
+        }
+    }
+
+    private void heading(PlainLine line) {
+        closeRun();
+        indents.clear();
+        Prose prose = ProseBuilder.of(text, line.start(), line.end());
+        if (!prose.text().isEmpty()) {
+            blocks.add(new Block.Heading(line.level(), prose, false, line.span()));
+        }
+    }
+
+    /** A line of a paragraph may start with {@code 12. } by chance; an entry follows a blank line or an entry. */
+    private void entryOrText(PlainLine line) {
+        if (run.isEmpty() || run.getFirst().isEntry()) {
+            closeRun();
+            run.add(line);
+        } else {
+            run.add(line.asText(text, lines.start(lines.line(line.start()))));
         }
     }
 
@@ -119,7 +135,7 @@ final class PlainReader {
             indents.pop();
         }
         indents.push(item.indent());
-        return indents.size() - 1 + item.level();
+        return indents.size() - 1 + (item.is(PlainLine.Kind.HASHED) ? item.level() - 1 : item.level());
     }
 
     private void closeTable() {

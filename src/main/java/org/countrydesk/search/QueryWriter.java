@@ -183,9 +183,14 @@ final class QueryWriter {
     }
 
     private static Query near(Word first, Word second) {
+        return new DisjunctionMaxQuery(
+                List.of(near(first, second, TEXT), new BoostQuery(near(first, second, TITLE), Ranking.TITLE)), 0f);
+    }
+
+    private static Query near(Word first, Word second, String field) {
         return new MultiPhraseQuery.Builder()
-                .add(terms(first.parts().getLast(), TEXT))
-                .add(terms(second.parts().getFirst(), TEXT))
+                .add(terms(first.parts().getLast(), field))
+                .add(terms(second.parts().getFirst(), field))
                 .setSlop(Ranking.PROXIMITY_SLOP)
                 .build();
     }

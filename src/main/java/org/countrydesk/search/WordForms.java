@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -26,6 +27,8 @@ final class WordForms {
 
     private static final int SHORTEST_STEMMED = 3;
     private static final int ACRONYM_PIECE = 2;
+    private static final Set<String> Z_ENDINGS =
+            Set.of("e", "es", "ed", "er", "ers", "ing", "ings", "ation", "ations", "ational");
 
     private final EnglishStemmer stemmer = new EnglishStemmer();
 
@@ -131,7 +134,7 @@ final class WordForms {
         return Character.getType(c) == Character.FORMAT || (c >= '\u0300' && c <= '\u036F');
     }
 
-    /** Return the English stem; spellings in -ise and -our meet those in -ize and -or. */
+    /** Return the English stem; spellings in -ize and -or meet those in -ise and -our. */
     String stem(String exact) {
         if (exact.length() < SHORTEST_STEMMED) {
             return exact;
@@ -141,15 +144,17 @@ final class WordForms {
                 return exact;
             }
         }
-        stemmer.setCurrent(exact);
+        stemmer.setCurrent(inBritishSpelling(exact));
         stemmer.stem();
         String stem = stemmer.getCurrent();
-        if (stem.length() > 5 && (stem.endsWith("is") || stem.endsWith("ys"))) {
-            return stem.substring(0, stem.length() - 1) + 'z';
-        }
-        if (stem.length() > 5 && stem.endsWith("our")) {
-            return stem.substring(0, stem.length() - 3) + "or";
-        }
-        return stem;
+        return stem.length() > 5 && stem.endsWith("our") ? stem.substring(0, stem.length() - 3) + "or" : stem;
+    }
+
+    /** The stemmer takes off -ize, so that organization would be an organ; it leaves -ise. */
+    private static String inBritishSpelling(String word) {
+        int z = word.lastIndexOf('z');
+        boolean suffix = z > SHORTEST_STEMMED && Z_ENDINGS.contains(word.substring(z + 1));
+        boolean vowel = suffix && (word.charAt(z - 1) == 'i' || word.charAt(z - 1) == 'y');
+        return vowel ? word.substring(0, z) + 's' + word.substring(z + 1) : word;
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.countrydesk.fact.Fact;
-import org.countrydesk.markup.BlockTree;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,9 +39,7 @@ class TermScoreTest {
     }
 
     private static List<Fact.Term> termsOf(String source, String text) {
-        String title = text.lines().findFirst().orElse("");
-        BlockTree tree = TermTrees.of(title, text);
-        return new TermExtractor().extract(source, title, tree, List.of()).terms();
+        return TermDocuments.read(source, text).terms();
     }
 
     private static List<Path> seeds() throws IOException {

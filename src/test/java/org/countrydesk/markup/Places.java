@@ -22,10 +22,11 @@ final class Places {
                 SourceSpan place = passage.prose().source(i, i + 1);
                 assertTrue(place.end() <= text.length(), passage::id);
                 if (Character.isLetterOrDigit(words.charAt(i))) {
-                    assertEquals(words.charAt(i), text.charAt(place.start()), passage.id() + " at " + i);
+                    int at = i;
+                    assertEquals(words.charAt(i), text.charAt(place.start()), () -> passage.id() + " at " + at);
                     assertTrue(
                             place.start() >= passage.span().start() && place.end() <= passage.span().end(),
-                            passage.id() + " at " + i + " stands outside its span");
+                            () -> passage.id() + " at " + at + " stands outside its span");
                 }
             }
             for (Passage.Cell cell : passage.cells()) {
