@@ -26,7 +26,12 @@ final class DateMonths {
         this.reader = reader;
     }
 
-    boolean accept(DateExpression date) {
+    /**
+     * Tell whether an expression without a year is a date.
+     *
+     * @param last the token after the date accepted before; -1 for none
+     */
+    boolean accept(DateExpression date, int last) {
         int from = date.from();
         int to = date.to();
         if (reader.is(from - 1, DateWords.RELATIVE) || reader.is(from - 2, DateWords.RELATIVE) || reader.is(from - 2, RECURRING)) {
@@ -39,10 +44,23 @@ final class DateMonths {
         if (reader.month(from - 2) > 0 && reader.is(from - 1, JOINED) || reader.is(from, DateWords.VAGUE) || date.end() != null) {
             return true;
         }
+        if (listed(from, to, last)) {
+            return true;
+        }
         if (attribute) {
             return reader.kind(to, Kind.WORD) && !reader.is(to, DateWords.PHRASE_ENDS) && !named(to);
         }
         return reader.is(from - 1, DateWords.BEFORE_MONTH);
+    }
+
+    /** Tell whether a list of dates goes on: {@code in May 1948 and June}. */
+    private boolean listed(int from, int to, int last) {
+        int before = from - 1;
+        if (reader.is(before, JOINED)) {
+            return last >= 0 && (before == last || before - 1 == last && reader.mark(last, ","));
+        }
+        boolean inside = reader.mark(to, ",") || reader.is(to, JOINED);
+        return reader.mark(before, ",") && before == last && inside;
     }
 
     /** Tell whether a name goes on: {@code the July Monarchy}, {@code the April 19 Movement}. */
