@@ -75,6 +75,9 @@ final class NumberSorter {
         if (starts && (tokens.is(at + 1, ".") || tokens.is(at + 1, ")")) && at + 2 < tokens.size() && integer(at)) {
             return new Sorted(at, at + 1, Verdict.LIST_NUMBER, "");
         }
+        if (tokens.is(at - 1, "per")) {
+            return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "the base of a rate");
+        }
         boolean measured = measured(at);
         if (tokens.is(at - 1, "(") && tokens.is(at + 1, ")") && integer(at) && tokens.get(at).text().length() <= 2) {
             return listed(at)
@@ -115,7 +118,8 @@ final class NumberSorter {
     }
 
     private @Nullable Sorted reference(int at) {
-        if (listed(at) && CountedNoun.read(tokens, at + 1, false).isEmpty()) {
+        boolean bound = tokens.glued(at) && tokens.dash(at - 1);
+        if (listed(at) && (bound || CountedNoun.read(tokens, at + 1, false).isEmpty())) {
             return new Sorted(at, at + 1, listVerdict, listReason);
         }
         int noun = at - 1;

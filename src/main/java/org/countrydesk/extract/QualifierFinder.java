@@ -71,6 +71,11 @@ final class QualifierFinder {
 
     private QualifierFinder() {}
 
+    /** Tell whether the word alone is a qualifier. */
+    static boolean word(String lower) {
+        return PHRASES.containsKey(lower);
+    }
+
     static Optional<Found> find(Tokens tokens, Quantity quantity, int sentence) {
         int at = start(tokens, quantity.from());
         for (int length = 3; length >= 1; length--) {
