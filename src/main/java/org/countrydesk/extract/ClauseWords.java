@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of a figure's clause before and after it, without dates, brackets and what leads into the sentence. */
 final class ClauseWords {
 
-    private static final Set<String> STOPS = Set.of(";", ":", "—", "•", "while", "whereas", "but", "“", "”");
+    private static final Set<String> STOPS = Set.of(";", ":", "—", "•", "while", "whereas", "but", "compared", "“", "”");
     private static final Set<String> ENDS = Set.of(";", ":", "—", ".", "•", ",", "while", "whereas", "but", "compared");
     private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "as", "well");
     private static final Set<String> LEADS = Set.of(
@@ -65,8 +65,8 @@ final class ClauseWords {
             own.addAll(words(verb, end, bracket));
             return own;
         }
-        if (end < to && verbIn(from, end, bracket)) {
-            return List.of();
+        if (end < to) {
+            return verbIn(from, end, bracket) ? List.of() : known.getOrDefault(previous, List.of());
         }
         return words(start, to, bracket);
     }
@@ -126,6 +126,15 @@ final class ClauseWords {
         return words;
     }
 
+    /** Return the words of the clause that starts at the token. */
+    List<String> following(int from) {
+        int to = from;
+        while (to < statement.to() && to - from < LONGEST_AFTER && !tokens.in(to, ENDS)) {
+            to++;
+        }
+        return words(from, to, tokens.bracket(from));
+    }
+
     private static boolean trailing(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return EnglishWords.PREPOSITIONS.contains(lower)
@@ -141,6 +150,11 @@ final class ClauseWords {
         List<String> words = new ArrayList<>();
         boolean left = true;
         for (int i = from; i < to; i++) {
+            if (tokens.dated(i) && tokens.bracket(i) == bracket) {
+                while (!words.isEmpty() && leadsToDate(words.getLast())) {
+                    words.removeLast();
+                }
+            }
             if (tokens.bracket(i) != bracket || tokens.is(i, "(") || tokens.is(i, ")") || tokens.dated(i)) {
                 left = true;
                 continue;
@@ -156,8 +170,14 @@ final class ClauseWords {
             }
             left = false;
         }
+        words.replaceAll(word -> word.length() > 1 && word.endsWith(",") ? word.substring(0, word.length() - 1) : word);
         words.removeIf(word -> word.equals(","));
         return words;
+    }
+
+    private static boolean leadsToDate(String word) {
+        return Set.of("in", "on", "by", "as", "of", "the", "end", "between", "and", "during", "since", "until", "from", "to", "for", "at")
+                .contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean lowered(Token token) {

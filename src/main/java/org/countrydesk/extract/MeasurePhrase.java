@@ -3,6 +3,7 @@ package org.countrydesk.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.countrydesk.fact.UnitClass;
 
@@ -23,22 +24,52 @@ final class MeasurePhrase {
 
     private static final Set<String> EXISTING = Set.of("there", "is", "are", "was", "were", "has", "have", "had", "been", "also");
 
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("making", "made"),
+            Map.entry("taking", "taken"),
+            Map.entry("leaving", "left"),
+            Map.entry("giving", "given"),
+            Map.entry("bringing", "brought"),
+            Map.entry("building", "built"),
+            Map.entry("holding", "held"),
+            Map.entry("selling", "sold"),
+            Map.entry("paying", "paid"),
+            Map.entry("buying", "bought"),
+            Map.entry("sending", "sent"),
+            Map.entry("spending", "spent"),
+            Map.entry("finding", "found"),
+            Map.entry("losing", "lost"),
+            Map.entry("keeping", "kept"),
+            Map.entry("costing", "cost"),
+            Map.entry("putting", "put"),
+            Map.entry("employing", "employed"),
+            Map.entry("destroying", "destroyed"),
+            Map.entry("deploying", "deployed"),
+            Map.entry("winning", "won"));
+
     private MeasurePhrase() {}
 
     /** @param from first token of the figure's qualifier, or of the figure */
     static String of(ClauseWords clause, Tokens tokens, Quantity quantity, int from) {
         List<String> before = clause.before(quantity, from);
         List<String> after = clause.after(quantity);
-        String noun = noun(clause, tokens, quantity, after);
+        boolean placed = quantity.unitClass() == UnitClass.RANK || quantity.unitClass() == UnitClass.SCORE;
+        String noun = placed ? "" : noun(clause, tokens, quantity, after);
+        strip(before);
         if (before.stream().allMatch(word -> EXISTING.contains(word.toLowerCase(Locale.ROOT)))) {
             before.clear();
         }
         List<String> words = new ArrayList<>();
-        if (quantity.unitClass() == UnitClass.RANK || quantity.unitClass() == UnitClass.SCORE) {
+        if (placed) {
             words.add(quantity.unitClass().word());
             words.addAll(clause.words(quantity.numberTo(), quantity.to(), tokens.bracket(quantity.from())));
             words.addAll(after);
             relate(words, before);
+        } else if (before.size() == 1 && after.isEmpty() && tokens.is(quantity.to(), ",") && preposition(before.getFirst())) {
+            add(words, noun.isEmpty() ? "time" : noun);
+            words.add(before.getFirst().toLowerCase(Locale.ROOT));
+            words.add("which");
+            words.addAll(clause.following(quantity.to() + 1));
         } else if (before.isEmpty()) {
             while (!after.isEmpty() && EnglishWords.AUXILIARIES.contains(after.getFirst())) {
                 after.removeFirst();
@@ -53,6 +84,21 @@ final class MeasurePhrase {
         }
         String phrase = String.join(" ", words.subList(0, Math.min(words.size(), LONGEST))).strip();
         return phrase.isEmpty() ? quantity.unit() : phrase;
+    }
+
+    private static boolean preposition(String word) {
+        return EnglishWords.PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Take articles off the end, and everything where no word carries meaning. */
+    private static void strip(List<String> words) {
+        while (!words.isEmpty() && Set.of("a", "an", "the", "estimated", "and", "or", "total").contains(words.getLast())) {
+            words.removeLast();
+        }
+        boolean empty = words.size() > 1 && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).allMatch(EnglishWords::closed);
+        if (empty || words.size() == 1 && Set.of("with", "to", "of", "from").contains(words.getFirst())) {
+            words.clear();
+        }
     }
 
     /** Return what is counted or shared, as it stands behind the number. */
@@ -89,10 +135,13 @@ final class MeasurePhrase {
         List<String> core = before.subList(0, to);
         boolean linked = to < before.size() && !(quantity.unitClass() == UnitClass.DURATION && lasts(last));
         if (linked) {
-            int head = head(core);
+            boolean clause = core.stream().anyMatch(EnglishWords::verb);
+            int head = clause ? head(core) : 0;
             words.addAll(core.subList(head, core.size()));
             words.addAll(after);
-            words.addAll(core.subList(0, head));
+            List<String> rest = new ArrayList<>(core.subList(0, head));
+            strip(rest);
+            words.addAll(rest);
             return;
         }
         if (quantity.unitClass() == UnitClass.DURATION) {
@@ -101,7 +150,9 @@ final class MeasurePhrase {
             relate(words, before);
             return;
         }
-        words.add(quantity.unitClass() == UnitClass.MONEY ? "amount" : quantity.unitClass() == UnitClass.PERCENT ? "share" : quantity.unit());
+        if (quantity.unitClass() != UnitClass.PERCENT) {
+            words.add(quantity.unitClass() == UnitClass.MONEY ? "amount" : quantity.unit());
+        }
         words.addAll(before);
         words.addAll(after);
     }
@@ -167,8 +218,7 @@ final class MeasurePhrase {
             return;
         }
         String last = clause.getLast();
-        boolean preposition = clause.size() > 1 && EnglishWords.PREPOSITIONS.contains(last.toLowerCase(Locale.ROOT)) || last.equals("to");
-        if (preposition) {
+        if (clause.size() > 1 && preposition(last) || last.equals("to")) {
             words.add(last);
             words.add("which");
             words.addAll(clause.subList(0, clause.size() - 1));
@@ -177,8 +227,10 @@ final class MeasurePhrase {
         }
     }
 
-    /** Turn {@code investigating} into {@code investigated}; other verbs keep their participle's sound, not its spelling. */
+    /** Turn {@code investigating} into {@code investigated}. */
     private static String participle(String gerund) {
-        return gerund.substring(0, gerund.length() - 3) + "ed";
+        String lower = gerund.toLowerCase(Locale.ROOT);
+        String stem = lower.substring(0, lower.length() - 3);
+        return IRREGULAR.getOrDefault(lower, stem.endsWith("y") ? stem.substring(0, stem.length() - 1) + "ied" : stem + "ed");
     }
 }

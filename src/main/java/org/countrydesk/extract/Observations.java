@@ -20,6 +20,9 @@ final class Observations {
     private final PassageNumbers numbers;
     private final Tokens tokens;
     private final Map<Quantity, String> measures = new HashMap<>();
+    /** Of what each part is a part: {@code 52 victims, including 30 women}. */
+    private final Map<Quantity, Quantity> wholes = new HashMap<>();
+
     private ClauseWords clause = new ClauseWords(new Statement(Tokens.of(""), 0, 0, List.of(), List.of()));
 
     Observations(PassageText passage, PassageNumbers numbers) {
@@ -89,9 +92,11 @@ final class Observations {
         if (quantity.unitClass() == UnitClass.MONEY && model.unitClass() == UnitClass.MONEY && bracket >= 0) {
             return known + (model.unit().equals(quantity.unit()) ? "" : ", converted");
         }
-        return noun.isEmpty() || model.unit().equals(quantity.unit()) && !tokens.is(before - 1, "including")
-                ? known
-                : noun + " among " + known;
+        boolean part = tokens.is(before - 1, "including") || wholes.containsValue(model);
+        if (part) {
+            wholes.put(quantity, model);
+        }
+        return noun.isEmpty() || model.unit().equals(quantity.unit()) && !part ? known : phrase(quantity, noun) + " among " + known;
     }
 
     /** Return the figure whose measure this one shares: the one before its bracket, or the one it is compared with. */
@@ -99,7 +104,11 @@ final class Observations {
         int index = statement.quantities().indexOf(quantity);
         int bracket = tokens.bracket(quantity.from());
         boolean including = tokens.is(before - 1, "including");
-        boolean compared = tokens.in(before - 1, COMPARING) && !including;
+        boolean compared = tokens.in(before - 1, COMPARING) && !including
+                || tokens.is(before - 1, "with") && tokens.is(before - 2, "compared");
+        if (index > 0 && wholes.containsKey(statement.quantities().get(index - 1)) && listed(statement.quantities().get(index - 1), before)) {
+            return wholes.get(statement.quantities().get(index - 1));
+        }
         for (int i = index - 1; i >= 0 && i >= index - 4; i--) {
             Quantity other = statement.quantities().get(i);
             boolean counts = other.counts() && quantity.counts();
@@ -113,6 +122,23 @@ final class Observations {
             }
         }
         return null;
+    }
+
+    private String phrase(Quantity quantity, String noun) {
+        String after = String.join(" ", clause.after(quantity));
+        return after.isEmpty() ? noun : noun + " " + after;
+    }
+
+    /** Tell whether only commas and conjunctions part the figure from the one before it and its qualifier. */
+    private boolean listed(Quantity previous, int to) {
+        int words = 0;
+        for (int i = previous.to(); i < to; i++) {
+            if (tokens.is(i, ";")) {
+                return false;
+            }
+            words += tokens.is(i, ",") || tokens.is(i, "and") ? 0 : 1;
+        }
+        return words < 8 && (tokens.is(to - 1, "and") || tokens.is(to - 1, ","));
     }
 
     private boolean stopped(Quantity model, Quantity quantity) {

@@ -103,7 +103,10 @@ final class PeriodFinder {
         if (first != null && leads(statement, first) && (before == first || !sameClause(statement, before, quantity))) {
             return first;
         }
-        if (after != null && before == null) {
+        boolean far = after != null
+                && statement.tokens().is(after.from() - 1, "since")
+                && statement.figureIn(quantity.to(), after.from());
+        if (after != null && before == null && !far) {
             return after;
         }
         if (before != null) {
