@@ -74,6 +74,11 @@ final class QuantityReader {
                 value = NumberReader.tidy(value.multiply(scaleOf(high)));
             }
         }
+        if (unit == null && tokens.is(last.to, "per") && tokens.number(last.to + 1) && !tokens.dated(last.to + 1)) {
+            int to = CountedNoun.read(tokens, last.to + 2, false).map(CountedNoun.Phrase::to).orElse(last.to + 2);
+            unit = new Unit(UnitClass.OTHER, tokens.words(last.to, to));
+            return new Quantity(low.from, last.to + 2, to, to, value, max, unit.unitClass(), unit.name());
+        }
         if (unit != null) {
             return new Quantity(low.from, last.to, last.to, last.to, value, max, unit.unitClass(), unit.name());
         }
@@ -243,8 +248,8 @@ final class QuantityReader {
         String name = lower.replace(".", "");
         String code = length == 1 && Currencies.code(written) ? written : Currencies.named(name).orElse(null);
         String noun = name.substring(name.lastIndexOf(' ') + 1);
-        if (code == null && length == 2 && Character.isUpperCase(written.charAt(0))) {
-            code = Currencies.of(name.substring(0, name.indexOf(' ')), noun).orElse(null);
+        if (code == null && length == 2 && name.indexOf(' ') > 0 && Character.isUpperCase(written.charAt(0))) {
+            code = Currencies.of(name.substring(0, name.indexOf(' ')), noun, meant.get(noun)).orElse(null);
         }
         if (code != null && (length > 1 || written.equals(code) || Currencies.noun(name).isPresent())) {
             meant.put(noun, code);
