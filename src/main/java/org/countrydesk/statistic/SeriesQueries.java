@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Series of an edition; two queries for a page, whatever its size. */
 @Repository
-class SeriesQueries {
+public class SeriesQueries {
 
     private static final String IN_EDITION = " e.standing.first <= :edition and e.standing.last > :edition ";
 
@@ -24,7 +24,7 @@ class SeriesQueries {
     }
 
     /** Return a part of the series: those out of most documents first, then the longest, then by title. */
-    List<SeriesData> part(long edition, int offset, int size) {
+    public List<SeriesData> part(long edition, int offset, int size) {
         return withPoints(entities.createQuery(
                         "select e.id, e.slug, e.title, e.unit from Series e where" + IN_EDITION
                                 + "order by e.documents desc, e.points desc, e.title, e.slug",
