@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * <p>The form is the report's own (United States Department of State, yearly since 2001, one narrative a country): an
  * opening that measures the government against "the minimum standards for the elimination of trafficking", a list of
  * recommendations, then prosecution, protection and prevention, each opened by a sentence that weighs the government's
- * efforts, and a profile opened by "As reported over the past five years". It errs towards no heading: a part is marked once,
- * where its opening sentence stands, and none is where the text has one of the headings itself, be it as a bare line.
+ * efforts, and a profile opened by "As reported over the past five years". It errs towards no heading: a part is marked
+ * once, where its opening sentence stands, and none is where the text has one of the headings itself, be it as a bare line.
  */
 final class NarrativeParts {
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Opens a section where a paragraph starts with a short label and a colon ({@code Background: The treaty of…}).
  *
- * <p>One such paragraph may be chance, so it takes two in a document, or a label by which reports commonly name their parts.
+ * <p>One such paragraph may be chance: it takes two in a document, or a label by which reports often name their parts.
  * Labels that come back ({@code Question:}, a speaker's name) part a conversation, not a document.
  */
 final class RunInHeadings {
@@ -25,7 +25,8 @@ final class RunInHeadings {
     /** Labels of remarks about the text, and openings of sentences and letters. */
     private static final Pattern REMARK = Pattern.compile(
             "(?:(?:A|An|And|As|At|But|Dear|For|He|I|If|In|It|My|On|Our|She|The|They|This|That|To|We|With)(?: .*)?"
-                    + "|Notes?|Sources?|See|See also|Warning|Correction|Corrections|Contact|Updated?|Photo|Image|Caption|Figure|Example"
+                    + "|Notes?|Sources?|See|See also|Warning|Correction|Corrections|Contact|Updated?|Photo|Image|Caption|Figure"
+                    + "|Example"
                     + "|Question|Answer|By|From|To|Date|Subject|Re|Reply|Disclaimer|Quote)",
             Pattern.CASE_INSENSITIVE);
 
@@ -33,7 +34,8 @@ final class RunInHeadings {
     private static final Pattern PART = Pattern.compile(
             "(?:(?:Key|Main|Policy|Program|Programme|Strategic) )?(?:Accomplishments|Achievements|Aims|Background"
                     + "|Challenges|Conclusions?|Context|Findings|Goals|History|Introduction|Methodology|Methods"
-                    + "|Objectives|Outlook|Overview|Priorities|Programs|Programmes|Purpose|Recommendations(?: for [\\p{L} ]{2,40})?|Results|Scope|Summary)",
+                    + "|Objectives|Outlook|Overview|Priorities|Programs|Programmes|Purpose"
+                    + "|Recommendations(?: for [\\p{L} ]{2,40})?|Results|Scope|Summary)",
             Pattern.CASE_INSENSITIVE);
 
     private RunInHeadings() {}

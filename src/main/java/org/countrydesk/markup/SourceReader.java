@@ -96,7 +96,8 @@ public final class SourceReader {
             problems.add(note(name, decoded.controlLine(), decoded.controls(), "control characters"));
         }
         if (decoded.overrides() > 0) {
-            problems.add(note(name, decoded.overrideLine(), decoded.overrides(), "marks that turn the direction of writing"));
+            String what = "marks that turn the direction of writing";
+            problems.add(note(name, decoded.overrideLine(), decoded.overrides(), what));
         }
         return problems.stream().sorted().toList();
     }
