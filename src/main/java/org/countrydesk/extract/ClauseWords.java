@@ -61,7 +61,7 @@ final class ClauseWords {
         }
         int verb = joinedVerb(from, end, bracket);
         if (verb >= 0) {
-            List<String> own = new ArrayList<>(tokens.lower(verb).endsWith("ing") ? List.of() : subject(start, previous.from(), bracket));
+            List<String> own = new ArrayList<>(tokens.lower(verb).endsWith("ing") ? List.of() : subject(start, from, bracket));
             own.addAll(words(verb, end, bracket));
             return own;
         }
@@ -86,7 +86,7 @@ final class ClauseWords {
             String word = tokens.lower(i);
             boolean verb = EnglishWords.verb(word) || word.length() > 5 && word.endsWith("ing");
             boolean joined = i == from || tokens.in(i - 1, JOINTS);
-            if (verb && joined && tokens.bracket(i) == bracket && !EnglishWords.AUXILIARIES.contains(word)) {
+            if (verb && joined && tokens.bracket(i) == bracket && (!EnglishWords.AUXILIARIES.contains(word) || word.startsWith("ha"))) {
                 return i;
             }
         }

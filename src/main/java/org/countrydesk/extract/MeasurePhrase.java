@@ -74,6 +74,9 @@ final class MeasurePhrase {
             while (!after.isEmpty() && EnglishWords.AUXILIARIES.contains(after.getFirst())) {
                 after.removeFirst();
             }
+            after.remove("were");
+            after.remove("was");
+            after.remove("are");
             add(words, noun.isEmpty() && quantity.unitClass() == UnitClass.DURATION ? "time" : noun);
             words.addAll(after);
             words.addAll(clause.lead(from));
@@ -115,8 +118,15 @@ final class MeasurePhrase {
             boolean share = quantity.unitClass() == UnitClass.PERCENT && first.equals("of");
             return (share ? "share of " : "") + after.removeFirst();
         }
-        boolean word = !EnglishWords.endsNounPhrase(first) && !EnglishWords.verb(first) && !first.endsWith("ly");
-        return word ? after.removeFirst() : "";
+        StringBuilder phrase = new StringBuilder();
+        while (!after.isEmpty() && nominal(after.getFirst())) {
+            phrase.append(phrase.isEmpty() ? "" : " ").append(after.removeFirst());
+        }
+        return phrase.toString();
+    }
+
+    private static boolean nominal(String word) {
+        return !EnglishWords.endsNounPhrase(word.toLowerCase(Locale.ROOT)) && !EnglishWords.verb(word) && !word.endsWith("ly") && !word.endsWith("ing");
     }
 
     private static void add(List<String> words, String part) {

@@ -85,7 +85,8 @@ final class Observations {
         String noun = tokens.words(quantity.noun(), quantity.to());
         Quantity model = model(statement, quantity, before);
         if (model == null) {
-            String named = bracket >= 0 && noun.isEmpty() ? nounBefore(bracket) : "";
+            int colon = tokens.is(before - 1, ":") ? before - 1 : -1;
+            String named = noun.isEmpty() && (bracket >= 0 || colon >= 0) ? nounBefore(Math.max(bracket, colon)) : "";
             return named.isEmpty() ? own : named;
         }
         String known = measures.getOrDefault(model, "");

@@ -106,6 +106,7 @@ final class PeriodFinder {
         boolean far = after != null
                 && statement.tokens().is(after.from() - 1, "since")
                 && statement.figureIn(quantity.to(), after.from());
+        far |= after != null && stopped(statement, quantity.to(), after.from());
         if (after != null && before == null && !far) {
             return after;
         }
@@ -138,6 +139,15 @@ final class PeriodFinder {
     private static boolean comma(Statement statement, int from, int to) {
         for (int i = from; i < to; i++) {
             if (statement.tokens().is(i, ",") || statement.tokens().is(i, ";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean stopped(Statement statement, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (statement.tokens().is(i, ";")) {
                 return true;
             }
         }

@@ -79,6 +79,9 @@ final class QuantityReader {
             unit = new Unit(UnitClass.OTHER, tokens.words(last.to, to));
             return new Quantity(low.from, last.to + 2, to, to, value, max, unit.unitClass(), unit.name());
         }
+        if (unit == null && aged(low.from)) {
+            unit = new Unit(UnitClass.DURATION, "year");
+        }
         if (unit != null) {
             return new Quantity(low.from, last.to, last.to, last.to, value, max, unit.unitClass(), unit.name());
         }
@@ -96,6 +99,13 @@ final class QuantityReader {
             return new Quantity(low.from, next, next, next, value, max, UnitClass.COUNT, "");
         }
         return new Quantity(low.from, next, noun.from(), noun.to(), value, max, UnitClass.COUNT, noun.unit());
+    }
+
+    /** Tell whether the number is a person's age. */
+    private boolean aged(int at) {
+        return tokens.in(at - 1, Set.of("aged", "ages"))
+                || tokens.is(at - 1, "of") && tokens.in(at - 2, Set.of("age", "ages"))
+                || tokens.is(at - 1, "between") && tokens.in(at - 2, Set.of("aged", "ages"));
     }
 
     private BigDecimal scaleOf(Side side) {
