@@ -25,6 +25,13 @@ final class Antecedents {
         boolean led = tokens.in(bare.from() - 1, COMPARING);
         int next = tokens.is(bare.numberTo(), "(") ? closing(tokens, bare.numberTo()) : bare.numberTo();
         boolean acts = EnglishWords.verb(tokens.lower(next)) || tokens.is(next, "of");
+        if (tokens.is(bare.from() - 1, ":") && tokens.word(bare.from() - 2) && Singular.plural(tokens.lower(bare.from() - 2))) {
+            return bare.withUnit(UnitClass.COUNT, Singular.of(tokens.lower(bare.from() - 2)));
+        }
+        if (large(tokens, bare)) {
+            Quantity last = lastCount(earlier);
+            return last != null ? bare.withUnit(UnitClass.COUNT, last.unit()) : population(tokens, bare) ? bare.withUnit(UnitClass.COUNT, "person") : bare;
+        }
         if (!year && !led && !acts && bracket < 0) {
             return bare;
         }
@@ -39,6 +46,25 @@ final class Antecedents {
             return bare;
         }
         return bare.withUnit(last.unitClass(), last.unit());
+    }
+
+    /** Tell whether the number is written in thousands or millions, which only quantities are. */
+    private static boolean large(Tokens tokens, Quantity bare) {
+        for (int i = bare.from(); i < bare.numberTo(); i++) {
+            if (NumberReader.scale(tokens.lower(i)) || tokens.number(i) && tokens.get(i).text().indexOf(',') > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean population(Tokens tokens, Quantity bare) {
+        for (int i = bare.from() - 1; i >= 0 && i > bare.from() - 12 && !tokens.is(i, "."); i--) {
+            if (tokens.in(i, Set.of("population", "people", "citizens", "persons", "populations", "inhabitants"))) {
+                return true;
+            }
+        }
+        return tokens.lower(bare.numberTo()).endsWith("ing");
     }
 
     private static @Nullable Quantity lastCount(List<Quantity> earlier) {

@@ -102,12 +102,17 @@ final class CountedNoun {
                     break;
                 }
                 plural |= Singular.plural(word);
-            } else if (!(tokens.hyphen(i) && tokens.glued(i) && tokens.glued(i + 1) && i > from)) {
+            } else if (!typeNumber(tokens, from, i) && !(tokens.hyphen(i) && tokens.glued(i) && tokens.glued(i + 1) && i > from)) {
                 break;
             }
             i++;
         }
         return i;
+    }
+
+    /** Tell whether the number names a type, as in {@code MiG-21 fighters}. */
+    private static boolean typeNumber(Tokens tokens, int from, int i) {
+        return i > from + 1 && tokens.number(i) && tokens.hyphen(i - 1) && tokens.glued(i);
     }
 
     private static boolean pluralSoon(Tokens tokens, int at) {
@@ -139,8 +144,9 @@ final class CountedNoun {
         if (word.capitalised()) {
             return head == from && !CAPITALISED_HEADS.contains(singular) && !acronym(word.text()) ? "person" : singular;
         }
-        boolean light = head > from && tokens.word(head - 1) && LIGHT.contains(singular);
-        return light ? tokens.lower(head - 1) + " " + singular : singular;
+        int first = tokens.hyphen(head - 1) ? head - 2 : head - 1;
+        boolean light = first >= from && tokens.word(first) && LIGHT.contains(singular);
+        return light ? tokens.lower(first) + " " + singular : singular;
     }
 
     private static boolean acronym(String text) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Names, codes and signs of the currencies of the world, out of the Unicode locale data. */
 final class Currencies {
@@ -92,11 +93,14 @@ final class Currencies {
     /**
      * Return the code of a noun with an adjective that the locale data words otherwise ({@code Argentinian pesos} for
      * {@code Argentine pesos}): the adjectives start alike, or the noun is one currency's own.
+     *
+     * @param meant the code the noun last stood for; it goes before others that fit as well
      */
-    static Optional<String> of(String adjective, String noun) {
+    static Optional<String> of(String adjective, String noun, @Nullable String meant) {
         String start = adjective.substring(0, Math.min(4, adjective.length()));
         for (String name : ADJECTIVES.getOrDefault(noun, List.of())) {
-            if (name.startsWith(start)) {
+            boolean alike = name.startsWith(start) || name.contains(" " + adjective + " ");
+            if (alike && (meant == null || named(name).filter(meant::equals).isPresent() || name.startsWith(start))) {
                 return named(name);
             }
         }

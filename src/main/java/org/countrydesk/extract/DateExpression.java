@@ -37,7 +37,8 @@ record DateExpression(DatePoint start, @Nullable DatePoint end) {
 
     /** Tell whether it names one year, which a month near it may belong to. */
     boolean tellsYear() {
-        return start.hasYear() && end == null && start.digits() == 4;
+        boolean single = end == null || start.month() > 0 && end.year() == start.year();
+        return start.hasYear() && single && start.digits() == 4;
     }
 
     DateExpression in(int year) {

@@ -24,7 +24,7 @@ record DatePassage(PassageText text, List<DateToken> tokens, List<DateExpression
             int before = last;
             var date = ranges.at(i).flatMap(found -> readings(found, ranges.reader())
                     .filter(some -> !some.bareYear() || years.accept(some, before))
-                    .filter(some -> some.hasYear() || months.accept(some))
+                    .filter(some -> some.hasYear() || months.accept(some, before))
                     .findFirst());
             if (date.isPresent()) {
                 dates.add(date.get());

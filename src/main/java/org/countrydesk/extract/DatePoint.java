@@ -1,7 +1,5 @@
 package org.countrydesk.extract;
 
-import java.util.Locale;
-
 /**
  * One date as read, perhaps without its year.
  *
@@ -45,13 +43,13 @@ record DatePoint(int from, int to, int year, int month, int day, int digits, boo
         if (digits == 0) {
             return "..";
         }
-        String text = String.format(Locale.ROOT, "%04d", year);
+        String text = Integer.toString(10_000 + year).substring(1);
         if (digits < 4) {
             return text.substring(0, digits) + "X".repeat(4 - digits);
         }
         if (month > 0) {
-            text += String.format(Locale.ROOT, "-%02d", month);
+            text += "-" + Integer.toString(100 + month).substring(1);
         }
-        return day > 0 ? text + String.format(Locale.ROOT, "-%02d", day) : text;
+        return day > 0 ? text + "-" + Integer.toString(100 + day).substring(1) : text;
     }
 }

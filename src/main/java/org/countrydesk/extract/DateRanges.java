@@ -25,7 +25,7 @@ final class DateRanges {
 
     /** Read the longest expression that starts at the token. */
     Optional<DateExpression> at(int i) {
-        return fiscal(i).or(() -> daysBeforeMonth(i)).or(() -> fromPoint(i));
+        return fiscal(i).or(() -> daysBeforeMonth(i)).or(() -> secondDay(i)).or(() -> fromPoint(i));
     }
 
     /**
@@ -44,7 +44,7 @@ final class DateRanges {
             }
             y = named ? y + 1 : y;
             y = reader.mark(y, "(") && reader.is(y + 1, "fy") && reader.mark(y + 2, ")") ? y + 3 : y;
-        } else if (!reader.is(i, "fy")) {
+        } else if (!reader.is(i, Set.of("fy", "fys"))) {
             return Optional.empty();
         }
         y = reader.mark(y, "'") || reader.mark(y, "’") || reader.kind(y, Kind.DASH) ? y + 1 : y;
@@ -90,6 +90,16 @@ final class DateRanges {
                     var first = new DatePoint(i, i + 1, last.year(), last.month(), day, 4, false);
                     return stretch ? new DateExpression(first, last) : new DateExpression(first, null);
                 });
+    }
+
+    /** Read the 31 of {@code January 30 and 31, 1968}. */
+    private Optional<DateExpression> secondDay(int i) {
+        int day = reader.dayNumber(i);
+        boolean list = day > 0 && reader.is(i - 1, JOINED) && reader.dayNumber(i - 2) > 0 && reader.month(i - 3) > 0;
+        return list && reader.mark(i + 1, ",") && reader.isYear(i + 2)
+                ? Optional.of(new DateExpression(
+                        new DatePoint(i, i + 3, reader.number(i + 2), reader.month(i - 3), day, 4, false), null))
+                : Optional.empty();
     }
 
     private Optional<DateExpression> fromPoint(int i) {

@@ -67,6 +67,9 @@ final class DateReader {
         if (day == 0) {
             return Optional.empty();
         }
+        if ((is(d + 1, "and") || is(d + 1, "or")) && dayNumber(d + 2) > day && mark(d + 3, ",") && isYear(d + 4)) {
+            return Optional.of(new DatePoint(i, d + 1, number(d + 4), month, day, 4, false));
+        }
         int y = mark(d + 1, ",") || is(d + 1, "of") ? d + 2 : d + 1;
         return Optional.of(
                 isYear(y)
@@ -83,6 +86,9 @@ final class DateReader {
         int y = mark(after, ",") || is(after, "of") ? after + 1 : after;
         if (isYear(y)) {
             return Optional.of(new DatePoint(i, y + 1, number(y), month, 0, 4, false));
+        }
+        if ((is(after, "and") || is(after, "or")) && month(after + 1) > month && isYear(after + 2)) {
+            return Optional.of(new DatePoint(i, after, number(after + 2), month, 0, 4, false));
         }
         int end = mark(after, "'") || mark(after, "’") || mark(after, "‘") ? after + 1 : after;
         boolean two = length(end) == 2 && tokens.get(end).suffix().isEmpty() && (end > after || number(end) > 31);
@@ -117,6 +123,12 @@ final class DateReader {
         if (is(after, "century") || is(after, "centuries")) {
             boolean before = is(after + 1, "bc") || is(after + 1, "bce");
             return before ? Optional.empty() : Optional.of(hundred(i, after + 1, ordinal));
+        }
+        boolean hanging = kind(i + 1, Kind.DASH) && (is(i + 2, "and") || is(i + 2, "or"));
+        if (hanging) {
+            return ordinal(i + 3) > ordinal && century(i + 3).isPresent()
+                    ? Optional.of(hundred(i, i + 1, ordinal))
+                    : Optional.empty();
         }
         boolean more = is(i + 1, "and") || is(i + 1, "to") || is(i + 1, "or") || kind(i + 1, Kind.DASH);
         int second = is(i + 2, DateWords.VAGUE) ? i + 3 : i + 2;
@@ -159,6 +171,10 @@ final class DateReader {
     }
 
     private Optional<DatePoint> yearOrDecade(int i) {
+        boolean cut = length(i) == 2 && number(i) % 10 == 0 && tokens.get(i).suffix().equals("s");
+        if (cut && (mark(i - 1, "'") || mark(i - 1, "’") || mark(i - 1, "‘"))) {
+            return Optional.of(new DatePoint(i, i + 1, number(i) + (number(i) < 20 ? 2000 : 1900), 0, 0, 3, false));
+        }
         if (!kind(i, Kind.NUMBER) || length(i) != 4 || number(i) < FIRST_YEAR || number(i) > LAST_YEAR) {
             return Optional.empty();
         }

@@ -70,7 +70,7 @@ record DateToken(Kind kind, int start, int end, String word, int number, String 
         int end = digits(text, start);
         String plain = text.substring(start, end);
         boolean grouped = false;
-        while (end + 1 < text.length() && joins(text, start, end)) {
+        while (end + 1 < text.length() && joins(text, start, end, grouped)) {
             grouped = true;
             end = digits(text, end + 1);
         }
@@ -83,10 +83,10 @@ record DateToken(Kind kind, int start, int end, String word, int number, String 
     }
 
     /** Tell whether digits go on after the mark: {@code 1,700}, {@code 15.7}; not {@code 27,2009}. */
-    private static boolean joins(String text, int start, int end) {
+    private static boolean joins(String text, int start, int end, boolean grouped) {
         char c = text.charAt(end);
         int after = digits(text, end + 1) - end - 1;
-        return c == '.' && after > 0 || c == ',' && after == 3 && (end - start <= 3 || text.charAt(start + 1) == ',');
+        return c == '.' && after > 0 || c == ',' && after == 3 && (grouped || end - start <= 3);
     }
 
     private static boolean apostrophe(String text, int at) {

@@ -12,14 +12,14 @@ final class DateYears {
 
     private static final Set<String> BEFORE = Set.of(
             "in", "since", "until", "till", "by", "during", "after", "before", "between", "from", "to", "through",
-            "throughout", "of", "for", "on", "beyond", "cy", "year", "years", "early", "mid", "late", "circa",
+            "throughout", "of", "for", "on", "beyond", "cy", "end", "q1", "q2", "q3", "q4", "half", "quarter", "year", "years", "early", "mid", "late", "circa",
             "post", "pre", "around", "about", "as", "thru", "within", "into", "towards", "toward",
             "than", "season", "class", "born", "died", "b", "d", "est", "founded", "established", "versus", "vs");
     private static final Set<String> QUANTITIES = Set.of(
             "people", "persons", "men", "women", "children", "boys", "girls", "troops", "soldiers", "hectares", "hectare",
             "ha", "acres", "acre", "km", "kilometers", "kilometres", "miles", "mile", "meters", "metres", "feet", "ft",
             "yards", "tons", "tonnes", "ton", "kg", "kilograms", "pounds", "dollars", "percent", "per", "hours", "hrs",
-            "gmt", "utc", "local", "degrees", "barrels", "liters", "litres", "mw", "megawatts", "square", "cubic", "sq",
+            "gmt", "utc", "local", "degrees", "barrels", "liters", "litres", "mw", "megawatts", "m", "cm", "mm", "square", "cubic", "sq",
             "million", "billion", "thousand", "hundred", "cases", "times", "members", "copies", "words", "votes", "refugees",
             "families", "households", "workers", "students", "prisoners", "villagers", "volunteers", "personnel", "staff",
             "casualties", "deaths", "inhabitants", "residents", "passengers", "seats", "units", "pieces", "points", "shares",
@@ -42,6 +42,7 @@ final class DateYears {
             "bill", "regulation", "regulations", "protocol", "protocols", "convention", "conventions", "treaty", "treaties",
             "agreement", "agreements", "accord", "accords", "covenant", "amendment", "amendments", "proclamation",
             "directive", "rules", "charter");
+    private static final Set<String> PREFIXES = Set.of("post", "pre", "mid", "early", "late", "end");
     private static final Set<String> LINKS = Set.of("of", "and", "or", "under", "with", "to", "by");
     private static final Set<String> NOT_LAWS = Set.of("enforcement", "school", "schools", "firm", "degree", "student", "students");
 
@@ -65,7 +66,7 @@ final class DateYears {
             return false;
         }
         boolean stretch = date.end() != null;
-        if (reader.is(from - 1, RAISED) || prefixed(from)) {
+        if (reader.is(from - 1, RAISED) && !(stretch && reader.is(from - 1, "over")) || prefixed(from)) {
             return false;
         }
         return stretch && likely(date.start().year()) || listed(from, last) || supported(from, to);
@@ -77,7 +78,7 @@ final class DateYears {
         if (reader.is(before, "than")) {
             return reader.is(before - 1, TIME);
         }
-        if (reader.is(before, BEFORE) || reader.kind(before, Kind.DASH) && reader.is(before - 1, Set.of("post", "pre", "mid"))) {
+        if (reader.is(before, BEFORE) || reader.kind(before, Kind.DASH) && reader.is(before - 1, PREFIXES)) {
             return true;
         }
         if (reader.is(from, DateWords.VAGUE) || reader.is(from, Set.of("circa", "ca", "c"))) {
@@ -88,7 +89,8 @@ final class DateYears {
         }
         boolean closed = reader.mark(to, ")") || reader.mark(to, "]") || reader.mark(to, ",") || reader.mark(to, ";");
         if (reader.mark(before, "(") || reader.mark(before, "[")) {
-            return closed && likely(year) || reader.kind(to, Kind.DASH);
+            boolean noun = reader.kind(to, Kind.WORD) && year % 100 != 0;
+            return likely(year) && (closed || noun || reader.kind(to, Kind.DASH));
         }
         if (reader.mark(before, ",")) {
             boolean end = closed || reader.mark(to, ".") || to >= tokens.size() || reader.is(to, BEFORE);
@@ -102,7 +104,7 @@ final class DateYears {
             return likely(year) && (before < 0 || reader.mark(before, "|")) && (to >= tokens.size() || reader.mark(to, "|"));
         }
         boolean noun = reader.kind(to, Kind.WORD) && !reader.is(to, DateWords.PHRASE_ENDS) || reader.kind(to, Kind.DASH);
-        return (reader.is(before, DETERMINERS) || possessive(before)) && noun && likely(year) && (year % 100 != 0 || !plural(to));
+        return (reader.is(before, DETERMINERS) || possessive(before) || sentence) && noun && likely(year) && (year % 100 != 0 || !plural(to));
     }
 
     /** Tell whether a list of dates goes on: {@code in 1995, 1996 and 1997}. */
@@ -134,7 +136,7 @@ final class DateYears {
         }
         boolean opens = reader.is(from - 1, Set.of("in", "by", "since"))
                 && tokens.get(from - 1).capital()
-                && year % 100 != 0;
+                && (year % 100 != 0 || year >= 1900);
         if (reader.is(to, QUANTITIES) && !opens) {
             return true;
         }
@@ -142,7 +144,7 @@ final class DateYears {
         if (yearFollows) {
             return true;
         }
-        boolean noun = plural(to) && !tokens.get(to).capital() && !reader.is(to, Set.of("was", "is", "has", "as", "its", "this"));
+        boolean noun = plural(to) && !tokens.get(to).capital() && !reader.is(to, Set.of("was", "is", "has", "as", "its", "this", "onwards", "towards"));
         return noun && !opens && year % 100 == 0;
     }
 
@@ -157,15 +159,18 @@ final class DateYears {
             boolean number = before.word().equals(".") && reader.is(from - 2, Set.of("no", "nos", "p", "pp", "art", "sec"));
             return money || number || touches && "./\\_@&=:".contains(before.word());
         }
-        boolean hyphen = before.kind() == Kind.DASH && touches && !reader.is(from - 2, Set.of("post", "pre", "mid", "early", "late", "end"));
+        boolean hyphen = before.kind() == Kind.DASH && touches && !reader.is(from - 2, PREFIXES);
         return hyphen && from > 1 && tokens.get(from - 2).end() == before.start();
     }
 
     /** Tell whether the year belongs to the name of a law: {@code the 1998 Rome Statute}, {@code the Act of 1961}. */
     private boolean inLaw(int from, int to) {
-        if (reader.is(from - 1, "of") && reader.kind(from - 2, Kind.WORD) && tokens.get(from - 2).capital()) {
-            String head = tokens.get(from - 2).word();
-            if (LAWS.contains(head) || NAMED_LAWS.contains(head)) {
+        if (reader.is(from - 1, "of") || reader.mark(from - 1, ",")) {
+            int head = from - 2;
+            while (head > from - 6 && (reader.kind(head, Kind.NUMBER) || reader.mark(head, ".") || reader.is(head, "no"))) {
+                head--;
+            }
+            if ((reader.is(head, LAWS) || reader.is(head, NAMED_LAWS)) && tokens.get(head).capital()) {
                 return true;
             }
         }

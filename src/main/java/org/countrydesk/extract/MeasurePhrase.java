@@ -3,48 +3,130 @@ package org.countrydesk.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.countrydesk.fact.UnitClass;
 
 /**
  * Words a noun phrase that says what a figure measures, out of the words around it: what is counted, then what is said of
- * it, as a relative clause ({@code cases in which authorities initiated prosecutions}).
+ * it, as a relative clause ({@code cases in which authorities initiated prosecutions}). Errs towards too many words.
  */
 final class MeasurePhrase {
 
     private static final int LONGEST = 30;
-    private static final Set<String> STOPS = Set.of(";", ":", "—", ".", "•");
+
+    /** Words that link a subject to its figure and say nothing of it. */
     private static final Set<String> LINKING = Set.of(
-            "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "reached", "totaled", "totalled",
-            "ranging", "ranged", "from", "stood", "at", "amounted", "to", "by", "cost", "costs", "averaged", "there",
-            "exceeded", "covers", "covered", "covering", "with", "a", "an", "the", "total", "of", "in", "and", "for", "estimated",
-            "compared", "including", "up", "between", "as", "only", "just", "also", "that", "some", "which");
+            "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "reached", "totaled", "totalled", "ranging",
+            "ranged", "ranges", "from", "stood", "at", "amounted", "to", "by", "cost", "costs", "averaged", "exceeded", "covers",
+            "covered", "covering", "a", "an", "the", "total", "of", "in", "and", "for", "estimated", "between", "as", "only",
+            "just", "also", "some", "around", "there", "with", "set", "remained", "totaling", "totalling", "worth", "valued");
+
+    private static final Set<String> EXISTING = Set.of("there", "is", "are", "was", "were", "has", "have", "had", "been", "also");
+
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("making", "made"),
+            Map.entry("taking", "taken"),
+            Map.entry("leaving", "left"),
+            Map.entry("giving", "given"),
+            Map.entry("bringing", "brought"),
+            Map.entry("building", "built"),
+            Map.entry("holding", "held"),
+            Map.entry("selling", "sold"),
+            Map.entry("paying", "paid"),
+            Map.entry("buying", "bought"),
+            Map.entry("sending", "sent"),
+            Map.entry("spending", "spent"),
+            Map.entry("finding", "found"),
+            Map.entry("losing", "lost"),
+            Map.entry("keeping", "kept"),
+            Map.entry("costing", "cost"),
+            Map.entry("putting", "put"),
+            Map.entry("employing", "employed"),
+            Map.entry("destroying", "destroyed"),
+            Map.entry("deploying", "deployed"),
+            Map.entry("winning", "won"));
 
     private MeasurePhrase() {}
 
-    static String of(Statement statement, Quantity quantity, int from) {
-        Tokens tokens = statement.tokens();
-        List<String> after = after(statement, quantity);
-        List<String> before = before(statement, from);
-        String noun = tokens.words(quantity.noun(), quantity.to());
-        if (noun.isEmpty() && !after.isEmpty() && (after.getFirst().equals("of") || after.getFirst().equals("in")) && after.size() > 1) {
-            after.removeFirst();
-            noun = quantity.unitClass() == UnitClass.PERCENT ? "share of" : "";
+    /** @param from first token of the figure's qualifier, or of the figure */
+    static String of(ClauseWords clause, Tokens tokens, Quantity quantity, int from) {
+        List<String> before = clause.before(quantity, from);
+        List<String> after = clause.after(quantity);
+        boolean placed = quantity.unitClass() == UnitClass.RANK || quantity.unitClass() == UnitClass.SCORE;
+        String noun = placed ? "" : noun(clause, tokens, quantity, after);
+        strip(before);
+        if (before.stream().allMatch(word -> EXISTING.contains(word.toLowerCase(Locale.ROOT)))) {
+            before.clear();
         }
         List<String> words = new ArrayList<>();
-        if (before.isEmpty()) {
+        if (placed) {
+            words.add(quantity.unitClass().word());
+            words.addAll(clause.words(quantity.numberTo(), quantity.to(), tokens.bracket(quantity.from())));
+            words.addAll(after);
+            relate(words, before);
+        } else if (before.size() == 1 && after.isEmpty() && tokens.is(quantity.to(), ",") && preposition(before.getFirst())) {
+            add(words, noun.isEmpty() ? "time" : noun);
+            words.add(before.getFirst().toLowerCase(Locale.ROOT));
+            words.add("which");
+            words.addAll(clause.following(quantity.to() + 1));
+        } else if (before.isEmpty()) {
             while (!after.isEmpty() && EnglishWords.AUXILIARIES.contains(after.getFirst())) {
                 after.removeFirst();
             }
-            add(words, noun);
+            after.remove("were");
+            after.remove("was");
+            after.remove("are");
+            add(words, noun.isEmpty() && quantity.unitClass() == UnitClass.DURATION ? "time" : noun);
             words.addAll(after);
+            words.addAll(clause.lead(from));
+        } else if (noun.isEmpty()) {
+            unnamed(words, before, after, quantity);
         } else {
-            compose(words, noun, before, after, quantity);
+            named(words, noun, before, after);
         }
-        String phrase = String.join(" ", words.subList(0, Math.min(words.size(), LONGEST)))
-                .replaceAll(" ([,’'%)])", "$1")
-                .strip();
+        String phrase = String.join(" ", words.subList(0, Math.min(words.size(), LONGEST))).strip();
         return phrase.isEmpty() ? quantity.unit() : phrase;
+    }
+
+    private static boolean preposition(String word) {
+        return EnglishWords.PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Take articles off the end, and everything where no word carries meaning. */
+    private static void strip(List<String> words) {
+        while (!words.isEmpty() && Set.of("a", "an", "the", "estimated", "and", "or", "total").contains(words.getLast())) {
+            words.removeLast();
+        }
+        boolean empty = words.size() > 1 && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).allMatch(EnglishWords::closed);
+        if (empty || words.size() == 1 && Set.of("with", "to", "of", "from").contains(words.getFirst())) {
+            words.clear();
+        }
+    }
+
+    /** Return what is counted or shared, as it stands behind the number. */
+    private static String noun(ClauseWords clause, Tokens tokens, Quantity quantity, List<String> after) {
+        if (quantity.noun() < quantity.to() && quantity.unitClass() == UnitClass.COUNT) {
+            return String.join(" ", clause.words(quantity.noun(), quantity.to(), tokens.bracket(quantity.from())));
+        }
+        if (after.size() < 2) {
+            return "";
+        }
+        String first = after.getFirst();
+        if (first.equals("of") || first.equals("in") && quantity.unitClass() != UnitClass.DURATION) {
+            after.removeFirst();
+            boolean share = quantity.unitClass() == UnitClass.PERCENT && first.equals("of");
+            return (share ? "share of " : "") + after.removeFirst();
+        }
+        StringBuilder phrase = new StringBuilder();
+        while (!after.isEmpty() && nominal(after.getFirst())) {
+            phrase.append(phrase.isEmpty() ? "" : " ").append(after.removeFirst());
+        }
+        return phrase.toString();
+    }
+
+    private static boolean nominal(String word) {
+        return !EnglishWords.endsNounPhrase(word.toLowerCase(Locale.ROOT)) && !EnglishWords.verb(word) && !word.endsWith("ly") && !word.endsWith("ing");
     }
 
     private static void add(List<String> words, String part) {
@@ -53,127 +135,112 @@ final class MeasurePhrase {
         }
     }
 
-    private static void compose(List<String> words, String noun, List<String> before, List<String> after, Quantity quantity) {
+    /** A figure without a noun behind it measures what stands before it. */
+    private static void unnamed(List<String> words, List<String> before, List<String> after, Quantity quantity) {
         String last = before.getLast();
-        if (before.size() == 1 && last.endsWith("ing") && !noun.isEmpty()) {
-            add(words, noun);
+        int to = before.size();
+        while (to > 1 && LINKING.contains(before.get(to - 1).toLowerCase(Locale.ROOT))) {
+            to--;
+        }
+        List<String> core = before.subList(0, to);
+        boolean linked = to < before.size() && !(quantity.unitClass() == UnitClass.DURATION && lasts(last));
+        if (linked) {
+            boolean clause = core.stream().anyMatch(EnglishWords::verb);
+            int head = clause ? head(core) : 0;
+            words.addAll(core.subList(head, core.size()));
+            words.addAll(after);
+            List<String> rest = new ArrayList<>(core.subList(0, head));
+            strip(rest);
+            words.addAll(rest);
+            return;
+        }
+        if (quantity.unitClass() == UnitClass.DURATION) {
+            words.add("time");
+            words.addAll(after);
+            relate(words, before);
+            return;
+        }
+        if (quantity.unitClass() != UnitClass.PERCENT) {
+            words.add(quantity.unitClass() == UnitClass.MONEY ? "amount" : quantity.unit());
+        }
+        words.addAll(before);
+        words.addAll(after);
+    }
+
+    /** Tell whether a length of time after the word is one during which something went on. */
+    private static boolean lasts(String word) {
+        return Set.of("for", "over", "in", "within", "during", "after", "to", "from", "by").contains(word);
+    }
+
+    /** Return where the noun phrase at the end starts; 0 where all of it is one. */
+    private static int head(List<String> core) {
+        int head = core.size();
+        while (head > 0) {
+            String word = core.get(head - 1).toLowerCase(Locale.ROOT);
+            if (EnglishWords.endsNounPhrase(word) && !word.equals("of") || EnglishWords.verb(word)) {
+                break;
+            }
+            head--;
+        }
+        return head == core.size() ? 0 : head;
+    }
+
+    private static void named(List<String> words, String noun, List<String> before, List<String> after) {
+        words.add(noun);
+        String last = before.getLast();
+        if (before.size() == 1 && last.endsWith("ing")) {
             words.add(participle(last));
             words.addAll(after);
             return;
         }
-        boolean preposition = EnglishWords.PREPOSITIONS.contains(last) || last.equals("to");
-        if (noun.isEmpty() && quantity.unitClass() != UnitClass.DURATION) {
-            words.addAll(after.isEmpty() || quantity.unitClass() == UnitClass.PERCENT ? trimmed(before) : List.of());
-            if (words.isEmpty()) {
-                words.addAll(after);
-                words.addAll(trimmed(before));
-            } else {
-                words.addAll(after);
-            }
+        boolean opening = before.size() > 2 && last.equals("of") && before.get(before.size() - 2).endsWith("ing") && before.get(before.size() - 3).equals("the");
+        if (opening) {
+            words.add(participle(before.get(before.size() - 2)));
+            words.addAll(after);
             return;
         }
-        add(words, noun.isEmpty() && (after.isEmpty() || EnglishWords.closed(after.getFirst())) ? "time" : noun);
-        words.addAll(after.subList(0, Math.min(after.size(), 14)));
-        if (preposition && before.size() > 1) {
-            words.add(last);
-            words.add("which");
+        if (before.size() > 2 && last.endsWith("ing") && !EnglishWords.closed(before.get(before.size() - 2))) {
+            words.add(participle(last));
+            words.addAll(after);
+            words.add("as");
             words.addAll(before.subList(0, before.size() - 1));
-        } else {
-            words.addAll(before);
+            return;
+        }
+        boolean belongs = !after.isEmpty() && belongs(after.getFirst());
+        if (belongs) {
+            words.addAll(after);
+        }
+        relate(words, before);
+        if (!belongs) {
+            words.addAll(after);
         }
     }
 
-    /** Return the words without the linking words at their end. */
-    private static List<String> trimmed(List<String> words) {
-        int to = words.size();
-        while (to > 1 && LINKING.contains(words.get(to - 1))) {
-            to--;
+    /** Tell whether words that start so say more of the noun than of the clause. */
+    private static boolean belongs(String word) {
+        return Set.of("of", "with", "who", "whose", "that", "which", "living", "from").contains(word)
+                || !EnglishWords.closed(word);
+    }
+
+    /** Add a clause as a relative one: its preposition comes first. */
+    private static void relate(List<String> words, List<String> clause) {
+        if (clause.isEmpty()) {
+            return;
         }
-        return words.subList(0, to);
+        String last = clause.getLast();
+        if (clause.size() > 1 && preposition(last) || last.equals("to")) {
+            words.add(last);
+            words.add("which");
+            words.addAll(clause.subList(0, clause.size() - 1));
+        } else {
+            words.addAll(clause);
+        }
     }
 
     /** Turn {@code investigating} into {@code investigated}. */
     private static String participle(String gerund) {
-        String stem = gerund.substring(0, gerund.length() - 3);
-        return stem.endsWith("e") ? stem + "d" : stem + "ed";
-    }
-
-    /** Return the words after the figure that belong to it, up to the end of the clause. */
-    private static List<String> after(Statement statement, Quantity quantity) {
-        Tokens tokens = statement.tokens();
-        List<String> words = new ArrayList<>();
-        int bracket = tokens.bracket(quantity.from());
-        for (int i = quantity.to(); i < statement.to() && words.size() < 16; i++) {
-            if (tokens.in(i, STOPS) || tokens.is(i, ",") || tokens.is(i, ")") && bracket >= 0) {
-                break;
-            }
-            if (tokens.bracket(i) != bracket || tokens.is(i, "(") || tokens.is(i, ")") || tokens.dated(i)) {
-                continue;
-            }
-            if (statement.figureIn(i, i + 1) && !words.isEmpty() && tokens.in(i - 1, Set.of("and", "to", "from", "than"))) {
-                break;
-            }
-            if (tokens.is(i, "’") || tokens.is(i, "'")) {
-                continue;
-            }
-            words.add(tokens.get(i).text());
-        }
-        while (!words.isEmpty() && trailing(words.getLast())) {
-            words.removeLast();
-        }
-        return words;
-    }
-
-    private static boolean trailing(String word) {
-        return EnglishWords.PREPOSITIONS.contains(word) || EnglishWords.DETERMINERS.contains(word) || word.equals("and") || word.equals("to");
-    }
-
-    /** Return the words of the clause before the figure, without what leads into the sentence. */
-    private static List<String> before(Statement statement, int to) {
-        Tokens tokens = statement.tokens();
-        int bracket = tokens.bracket(to);
-        int start = to;
-        while (start > statement.from() && !tokens.in(start - 1, STOPS) && !(bracket >= 0 && start - 1 == bracket)) {
-            start--;
-        }
-        start = afterLead(tokens, start, to);
-        List<String> words = new ArrayList<>();
-        for (int i = start; i < to; i++) {
-            if (tokens.bracket(i) == bracket && !tokens.is(i, "(") && !tokens.is(i, ")") && !tokens.dated(i)) {
-                String word = tokens.get(i).text();
-                words.add(i == statement.from() && lowered(tokens.get(i)) ? tokens.lower(i) : word);
-            }
-        }
-        while (!words.isEmpty() && LINKING.contains(words.getLast()) && !EnglishWords.PREPOSITIONS.contains(words.getLast()) && !words.getLast().equals("to")) {
-            words.removeLast();
-        }
-        while (!words.isEmpty() && words.getLast().equals(",")) {
-            words.removeLast();
-        }
-        if (words.stream().allMatch(word -> LINKING.contains(word) || EnglishWords.closed(word))) {
-            words.clear();
-        }
-        return words;
-    }
-
-    private static boolean lowered(Token token) {
-        return EnglishWords.closed(token.lower()) || Singular.plural(token.lower()) && !token.text().equals(token.text().toUpperCase(Locale.ROOT));
-    }
-
-    /** Skip {@code In 2018,}, {@code However,} and the like. */
-    private static int afterLead(Tokens tokens, int from, int to) {
-        int start = from;
-        for (int turn = 0; turn < 3; turn++) {
-            boolean leads = EnglishWords.PREPOSITIONS.contains(tokens.lower(start)) || tokens.in(start, Set.of("however", "according", "also", "meanwhile", "therefore", "moreover", "additionally", "separately"));
-            int comma = start;
-            while (comma < to && !tokens.is(comma, ",")) {
-                comma++;
-            }
-            if (!leads || comma >= to) {
-                break;
-            }
-            start = comma + 1;
-        }
-        return start;
+        String lower = gerund.toLowerCase(Locale.ROOT);
+        String stem = lower.substring(0, lower.length() - 3);
+        return IRREGULAR.getOrDefault(lower, stem.endsWith("y") ? stem.substring(0, stem.length() - 1) + "ied" : stem + "ed");
     }
 }

@@ -75,6 +75,9 @@ final class NumberSorter {
         if (starts && (tokens.is(at + 1, ".") || tokens.is(at + 1, ")")) && at + 2 < tokens.size() && integer(at)) {
             return new Sorted(at, at + 1, Verdict.LIST_NUMBER, "");
         }
+        if (tokens.is(at - 1, "per")) {
+            return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "the base of a rate");
+        }
         boolean measured = measured(at);
         if (tokens.is(at - 1, "(") && tokens.is(at + 1, ")") && integer(at) && tokens.get(at).text().length() <= 2) {
             return listed(at)
@@ -115,7 +118,8 @@ final class NumberSorter {
     }
 
     private @Nullable Sorted reference(int at) {
-        if (listed(at) && CountedNoun.read(tokens, at + 1, false).isEmpty()) {
+        boolean bound = tokens.glued(at) && tokens.dash(at - 1);
+        if (listed(at) && (bound || CountedNoun.read(tokens, at + 1, false).isEmpty())) {
             return new Sorted(at, at + 1, listVerdict, listReason);
         }
         int noun = at - 1;
@@ -235,7 +239,8 @@ final class NumberSorter {
     private @Nullable Sorted one(int at) {
         boolean qualified = tokens.is(at - 1, "least") || tokens.is(at - 1, "than") || tokens.is(at - 1, "about") || tokens.is(at - 1, "to") && tokens.is(at - 2, "up");
         boolean fraction = NumberReader.denominator(tokens.lower(at + 1)) > 0 || tokens.hyphen(at + 1);
-        boolean bare = bareAfter(at + 1) && !(tokens.is(at + 1, "in") && tokens.dated(at + 2));
+        boolean acts = EnglishWords.verb(tokens.lower(at + 1)) && (!tokens.word(at + 2) || EnglishWords.endsNounPhrase(tokens.lower(at + 2)) || NumberReader.numberWord(tokens.lower(at + 2)));
+        boolean bare = (acts || bareAfter(at + 1)) && !(tokens.is(at + 1, "in") && tokens.dated(at + 2));
         boolean idiom = tokens.in(at + 1, IDIOMS) || bare || tokens.in(at - 1, BEFORE_PRONOUN) && !qualified || toAnother(at);
         if (!fraction && (tokens.is(at + 1, "of") || idiom && !(qualified && !bare))) {
             return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "a pronoun or a turn of phrase");

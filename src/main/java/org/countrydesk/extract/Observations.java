@@ -20,6 +20,10 @@ final class Observations {
     private final PassageNumbers numbers;
     private final Tokens tokens;
     private final Map<Quantity, String> measures = new HashMap<>();
+    /** Of what each part is a part: {@code 52 victims, including 30 women}. */
+    private final Map<Quantity, Quantity> wholes = new HashMap<>();
+
+    private ClauseWords clause = new ClauseWords(new Statement(Tokens.of(""), 0, 0, List.of(), List.of()));
 
     Observations(PassageText passage, PassageNumbers numbers) {
         this.passage = passage;
@@ -45,6 +49,7 @@ final class Observations {
                 dated.add(numbers.dated().get(date++));
             }
             Statement statement = new Statement(tokens, from, to, within, dated);
+            clause = new ClauseWords(statement);
             for (Quantity each : within) {
                 observations.add(observation(statement, each, periods.find(statement, each)));
             }
@@ -74,34 +79,84 @@ final class Observations {
     }
 
     private String measure(Statement statement, Quantity quantity, int from) {
-        int index = statement.quantities().indexOf(quantity);
-        Quantity model = index > 0 ? statement.quantities().get(index - 1) : null;
-        int bracket = tokens.bracket(quantity.from());
         int before = QualifierFinder.start(tokens, from);
-        if (model != null) {
-            String known = measures.getOrDefault(model, "");
-            boolean sameUnit = model.unit().equals(quantity.unit());
-            boolean follows = bracket >= 0 || tokens.in(before - 1, COMPARING) || tokens.is(before - 2, "compared");
-            if (bracket >= 0 && tokens.bracket(model.from()) < bracket && quantity.unitClass() == UnitClass.MONEY && model.unitClass() == UnitClass.MONEY) {
-                return known + ", converted";
-            }
-            if (follows && sameUnit && !tokens.is(before - 1, "including")) {
-                return known;
-            }
-            if (follows && quantity.counts() && model.counts() || among(statement, model, quantity)) {
-                String noun = tokens.words(quantity.noun(), quantity.to());
-                return (MeasurePhrase.of(statement, quantity, quantity.from()).startsWith(noun) ? noun : noun) + " among " + known;
-            }
+        String own = MeasurePhrase.of(clause, tokens, quantity, before);
+        int bracket = tokens.bracket(quantity.from());
+        String noun = tokens.words(quantity.noun(), quantity.to());
+        Quantity model = model(statement, quantity, before);
+        if (model == null) {
+            int colon = tokens.is(before - 1, ":") ? before - 1 : -1;
+            String named = noun.isEmpty() && (bracket >= 0 || colon >= 0) ? nounBefore(Math.max(bracket, colon)) : "";
+            return named.isEmpty() ? own : named;
         }
-        return MeasurePhrase.of(statement, quantity, before);
+        String known = measures.getOrDefault(model, "");
+        if (quantity.unitClass() == UnitClass.MONEY && model.unitClass() == UnitClass.MONEY && bracket >= 0) {
+            return known + (model.unit().equals(quantity.unit()) ? "" : ", converted");
+        }
+        boolean part = tokens.is(before - 1, "including") || wholes.containsValue(model);
+        if (part) {
+            wholes.put(quantity, model);
+        }
+        return noun.isEmpty() || model.unit().equals(quantity.unit()) && !part ? known : phrase(quantity, noun) + " among " + known;
     }
 
-    private boolean among(Statement statement, Quantity model, Quantity quantity) {
-        for (int i = model.to(); i < quantity.from(); i++) {
+    /** Return the figure whose measure this one shares: the one before its bracket, or the one it is compared with. */
+    private @Nullable Quantity model(Statement statement, Quantity quantity, int before) {
+        int index = statement.quantities().indexOf(quantity);
+        int bracket = tokens.bracket(quantity.from());
+        boolean including = tokens.is(before - 1, "including");
+        boolean compared = tokens.in(before - 1, COMPARING) && !including
+                || tokens.is(before - 1, "with") && tokens.is(before - 2, "compared");
+        if (index > 0 && wholes.containsKey(statement.quantities().get(index - 1)) && listed(statement.quantities().get(index - 1), before)) {
+            return wholes.get(statement.quantities().get(index - 1));
+        }
+        for (int i = index - 1; i >= 0 && i >= index - 4; i--) {
+            Quantity other = statement.quantities().get(i);
+            boolean counts = other.counts() && quantity.counts();
+            boolean same = other.unit().equals(quantity.unit()) && other.unitClass() == quantity.unitClass();
+            if (bracket >= 0 && other.from() < bracket && bracket - other.to() > 14) {
+                return null;
+            }
+            boolean near = bracket < 0 || tokens.bracket(other.from()) == bracket || bracket - other.to() < 2;
+            if (bracket >= 0 && (same || near) || compared && same || including && counts && !stopped(other, quantity)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private String phrase(Quantity quantity, String noun) {
+        String after = String.join(" ", clause.after(quantity));
+        return after.isEmpty() ? noun : noun + " " + after;
+    }
+
+    /** Tell whether only commas and conjunctions part the figure from the one before it and its qualifier. */
+    private boolean listed(Quantity previous, int to) {
+        int words = 0;
+        for (int i = previous.to(); i < to; i++) {
             if (tokens.is(i, ";")) {
                 return false;
             }
+            words += tokens.is(i, ",") || tokens.is(i, "and") ? 0 : 1;
         }
-        return model.counts() && quantity.counts() && tokens.is(quantity.from() - 1, "including");
+        return words < 8 && (tokens.is(to - 1, "and") || tokens.is(to - 1, ","));
+    }
+
+    private boolean stopped(Quantity model, Quantity quantity) {
+        for (int i = model.to(); i < quantity.from(); i++) {
+            if (tokens.is(i, ";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Return the noun phrase that ends right before a bracket; empty where none does. */
+    private String nounBefore(int bracket) {
+        int from = bracket;
+        while (from > 0 && tokens.word(from - 1) && !EnglishWords.endsNounPhrase(tokens.lower(from - 1))) {
+            from--;
+        }
+        return tokens.words(from, bracket);
     }
 }

@@ -21,7 +21,7 @@ final class PeriodFinder {
             Set.of("last", "past", "previous", "preceding", "recent", "next", "coming", "following", "first");
     private static final Set<String> DATING = Set.of(
             "in", "during", "by", "for", "on", "at", "throughout", "the", "end", "of", "since", "as", "year", "early", "late",
-            "mid", "fy", "fiscal", "calendar", "between", "from", "beginning", "start", "until", ",");
+            "mid", "fy", "fiscal", "calendar", "between", "from", "beginning", "start", "until", "later", ",");
     private static final Set<String> POINTING_BACK =
             Set.of("them", "these", "those", "whom", "they", "both", "surviving", "remaining", "others", "he", "she", "him", "her");
 
@@ -103,7 +103,11 @@ final class PeriodFinder {
         if (first != null && leads(statement, first) && (before == first || !sameClause(statement, before, quantity))) {
             return first;
         }
-        if (after != null && before == null) {
+        boolean far = after != null
+                && statement.tokens().is(after.from() - 1, "since")
+                && statement.figureIn(quantity.to(), after.from());
+        far |= after != null && stopped(statement, quantity.to(), after.from());
+        if (after != null && before == null && !far) {
             return after;
         }
         if (before != null) {
@@ -141,18 +145,49 @@ final class PeriodFinder {
         return false;
     }
 
+    private static boolean stopped(Statement statement, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (statement.tokens().is(i, ";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tell whether only words that lead to a date stand between, so that the date is the figure's own. */
     private static boolean near(Statement statement, Quantity quantity, Dated dated) {
         Tokens tokens = statement.tokens();
-        if (dated.from() - quantity.to() > NEAR || statement.figureIn(quantity.to(), dated.from())) {
+        int own = listEnd(statement, quantity);
+        if (dated.from() - own > NEAR || statement.figureIn(own, dated.from())) {
             return false;
         }
-        for (int i = quantity.to(); i < dated.from(); i++) {
+        for (int i = own; i < dated.from(); i++) {
             if (!tokens.in(i, DATING)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Return the end of the list of figures that the figure stands in: {@code 98 trials and 44 convictions in 2018}. */
+    private static int listEnd(Statement statement, Quantity quantity) {
+        Tokens tokens = statement.tokens();
+        int end = quantity.to();
+        for (Quantity next : statement.quantities()) {
+            if (next.from() < end) {
+                continue;
+            }
+            for (int i = end; i < next.from(); i++) {
+                if (!tokens.is(i, ",") && !tokens.is(i, "and")) {
+                    return end;
+                }
+            }
+            if (!next.counts() || !quantity.counts()) {
+                return end;
+            }
+            end = next.to();
+        }
+        return end;
     }
 
     private static boolean leads(Statement statement, Dated dated) {

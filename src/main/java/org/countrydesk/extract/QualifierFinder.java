@@ -63,6 +63,11 @@ final class QualifierFinder {
             "or less", Qualifier.AT_MOST,
             "or fewer", Qualifier.AT_MOST);
 
+    /** Verbs of extent: {@code spread over 900 square miles}. */
+    private static final Set<String> EXTENDING = Set.of(
+            "spread", "spreading", "extends", "extended", "extending", "stretches", "stretched", "stretching", "scattered",
+            "distributed", "divided", "metres", "meters", "feet");
+
     private static final Set<String> ESTIMATES =
             Set.of("estimate", "estimates", "estimated", "estimating", "estimation");
 
@@ -70,6 +75,11 @@ final class QualifierFinder {
     private static final int ESTIMATE_REACH = 9;
 
     private QualifierFinder() {}
+
+    /** Tell whether the word alone is a qualifier. */
+    static boolean word(String lower) {
+        return PHRASES.containsKey(lower);
+    }
 
     static Optional<Found> find(Tokens tokens, Quantity quantity, int sentence) {
         int at = start(tokens, quantity.from());
@@ -120,7 +130,8 @@ final class QualifierFinder {
         if (at - from == 1 && (tokens.is(from, "over") || tokens.is(from, "above") || tokens.is(from, "under"))) {
             boolean measured = tokens.in(from - 1, Set.of("for", "of", "lasted", "lasting", "lasts", "just", "well", "is", "was", "to", "took", "and"));
             return quantity.unitClass() == UnitClass.DURATION && tokens.is(from, "over") && !measured
-                    || tokens.is(from - 1, "and") && tokens.is(from, "above");
+                    || tokens.is(from - 1, "and") && tokens.is(from, "above")
+                    || tokens.in(from - 1, EXTENDING);
         }
         return false;
     }

@@ -74,6 +74,14 @@ final class QuantityReader {
                 value = NumberReader.tidy(value.multiply(scaleOf(high)));
             }
         }
+        if (unit == null && tokens.is(last.to, "per") && tokens.number(last.to + 1) && !tokens.dated(last.to + 1)) {
+            int to = CountedNoun.read(tokens, last.to + 2, false).map(CountedNoun.Phrase::to).orElse(last.to + 2);
+            unit = new Unit(UnitClass.OTHER, tokens.words(last.to, to));
+            return new Quantity(low.from, last.to + 2, to, to, value, max, unit.unitClass(), unit.name());
+        }
+        if (unit == null && aged(low.from)) {
+            unit = new Unit(UnitClass.DURATION, "year");
+        }
         if (unit != null) {
             return new Quantity(low.from, last.to, last.to, last.to, value, max, unit.unitClass(), unit.name());
         }
@@ -91,6 +99,13 @@ final class QuantityReader {
             return new Quantity(low.from, next, next, next, value, max, UnitClass.COUNT, "");
         }
         return new Quantity(low.from, next, noun.from(), noun.to(), value, max, UnitClass.COUNT, noun.unit());
+    }
+
+    /** Tell whether the number is a person's age. */
+    private boolean aged(int at) {
+        return tokens.in(at - 1, Set.of("aged", "ages"))
+                || tokens.is(at - 1, "of") && tokens.in(at - 2, Set.of("age", "ages"))
+                || tokens.is(at - 1, "between") && tokens.in(at - 2, Set.of("aged", "ages"));
     }
 
     private BigDecimal scaleOf(Side side) {
@@ -243,8 +258,8 @@ final class QuantityReader {
         String name = lower.replace(".", "");
         String code = length == 1 && Currencies.code(written) ? written : Currencies.named(name).orElse(null);
         String noun = name.substring(name.lastIndexOf(' ') + 1);
-        if (code == null && length == 2 && Character.isUpperCase(written.charAt(0))) {
-            code = Currencies.of(name.substring(0, name.indexOf(' ')), noun).orElse(null);
+        if (code == null && length == 2 && name.indexOf(' ') > 0 && Character.isUpperCase(written.charAt(0))) {
+            code = Currencies.of(name.substring(0, name.indexOf(' ')), noun, meant.get(noun)).orElse(null);
         }
         if (code != null && (length > 1 || written.equals(code) || Currencies.noun(name).isPresent())) {
             meant.put(noun, code);

@@ -93,7 +93,9 @@ final class Scores {
         boolean out = tokens.is(to, "out") && tokens.is(to + 1, "of");
         boolean slash = tokens.is(to, "/") && tokens.glued(to) && spokenOf(tokens, at);
         boolean of = tokens.is(to, "of") && tokens.is(to + 1, "a") && tokens.is(to + 2, "possible") && spokenOf(tokens, at);
-        int whole = out ? to + 2 : slash ? to + 1 : of ? to + 3 : -1;
+        boolean in = tokens.is(to, "in") && numeral.value().compareTo(BigDecimal.ONE) == 0 && !tokens.dated(to + 1)
+                && NumberReader.read(tokens, to + 1).filter(n -> CountedNoun.read(tokens, n.to(), false).isPresent()).isPresent();
+        int whole = in ? to + 1 : out ? to + 2 : slash ? to + 1 : of ? to + 3 : -1;
         Numeral top = whole < 0 ? null : NumberReader.read(tokens, whole).orElse(null);
         if (top != null) {
             boolean counted = !spokenOf(tokens, at) && CountedNoun.read(tokens, top.to(), false).isPresent();

@@ -39,7 +39,11 @@ final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         for (Span span : new SentenceDetectorME(model).sentPosDetect(text)) {
             int start = span.getStart();
-            var cuts = AFTER_ABBREVIATION.matcher(text).region(span.getStart(), span.getEnd());
+            if (!sentences.isEmpty() && Character.isLowerCase(text.charAt(start))) {
+                // Cut in the middle of a number or an abbreviation: "$1.3 | billion".
+                start = sentences.removeLast().start();
+            }
+            var cuts = AFTER_ABBREVIATION.matcher(text).region(start, span.getEnd());
             cuts.useTransparentBounds(true);
             while (cuts.find()) {
                 sentences.add(new Sentence(start, cuts.start()));

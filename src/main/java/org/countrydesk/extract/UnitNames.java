@@ -59,6 +59,7 @@ final class UnitNames {
         boolean marked = sign.length() > 1 && sign.chars().anyMatch(Character::isUpperCase);
         if (!NO_SIGNS.contains(sign) && (plain || marked)) {
             UNITS.putIfAbsent(sign, named);
+            UNITS.putIfAbsent(sign.replace('²', '2').replace('³', '3'), named);
         }
     }
 

@@ -22,12 +22,19 @@ final class Banners {
             "Here['\u2019]s how (?:you|we) know\\b[.:]?",
             "Secure \\.(?:gov|mil) websites use HTTPS[.]?",
             "A lock \\([^)]{0,60}\\) or https:// means you['\u2019]ve safely connected to the \\.(?:gov|mil) website[.]?",
+            "The \\.gov means it['\u2019]s official[.]",
+            "Federal government websites (?:often|always) (?:end in|use a) \\.gov or \\.mil(?: domain)?[.]",
+            "Before sharing sensitive information,? make sure you['\u2019]re on a federal government site[.]",
+            "The (?:site is secure[.] The )?https:// ensures that you are connecting to the official website and that any"
+                    + " information you provide is encrypted and transmitted securely[.]",
             "Share sensitive information only on official, secure websites[.]?",
-            "A \\.(?:gov|mil) website belongs to an official [\\p{L} ,]{1,80}?(?:[.]|$|(?= (?:Secure \\.|A lock \\(|Share )))");
+            "A \\.(?:gov|mil) website belongs to an official [\\p{L} ,]{1,80}?"
+                    + "(?:[.]|$|(?= (?:Secure \\.|A lock \\(|Share )))");
 
     /** Words a document might use as well. */
     private static final List<Pattern> POSSIBLE = patterns(
-            "An official website of the [\\p{L} .'\u2019-]{3,80}?(?= ?(?:Here['\u2019]s how|Official websites use|$))",
+            "An official website of the [\\p{L} .'\u2019-]{3,80}?"
+                    + "(?= ?(?:Here['\u2019]s how|Official websites use|$))",
             "Official websites use \\.(?:gov|mil)\\b[.]?",
             "Skip to (?:the )?(?:main )?(?:content|navigation|search)\\b",
             "(?:Share|Print|Email|Bookmark|Cite) this page\\b",
@@ -36,13 +43,15 @@ final class Banners {
             "(?:Open|Close|Show|Hide) (?:the )?menu\\b");
 
     private static final Pattern GLUED = Pattern.compile(
-            "An official website of the |Official websites use \\.|A \\.(?:gov|mil) website belongs|Here['\u2019]s how you know");
+            "An official website of the |Official websites use \\.|A \\.(?:gov|mil) website belongs"
+                    + "|Here['\u2019]s how you know");
 
     private static final int LONGEST_BANNER = 700;
 
     private static final Pattern COOKIES = Pattern.compile(
             "(?:we|th(?:is|e) (?:web ?)?site|our (?:web ?)?site) (?:also )?uses? [\\p{L} ,]{0,40}cookies\\b"
-                    + "|(?:accept|reject|manage) (?:all |additional |optional )?cookies\\b|cookie (?:settings|preferences|notice)\\b",
+                    + "|(?:accept|reject|manage) (?:all |additional |optional )?cookies\\b"
+                    + "|cookie (?:settings|preferences|notice)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** {@code Home > Countries > Chad}, from its first part on. */

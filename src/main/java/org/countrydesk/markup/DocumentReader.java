@@ -57,7 +57,7 @@ public final class DocumentReader {
                 findings.add(
                         Problem.Level.NOTE,
                         new SourceSpan(at, Math.min(text.length(), at + 7)),
-                        "a script was found; nothing of it is run, in plain text it is shown as it stands");
+                        "a script stands in the text; it is never run, its markup is shown as text or left out");
             }
         }
     }

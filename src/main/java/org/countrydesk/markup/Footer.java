@@ -74,7 +74,7 @@ final class Footer {
         return switch (block) {
             case Block.Heading heading -> false;
             case Block.Paragraph paragraph -> endsWith(paragraph.prose().text(), ".!?\u2026\"\u201D)");
-            case Block.Item item -> endsWith(item.prose().text(), ".!?;\u2026\"\u201D)");
+            case Block.Item item -> true;
             case Block.Grid grid -> true;
         };
     }

@@ -89,7 +89,10 @@ record FrontMatter(Map<String, String> values, int end) {
             } else if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
                 values.put(name, list.stream().map(String::valueOf).collect(Collectors.joining(", ")));
             } else {
-                findings.add(Problem.Level.LOST, span, "the value of '" + name + "' is not words or a list; it was left out");
+                findings.add(
+                        Problem.Level.LOST,
+                        span,
+                        "the value of '" + name + "' is not words or a list; it was left out");
             }
         });
         return values;

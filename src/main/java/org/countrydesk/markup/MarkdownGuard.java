@@ -15,7 +15,7 @@ final class MarkdownGuard {
 
     private MarkdownGuard() {}
 
-    /** Tell whether nesting, lengths and the marks of emphasis and links in a block stay within what is ever written by hand. */
+    /** Tell whether nesting, lengths and the marks of emphasis and links in a block stay within what hands write. */
     static boolean allows(String text) {
         int lines = 0;
         int ofBlock = 0;
@@ -51,7 +51,7 @@ final class MarkdownGuard {
                 indent += c == '\t' ? 4 : 1;
             } else if (c == '>' || (c == '-' || c == '*' || c == '+') && i + 1 < end && text.charAt(i + 1) == ' ') {
                 depth++;
-            } else if (c >= '0' && c <= '9' && i + 2 < end && ".)".indexOf(text.charAt(i + 1)) >= 0 && text.charAt(i + 2) == ' ') {
+            } else if (Character.isDigit(c) && i + 1 < end && ".)".indexOf(text.charAt(i + 1)) >= 0) {
                 depth++;
                 i++;
             } else {

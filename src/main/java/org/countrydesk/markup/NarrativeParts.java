@@ -12,17 +12,18 @@ import java.util.regex.Pattern;
  * <p>The form is the report's own (United States Department of State, yearly since 2001, one narrative a country): an
  * opening that measures the government against "the minimum standards for the elimination of trafficking", a list of
  * recommendations, then prosecution, protection and prevention, each opened by a sentence that weighs the government's
- * efforts, and a profile opened by "As reported over the past five years". It errs towards no heading: a part is marked once,
- * where its opening sentence stands, and none is where the text has one of the headings itself, be it as a bare line.
+ * efforts, and a profile opened by "As reported over the past five years". It errs towards no heading: a part is marked
+ * once, where its opening sentence stands, and none is where the text has one of the headings itself, be it as a bare line.
  */
 final class NarrativeParts {
 
     private static final Pattern FORM = Pattern.compile(
             "\\b(?:does not (?:fully )?|fully )meets? the minimum standards for the elimination of trafficking");
 
-    private static final String EFFORT = "(?:The|In [0-9]{4}, the) (?:[\\p{L}'\u2019-]{1,30} ){0,4}?government (?:of [\\p{L} ]{2,40} )?"
-            + "(?:(?:slightly|also|significantly|partially|generally) )?(?:increased|maintained|decreased|made|demonstrated|sustained"
-            + "|continued|improved|strengthened|reduced|took|undertook) ";
+    private static final String EFFORT =
+            "(?:The|In [0-9]{4}, the) (?:[\\p{L}'\u2019-]{1,30} ){0,4}?[Gg]overnment (?:of [\\p{L} ]{2,40} )?"
+                    + "(?:(?:slightly|also|significantly|partially|generally) )?(?:increased|maintained|decreased|made"
+                    + "|demonstrated|sustained|continued|improved|strengthened|reduced|took|undertook) ";
 
     private static final String MORE = "(?:[\\p{L}'\u2019,-]{1,30} ){0,6}?";
 
@@ -30,11 +31,14 @@ final class NarrativeParts {
         RECOMMENDATIONS("Prioritized Recommendations", "(?!)"),
         PROSECUTION(
                 "Prosecution",
-                EFFORT + MORE + "(?:law enforcement (?:efforts|action)|prosecution efforts|efforts to (?:investigate|prosecute))"),
+                EFFORT + MORE
+                        + "(?:law enforcement (?:efforts|action)|prosecution efforts"
+                        + "|efforts to (?:investigate|prosecute))"),
         PROTECTION(
                 "Protection",
                 EFFORT + MORE
-                        + "(?:protection efforts|efforts to (?:identify|protect|assist)|victim (?:protection|identification))"),
+                        + "(?:protection efforts|efforts to (?:identify|protect|assist)"
+                        + "|victim (?:protection|identification))"),
         PREVENTION("Prevention", EFFORT + MORE + "(?:prevention efforts|efforts to prevent)"),
         PROFILE("Trafficking Profile", "As reported over the (?:past|last) [\\p{L}\\p{N}]{1,10} years,");
 
@@ -82,7 +86,7 @@ final class NarrativeParts {
         List<Block> headed = new ArrayList<>();
         int level = 1;
         for (Block block : blocks) {
-            level = block instanceof Block.Heading heading ? heading.level() : level;
+            level = block instanceof Block.Heading heading && !heading.inferred() ? heading.level() : level;
             if (block instanceof Block.Paragraph line && isPart(withoutColon(line.prose().text()))) {
                 String words = withoutColon(line.prose().text());
                 Prose prose = ProseBuilder.slice(line.prose(), 0, words.length());
@@ -104,7 +108,7 @@ final class NarrativeParts {
         int level = 1;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block instanceof Block.Heading heading) {
+            if (block instanceof Block.Heading heading && !heading.inferred()) {
                 level = heading.level();
             }
             for (Part part : Part.values()) {
@@ -129,7 +133,7 @@ final class NarrativeParts {
         };
     }
 
-    /** The recommendations are the list of whole sentences that demand: at least three entries, few of which have a subject. */
+    /** The recommendations are a list of whole sentences that demand: three or more, few of which have a subject. */
     private static boolean opensRecommendations(List<Block> blocks, int at) {
         if (at > 0 && blocks.get(at - 1) instanceof Block.Item) {
             return false;

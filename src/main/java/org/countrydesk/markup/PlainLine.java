@@ -5,7 +5,7 @@ package org.countrydesk.markup;
  *
  * @param start of its words, after spaces at its start and the marks of a heading or a list
  * @param end of its words, half-open
- * @param level of a heading and of a line after {@code #}: how many marks it has; of another entry: how many beyond the first
+ * @param level of a heading and of a line after {@code #}: how many marks it has; of another entry: how many beyond one
  * @param indent how many spaces stand before its first mark or word; a tab counts for four
  */
 record PlainLine(Kind kind, int start, int end, int level, int indent) {

@@ -11,27 +11,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * Opens a section where a paragraph starts with a short label and a colon ({@code Background: The treaty of…}).
  *
- * <p>One such paragraph may be chance, so it takes two in a document, or a label by which reports commonly name their parts.
+ * <p>One such paragraph may be chance: it takes two in a document, or a label by which reports often name their parts.
  * Labels that come back ({@code Question:}, a speaker's name) part a conversation, not a document.
  */
 final class RunInHeadings {
 
     private static final Pattern LABEL = Pattern.compile(
-            "(\\p{Lu}[\\p{L}\\p{M}'\u2019&/-]{1,30}+(?: [\\p{L}\\p{M}'\u2019&/-]{1,30}+){0,3}+): (?=[\"\u201C\u2018(]?[\\p{Lu}\\p{N}])");
+            "(\\p{Lu}[\\p{L}\\p{M}'\u2019&/-]{1,30}+(?: [\\p{L}\\p{M}'\u2019&/-]{1,30}+){0,3}+): "
+                    + "(?=[\"\u201C\u2018(]?[\\p{Lu}\\p{N}])");
 
     private static final int SHORTEST_TEXT = 40;
 
-    /** Labels of remarks about the text. */
+    /** Labels of remarks about the text, and openings of sentences and letters. */
     private static final Pattern REMARK = Pattern.compile(
-            "(?:Notes?|Sources?|See|See also|Warning|Correction|Corrections|Contact|Updated?|Photo|Image|Caption|Figure|Example"
+            "(?:(?:A|An|And|As|At|But|Dear|For|He|I|If|In|It|My|On|Our|She|The|They|This|That|To|We|With)(?: .*)?"
+                    + "|Notes?|Sources?|See|See also|Warning|Correction|Corrections|Contact|Updated?|Photo|Image|Caption|Figure"
+                    + "|Example"
                     + "|Question|Answer|By|From|To|Date|Subject|Re|Reply|Disclaimer|Quote)",
             Pattern.CASE_INSENSITIVE);
 
     /** Labels by which reports commonly name their parts. */
     private static final Pattern PART = Pattern.compile(
-            "(?:(?:Key|Main|Policy|Program|Programme|Strategic) )?(?:Accomplishments|Achievements|Aims|Background|Challenges"
-                    + "|Conclusions?|Context|Findings|Goals|History|Introduction|Methodology|Methods|Objectives|Outlook|Overview"
-                    + "|Priorities|Programs|Programmes|Purpose|Recommendations|Results|Scope|Summary)",
+            "(?:(?:Key|Main|Policy|Program|Programme|Strategic) )?(?:Accomplishments|Achievements|Aims|Background"
+                    + "|Challenges|Conclusions?|Context|Findings|Goals|History|Introduction|Methodology|Methods"
+                    + "|Objectives|Outlook|Overview|Priorities|Programs|Programmes|Purpose"
+                    + "|Recommendations(?: for [\\p{L} ]{2,40})?|Results|Scope|Summary)",
             Pattern.CASE_INSENSITIVE);
 
     private RunInHeadings() {}
@@ -41,6 +45,7 @@ final class RunInHeadings {
         boolean known = false;
         for (Block block : blocks) {
             Matcher label = label(block);
+            known |= isBareLabel(block);
             if (label != null) {
                 known |= PART.matcher(label.group(1)).matches();
                 if (!labels.add(label.group(1))) {
@@ -56,7 +61,11 @@ final class RunInHeadings {
         int level = 1;
         for (Block block : blocks) {
             Matcher label = label(block);
-            if (label != null && block instanceof Block.Paragraph paragraph) {
+            if (isBareLabel(block) && block instanceof Block.Paragraph paragraph) {
+                int length = paragraph.prose().text().length() - 1;
+                Prose words = ProseBuilder.slice(paragraph.prose(), 0, length);
+                split.add(new Block.Heading(level + 1, words, true, paragraph.span()));
+            } else if (label != null && block instanceof Block.Paragraph paragraph) {
                 Prose words = ProseBuilder.slice(paragraph.prose(), 0, label.end(1));
                 Prose rest = ProseBuilder.slice(
                         paragraph.prose(), label.end(), paragraph.prose().text().length());
@@ -70,6 +79,15 @@ final class RunInHeadings {
             }
         }
         return split;
+    }
+
+    /** {@code Accomplishments:} alone in its line, above a list as a rule. */
+    private static boolean isBareLabel(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                && !paragraph.literal()
+                && paragraph.prose().text().endsWith(":")
+                && paragraph.prose().text().length() < 80
+                && PART.matcher(paragraph.prose().text().substring(0, paragraph.prose().text().length() - 1)).matches();
     }
 
     private static @Nullable Matcher label(Block block) {

@@ -61,7 +61,8 @@ public final class SourceReader {
             return refuse(name, "the file is " + kind + ", which this edition of the desk does not read");
         }
         if (isBinary(decoded)) {
-            return refuse(name, "the file is not text in UTF-8, or in UTF-16 with a byte order mark; nothing of it was read");
+            return refuse(
+                    name, "the file is not text in UTF-8, or in UTF-16 with a byte order mark; nothing of it was read");
         }
         return new Capture.Captured(
                 new Source(name, text, MediaTypes.of(name, text), sha256(bytes), bytes.length, problems(name, decoded)));
@@ -95,7 +96,8 @@ public final class SourceReader {
             problems.add(note(name, decoded.controlLine(), decoded.controls(), "control characters"));
         }
         if (decoded.overrides() > 0) {
-            problems.add(note(name, decoded.overrideLine(), decoded.overrides(), "marks that turn the direction of writing"));
+            String what = "marks that turn the direction of writing";
+            problems.add(note(name, decoded.overrideLine(), decoded.overrides(), what));
         }
         return problems.stream().sorted().toList();
     }

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Takes a bare short line at the head of a document as its title.
  *
- * <p>It errs towards no title: the line must stand alone, end without punctuation, and be followed by a paragraph much longer
- * than itself or by a heading.
+ * <p>It errs towards no title: the line must stand alone, end without punctuation, and be followed by a paragraph
+ * much longer than itself or by a heading.
  */
 final class TitleLine {
 

@@ -16,10 +16,27 @@ final class Passages {
     }
 
     static PassageText paragraph(String text, int number, Sentences sentences) {
-        SourceSpan span = new SourceSpan(0, text.length());
-        Section lead = new Section(0, -1, 1, "", "introduction", false, span);
-        Passage passage =
-                new Passage(number, 0, Passage.Kind.PARAGRAPH, 0, -1, Prose.verbatim(text, 0), List.of(), span);
-        return new PassageText(passage, lead, sentences.of(text));
+        return new PassageText(passage(text, number), lead(text), sentences.of(text));
+    }
+
+    /** Make a passage of one sentence, however long. */
+    static PassageText sentence(String text) {
+        return new PassageText(passage(text, 1), lead(text), List.of(new Sentence(0, text.length())));
+    }
+
+    private static Section lead(String text) {
+        return new Section(0, -1, 1, "", "introduction", false, new SourceSpan(0, text.length()));
+    }
+
+    private static Passage passage(String text, int number) {
+        return new Passage(
+                number,
+                0,
+                Passage.Kind.PARAGRAPH,
+                0,
+                -1,
+                Prose.verbatim(text, 0),
+                List.of(),
+                new SourceSpan(0, text.length()));
     }
 }

@@ -1,0 +1,39 @@
+package org.countrydesk.home;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The page of the data interface, made from the code that answers it. */
+@Controller
+class ApiController {
+
+    private final RequestMappingHandlerMapping mappings;
+
+    ApiController(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        this.mappings = mappings;
+    }
+
+    /** All that {@code pages/home/api.html} needs. */
+    record Page(List<DataAddress> addresses) {}
+
+    @GetMapping("/api")
+    String api(Model model) {
+        model.addAttribute("page", new Page(addresses()));
+        return "pages/home/api";
+    }
+
+    /** Return every address that ends in {@code .json} or {@code .csv}, sorted. */
+    List<DataAddress> addresses() {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .flatMap(entry -> entry.getKey().getPatternValues().stream()
+                        .filter(pattern -> pattern.endsWith(".json") || pattern.endsWith(".csv"))
+                        .map(pattern -> DataAddress.of(pattern, entry.getValue())))
+                .sorted(Comparator.comparing(DataAddress::address))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.countrydesk.timeline;
+
+import org.countrydesk.edition.Editions;
+import org.countrydesk.edtf.Edtf;
+import org.countrydesk.edtf.Reading;
+import org.countrydesk.web.BadParameterException;
+import org.countrydesk.web.Listing;
+import org.countrydesk.web.Paged;
+import org.countrydesk.web.Paging;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Dated statements as data. */
+@RestController
+class TimelineApi {
+
+    private final Editions editions;
+    private final StatementQueries statements;
+
+    TimelineApi(Editions editions, StatementQueries statements) {
+        this.editions = editions;
+        this.statements = statements;
+    }
+
+    @GetMapping("/timeline.json")
+    ResponseEntity<Paged<TimelineRow>> json(
+            @RequestParam(defaultValue = "") String document,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        return Listing.json(part(new StatementFilter(document, null), Paging.of(page, size)));
+    }
+
+    @GetMapping("/timeline.csv")
+    ResponseEntity<String> csv(
+            @RequestParam(defaultValue = "") String document,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        return Listing.csv(TimelineRow.class, part(new StatementFilter(document, null), Paging.of(page, size)));
+    }
+
+    @GetMapping("/timeline/{edtf:.+}.json")
+    ResponseEntity<Paged<TimelineRow>> during(
+            @PathVariable String edtf,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        return Listing.json(part(new StatementFilter("", date(edtf)), Paging.of(page, size)));
+    }
+
+    @GetMapping("/timeline/{from}/{to:.+}.json")
+    ResponseEntity<Paged<TimelineRow>> between(
+            @PathVariable String from,
+            @PathVariable String to,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        return during(from + "/" + to, page, size);
+    }
+
+    /** Read a date out of an address; one that cannot be read is answered with 400. */
+    static Edtf date(String edtf) {
+        return switch (Edtf.read(edtf)) {
+            case Reading.Ok<Edtf> ok -> ok.value();
+            case Reading.Bad<Edtf> bad -> throw new BadParameterException(
+                    "date", "Cannot read the date '" + (edtf.length() > 64 ? edtf.substring(0, 64) : edtf) + "': " + bad.why() + ".");
+        };
+    }
+
+    private Paged<TimelineRow> part(StatementFilter filter, Paging paging) {
+        Editions.Live live = editions.require();
+        return Paged.of(
+                statements.count(filter, live), paging, statements.rows(filter, live, paging.offset(), paging.size()));
+    }
+}
