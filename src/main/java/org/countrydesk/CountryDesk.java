@@ -1,13 +1,29 @@
 package org.countrydesk;
 
+import java.util.Arrays;
+import org.countrydesk.ingest.CheckCommand;
+import org.countrydesk.ingest.IngestCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Start the desk: {@code java -jar country-desk.jar} serves, {@code check} and {@code ingest} work without serving. */
+/** Start the desk: without a command it serves; {@code check} and {@code ingest} work and stop. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class CountryDesk {
 
+    static {
+        // A folder given as data is meant below the working directory, which H2 otherwise wants spelt out.
+        System.setProperty("h2.implicitRelativePath", "true");
+    }
+
     public static void main(String[] args) {
-        SpringApplication.run(CountryDesk.class, args);
+        String command = args.length == 0 ? "" : args[0];
+        String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
+        switch (command) {
+            case "check" -> System.exit(CheckCommand.run(rest, System.out, System.err));
+            case "ingest" -> System.exit(IngestCommand.run(CountryDesk.class, rest, System.out, System.err));
+            default -> SpringApplication.run(CountryDesk.class, args);
+        }
     }
 }

@@ -73,11 +73,11 @@ public final class Edtf implements Comparable<Edtf> {
     }
 
     public static Edtf day(LocalDate day) {
-        return new Edtf(day.toString(), Precision.DAY, day, day);
+        return of(day.toString());
     }
 
     public static Edtf month(YearMonth month) {
-        return new Edtf(month.toString(), Precision.MONTH, month.atDay(1), month.atEndOfMonth());
+        return of(month.toString());
     }
 
     public static Edtf year(int year) {

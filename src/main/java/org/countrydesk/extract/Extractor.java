@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.fact.Facts;
+import org.countrydesk.fact.PassageSentences;
 import org.countrydesk.markup.BlockTree;
 import org.countrydesk.markup.Passage;
 import org.countrydesk.markup.Problem;
@@ -41,7 +42,16 @@ public final class Extractor {
                 entities.extract(passages, served.terms(), dated),
                 seeAlso.extract(passages),
                 counted.ledger(),
+                passages.stream().map(Extractor::sentencesOf).toList(),
                 problems);
+    }
+
+    private static PassageSentences sentencesOf(PassageText passage) {
+        return new PassageSentences(
+                passage.passage().number(),
+                passage.sentences().stream()
+                        .map(sentence -> new PassageSentences.Span(sentence.start(), sentence.end()))
+                        .toList());
     }
 
     private static List<PassageText> withoutRowsOfTerms(List<PassageText> passages, List<Fact.Term> terms) {

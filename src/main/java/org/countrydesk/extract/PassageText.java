@@ -18,12 +18,17 @@ record PassageText(Passage passage, Section section, List<Sentence> sentences) {
 
     /** Return the sentence that holds the offset; the last one where none does. */
     Sentence sentenceAt(int offset) {
-        for (Sentence sentence : sentences) {
-            if (offset < sentence.end()) {
-                return sentence;
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (offset < sentences.get(middle).end()) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return sentences.isEmpty() ? new Sentence(0, text().length()) : sentences.getLast();
+        return sentences.isEmpty() ? new Sentence(0, text().length()) : sentences.get(low);
     }
 
     /** Return the place of a stretch of the text, within the sentence that holds its start. */

@@ -11,6 +11,7 @@ public record Facts(
         List<Fact.Mention> mentions,
         List<Fact.SeeAlso> seeAlso,
         List<LedgerEntry> ledger,
+        List<PassageSentences> sentences,
         List<Problem> problems) {
 
     public Facts {
@@ -20,6 +21,7 @@ public record Facts(
         mentions = List.copyOf(mentions);
         seeAlso = List.copyOf(seeAlso);
         ledger = List.copyOf(ledger);
+        sentences = List.copyOf(sentences);
         problems = List.copyOf(problems);
     }
 }

@@ -1,0 +1,72 @@
+package org.countrydesk.across;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Decides whether two sentences are nearly the same, and names the words that differ. */
+final class SentencePair {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]++");
+
+    /** Share of the shorter sentence that must stand in the longer one, in the same order. */
+    private static final double SHORTER = 0.7;
+
+    /** Share of both sentences together, where many words agree, and where few do. */
+    private static final double BOTH_OF_MANY = 0.55;
+
+    private static final double BOTH_OF_FEW = 0.75;
+    private static final int MANY = 12;
+
+    /** A run of fewer common words is chance. */
+    private static final int RUN = 2;
+
+    private SentencePair() {}
+
+    static String normal(String text) {
+        return SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /**
+     * Return how much of two sentences is the same, from 0 to 1, counted in runs of at least two words; 0 where it is too
+     * little to call one the other's copy. Errs towards 0.
+     */
+    static double likeness(long[] a, long[] b) {
+        int common = 0;
+        int from = 0;
+        int last = 0;
+        for (AbstractDelta<Long> delta : DiffUtils.diff(boxed(a), boxed(b)).getDeltas()) {
+            int run = delta.getSource().getPosition() - from;
+            common += run >= RUN ? run : 0;
+            from = delta.getSource().getPosition() + delta.getSource().size();
+            last = from;
+        }
+        int run = a.length - last;
+        common += run >= RUN ? run : 0;
+        double both = 2.0 * common / (a.length + b.length);
+        return common >= SharedPassages.FEWEST_WORDS
+                        && common >= SHORTER * Math.min(a.length, b.length)
+                        && both >= (common >= MANY ? BOTH_OF_MANY : BOTH_OF_FEW)
+                ? both
+                : 0;
+    }
+
+    /** Name the words that differ, as written, punctuation included. */
+    static List<Difference> differences(String a, String b) {
+        List<Difference> differences = new ArrayList<>();
+        List<String> ofA = List.of(normal(a).split(" "));
+        List<String> ofB = List.of(normal(b).split(" "));
+        for (AbstractDelta<String> delta : DiffUtils.diff(ofA, ofB).getDeltas()) {
+            differences.add(new Difference(
+                    String.join(" ", delta.getSource().getLines()), String.join(" ", delta.getTarget().getLines())));
+        }
+        return differences;
+    }
+
+    private static List<Long> boxed(long[] words) {
+        return Arrays.stream(words).boxed().toList();
+    }
+}

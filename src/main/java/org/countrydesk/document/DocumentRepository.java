@@ -1,0 +1,22 @@
+package org.countrydesk.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Documents of an edition. */
+public interface DocumentRepository extends Repository<Document, Long> {
+
+    String IN_EDITION = " d.standing.first <= :edition and d.standing.last > :edition ";
+    String ROW = "select new org.countrydesk.document.DocumentRow(d.slug, d.title, d.titleOrigin, d.source, d.publisher,"
+            + " d.licence, d.mediaType, d.sha256, d.words, d.sections, d.passages, d.statistics, d.datedStatements)"
+            + " from Document d where" + IN_EDITION;
+
+    /** Return a part of the documents, by title. */
+    @Query(ROW + "order by d.title, d.slug offset :offset rows fetch next :size rows only")
+    List<DocumentRow> findRows(long edition, int offset, int size);
+
+    @Query("select d from Document d where d.slug = :slug and" + IN_EDITION)
+    Optional<Document> findBySlug(String slug, long edition);
+}

@@ -1,0 +1,201 @@
+package org.countrydesk.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.countrydesk.edition.Edition;
+import org.countrydesk.edition.Editions;
+import org.countrydesk.edition.Tally;
+import org.countrydesk.markup.Problem;
+import org.countrydesk.search.SearchIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The straight line, from the folder to the edition readers see. Runs one at a time; a run that is stopped at any moment
+ * leaves the edition before it.
+ */
+public final class Ingest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
+
+    /** Files read side by side and written in one transaction; bounds the memory a run needs. */
+    private static final int CHUNK = 64;
+
+    private final Path folder;
+    private final Reader reader;
+    private final Store store;
+    private final CorpusLinker linker;
+    private final IndexFeed feed;
+    private final SearchIndex index;
+    private final Editions editions;
+    private final Clock clock;
+    private final String rules = RulesFingerprint.compute();
+
+    Ingest(
+            Path folder,
+            Reader reader,
+            Store store,
+            CorpusLinker linker,
+            IndexFeed feed,
+            SearchIndex index,
+            Editions editions,
+            Clock clock) {
+        this.folder = folder;
+        this.reader = reader;
+        this.store = store;
+        this.linker = linker;
+        this.feed = feed;
+        this.index = index;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** Serve the newest complete edition of the store, if there is one, after sweeping what a killed run left. */
+    public synchronized void resume(Progress progress) {
+        long newest = editions.newestStored().map(Editions.Live::number).orElse(0L);
+        store.recover(newest);
+        editions.newestStored().ifPresent(live -> {
+            if (!index.open(live.number())) {
+                LOG.warn("The search index is missing or is not of edition {}; it is rebuilt from the store.", live.number());
+                feed.rebuild(live.number(), progress);
+            }
+            editions.serve(live);
+        });
+    }
+
+    /** Bring the edition in line with the folder. */
+    public synchronized IngestReport run(Progress progress) throws IOException {
+        Instant started = clock.instant();
+        Editions.Live before = editions.newestStored().orElse(null);
+        long number = before == null ? 1 : before.number() + 1;
+        Declarations declarations = Declarations.read(folder);
+        Map<String, Known> known = before == null ? Map.of() : store.known(before.number());
+        boolean readAll = before != null && !before.rules().equals(rules);
+        Plan plan = Plan.of(
+                new Folder(folder).candidates(),
+                known,
+                declarations,
+                readAll,
+                before == null ? Instant.EPOCH : before.publishedAt());
+        plan.touched().forEach((file, now) -> store.touch(file.id(), now.bytes(), now.modified()));
+        if (before != null && plan.changesNothing()) {
+            if (editions.find().isEmpty()) {
+                editions.serve(before);
+            }
+            return report(before.number(), false, plan, 0, before.tally(), List.of(), started);
+        }
+        store.recover(number - 1);
+        store.begin(new Edition(number, started, rules));
+        Writing writing = new Writing(plan, declarations, number);
+        writing.readAll(progress);
+        progress.at("linking", 0, 1);
+        CorpusLinker.Linked linked = linker.link(number);
+        progress.at("indexing", 0, 1);
+        try (SearchIndex.Update update = index.update(number)) {
+            feed.documents(number, writing.slugsRead, update);
+            writing.slugsGone.forEach(update::removeDocument);
+            update.replaceShared(feed.shared(number));
+            update.commit();
+            Tally tally = store.publish(number, linked, clock.instant());
+            update.publish();
+            editions.serve(editions.newestStored().orElseThrow());
+            store.purge(number - 1);
+            return report(number, true, plan, writing.slugsRead.size(), tally, writing.problems, started);
+        }
+    }
+
+    private IngestReport report(
+            long edition, boolean changed, Plan plan, int read, Tally tally, List<Problem> problems, Instant started) {
+        List<Problem> sorted = new ArrayList<>(problems);
+        sorted.sort(null);
+        return new IngestReport(
+                edition,
+                changed,
+                read,
+                (int) plan.kept().stream().filter(file -> !file.refused()).count(),
+                plan.gone().size(),
+                tally,
+                sorted,
+                Duration.between(started, clock.instant()));
+    }
+
+    /** The part of a run that reads files and writes their rows. */
+    private final class Writing {
+
+        private final Plan plan;
+        private final Declarations declarations;
+        private final long edition;
+        private final Set<String> slugsRead = new LinkedHashSet<>();
+        private final Set<String> slugsGone = new TreeSet<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private final Map<String, String> slugOf = new HashMap<>();
+        private final DocumentSlugs slugs = new DocumentSlugs();
+
+        Writing(Plan plan, Declarations declarations, long edition) {
+            this.plan = plan;
+            this.declarations = declarations;
+            this.edition = edition;
+            plan.kept().stream().filter(file -> !file.refused()).forEach(file -> slugs.take(file.slug()));
+        }
+
+        void readAll(Progress progress) {
+            Map<String, Known> before = store.known(edition - 1);
+            List<Folder.Candidate> files = plan.toRead();
+            for (Folder.Candidate file : files) {
+                Known old = before.get(file.name());
+                slugOf.put(file.name(), old != null && !old.refused() && slugs.take(old.slug()) ? old.slug() : slugs.next(file.name()));
+            }
+            List<Known> ended = new ArrayList<>(plan.gone());
+            files.stream().map(file -> before.get(file.name())).filter(Objects::nonNull).forEach(ended::add);
+            ended.stream().filter(file -> !file.refused()).forEach(file -> slugsGone.add(file.slug()));
+            for (int from = 0; from < files.size(); from += CHUNK) {
+                progress.at("reading", from, files.size());
+                write(files.subList(from, Math.min(files.size(), from + CHUNK)));
+            }
+            progress.at("reading", files.size(), files.size());
+            store.close(ended, edition);
+            List<String> closed = new ArrayList<>(plan.gone().stream().map(Known::source).toList());
+            files.forEach(file -> closed.add(file.name()));
+            closed.add(Folder.DECLARATIONS);
+            store.closeProblems(closed, edition);
+            store.addProblems(declarations.problems(), edition);
+            slugsGone.removeAll(slugsRead);
+        }
+
+        private void write(List<Folder.Candidate> files) {
+            List<Reader.Outcome> outcomes = files.parallelStream()
+                    .map(file -> reader.read(file, declarations.of(file.name())))
+                    .toList();
+            List<Store.Entry> entries = new ArrayList<>();
+            List<Reader.Refused> refused = new ArrayList<>();
+            for (Reader.Outcome outcome : outcomes) {
+                switch (outcome) {
+                    case Reader.Read read -> {
+                        String name = read.file().name();
+                        String slug = slugOf.getOrDefault(name, name);
+                        entries.add(new Store.Entry(read, slug, Plan.hash(declarations.of(name))));
+                        slugsRead.add(slug);
+                        problems.addAll(read.problems());
+                    }
+                    case Reader.Refused one -> {
+                        refused.add(one);
+                        problems.add(one.problem());
+                    }
+                }
+            }
+            store.add(entries, edition);
+            store.addRefusals(refused, declarations, edition);
+        }
+    }
+}

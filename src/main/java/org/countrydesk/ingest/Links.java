@@ -1,0 +1,93 @@
+package org.countrydesk.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.countrydesk.across.SeeAlsoResolver;
+import org.countrydesk.across.SeriesBuilder;
+import org.countrydesk.document.SharedPassage;
+import org.countrydesk.edition.Standing;
+import org.countrydesk.link.Link;
+import org.countrydesk.link.LinkType;
+
+/** Makes the links of an edition from what was found across its documents. */
+final class Links {
+
+    private static final int QUOTE = 400;
+
+    private final CorpusReader corpus;
+    private final Topics topics;
+    private final List<SharedPassage> shared;
+    private final SeriesRows series;
+
+    Links(CorpusReader corpus, Topics topics, List<SharedPassage> shared, SeriesRows series) {
+        this.corpus = corpus;
+        this.topics = topics;
+        this.shared = shared;
+        this.series = series;
+    }
+
+    List<Link> of(long edition) {
+        Map<String, String> titles = corpus.titles(edition);
+        List<Link> links = new ArrayList<>();
+        seeAlso(links, titles, edition);
+        sharedPassages(links, titles, edition);
+        sameSeries(links, titles, edition);
+        return links;
+    }
+
+    private void seeAlso(List<Link> links, Map<String, String> titles, long edition) {
+        var resolver = new SeeAlsoResolver(titles, topics.merged());
+        for (CorpusReader.Pointer pointer : corpus.seeAlso(edition)) {
+            resolver.resolve(pointer.entry(), pointer.document()).ifPresent(target -> links.add(new Link(
+                    LinkType.SEE_ALSO,
+                    pointer.document(),
+                    passage(pointer.document(), pointer.passage()),
+                    pointer.title(),
+                    target.path(),
+                    target.label(),
+                    Rows.cut(pointer.entry(), QUOTE),
+                    Standing.since(edition))));
+        }
+    }
+
+    private void sharedPassages(List<Link> links, Map<String, String> titles, long edition) {
+        for (SharedPassage pair : shared) {
+            String a = passage(pair.aDocument(), pair.aPassage());
+            String b = passage(pair.bDocument(), pair.bPassage());
+            String aTitle = titles.getOrDefault(pair.aDocument(), pair.aDocument());
+            String bTitle = titles.getOrDefault(pair.bDocument(), pair.bDocument());
+            links.add(new Link(
+                    LinkType.SHARED_PASSAGE, pair.aDocument(), a, aTitle, b, bTitle, Rows.cut(pair.aText(), QUOTE), Standing.since(edition)));
+            links.add(new Link(
+                    LinkType.SHARED_PASSAGE, pair.bDocument(), b, bTitle, a, aTitle, Rows.cut(pair.bText(), QUOTE), Standing.since(edition)));
+        }
+    }
+
+    private void sameSeries(List<Link> links, Map<String, String> titles, long edition) {
+        for (SeriesBuilder.Series each : series.built()) {
+            var documents = new TreeSet<String>();
+            each.points().forEach(point -> documents.add(point.ref().document()));
+            for (String from : documents) {
+                for (String to : documents) {
+                    if (!from.equals(to)) {
+                        links.add(new Link(
+                                LinkType.SAME_SERIES,
+                                from,
+                                "/documents/" + from,
+                                titles.getOrDefault(from, from),
+                                "/documents/" + to,
+                                titles.getOrDefault(to, to),
+                                each.title(),
+                                Standing.since(edition)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String passage(String document, int number) {
+        return "/documents/" + document + "#p" + number;
+    }
+}

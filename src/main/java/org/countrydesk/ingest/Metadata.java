@@ -1,0 +1,71 @@
+package org.countrydesk.ingest;
+
+import java.util.List;
+import java.util.Map;
+import org.countrydesk.edtf.Edtf;
+import org.countrydesk.edtf.Reading;
+import org.countrydesk.markup.BlockTree;
+
+/**
+ * What is known about a document beside its text, each with where it comes from: {@code front matter},
+ * {@code sources.yml}, {@code heading}, {@code file name}, or {@code not stated} with an empty value.
+ *
+ * @param published EDTF, or empty
+ */
+record Metadata(Stated title, Stated publisher, Stated licence, String address, String published) {
+
+    /** Longest value that is kept. */
+    private static final int LONGEST = 500;
+
+    record Stated(String value, String origin) {}
+
+    /** Resolve: the document's own front matter first, then the declarations, then what can be inferred. */
+    static Metadata of(String file, BlockTree tree, Map<String, String> declared) {
+        List<Map.Entry<String, Map<String, String>>> places =
+                List.of(Map.entry("front matter", tree.metadata()), Map.entry(Folder.DECLARATIONS, declared));
+        String heading = tree.title();
+        Stated inferred = heading != null && !heading.isBlank()
+                ? new Stated(cut(heading), "heading")
+                : new Stated(fromFileName(file), "file name");
+        Stated none = new Stated("", "not stated");
+        return new Metadata(
+                first(places, inferred, "title"),
+                first(places, none, "publisher", "issuer", "author"),
+                first(places, none, "licence", "license", "rights"),
+                httpOnly(first(places, none, "address", "url", "source", "link").value()),
+                edtfOnly(first(places, none, "published", "date", "issued").value()));
+    }
+
+    private static Stated first(List<Map.Entry<String, Map<String, String>>> places, Stated otherwise, String... keys) {
+        for (var place : places) {
+            for (String key : keys) {
+                String value = place.getValue().getOrDefault(key, "");
+                if (!value.isBlank()) {
+                    return new Stated(cut(value), place.getKey());
+                }
+            }
+        }
+        return otherwise;
+    }
+
+    private static String cut(String value) {
+        String plain = value.strip().replaceAll("\\s+", " ");
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
+    }
+
+    private static String fromFileName(String file) {
+        String words = file.substring(file.lastIndexOf('/') + 1)
+                .replaceFirst("\\.[A-Za-z0-9]{1,10}$", "")
+                .replaceAll("[-_]+", " ")
+                .strip();
+        return words.isEmpty() ? file : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String httpOnly(String address) {
+        return address.matches("https?://[^\\s<>\"']{1,1900}") ? address : "";
+    }
+
+    private static String edtfOnly(String date) {
+        return Edtf.read(date) instanceof Reading.Ok<Edtf> ok ? ok.value().toString() : "";
+    }
+}

@@ -1,0 +1,231 @@
+package org.countrydesk.ingest;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.countrydesk.edition.Edition;
+import org.countrydesk.edition.Standing;
+import org.countrydesk.edition.Tally;
+import org.countrydesk.markup.Problem;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+
+/**
+ * Writes editions. Rows of an edition in the making are invisible until it is published in one update of one row; what a
+ * killed process left behind is swept away at the next start. One thread at a time.
+ */
+final class Store {
+
+    /** Tables whose rows carry a stretch of editions; rows of other tables go with the document or owner they hang on. */
+    private static final List<String> STANDING =
+            List.of("Document", "SharedPassage", "Link", "Entity", "Ambassador", "Series", "Problem", "Refusal");
+
+    private static final int BATCH = 500;
+    private static final String IN_EDITION = " where d.standing.first <= :edition and d.standing.last > :edition";
+
+    private final SessionFactory sessions;
+
+    Store(EntityManagerFactory factory) {
+        sessions = factory.unwrap(SessionFactory.class);
+    }
+
+    /** Run in one transaction. */
+    <T> T inTransaction(Function<StatelessSession, T> work) {
+        return sessions.fromStatelessTransaction(session -> {
+            session.setJdbcBatchSize(BATCH);
+            return work.apply(session);
+        });
+    }
+
+    /** Sweep away what belongs to no published edition. */
+    void recover(long newest) {
+        inTransaction(session -> {
+            for (String table : STANDING) {
+                session.createMutationQuery("delete from " + table + " r where r.standing.first > :edition")
+                        .setParameter("edition", newest)
+                        .executeUpdate();
+                session.createMutationQuery("update " + table + " r set r.standing.last = :open where r.standing.last > :edition"
+                                + " and r.standing.last < :open")
+                        .setParameter("edition", newest)
+                        .setParameter("open", Standing.OPEN)
+                        .executeUpdate();
+            }
+            return session.createMutationQuery("delete from Edition e where e.publishedAt is null")
+                    .executeUpdate();
+        });
+    }
+
+    /** Remove the rows that only editions before the given one can see. */
+    void purge(long edition) {
+        for (String table : STANDING) {
+            inTransaction(session -> session.createMutationQuery(
+                            "delete from " + table + " r where r.standing.last <= :edition")
+                    .setParameter("edition", edition)
+                    .executeUpdate());
+        }
+    }
+
+    /** Return the files of an edition by name, read and refused. */
+    Map<String, Known> known(long edition) {
+        return inTransaction(session -> Stream.of(
+                                "d.slug, d.source, d.sha256, d.metadataHash, d.bytes, d.modifiedAt) from Document d",
+                                "'', d.source, '', d.metadataHash, d.bytes, d.modifiedAt) from Refusal d")
+                        .map(what -> "select new org.countrydesk.ingest.Known(d.id, " + what + IN_EDITION)
+                        .flatMap(query -> session.createSelectionQuery(query, Known.class)
+                                .setParameter("edition", edition)
+                                .getResultStream())
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Known::source, Function.identity()));
+    }
+
+    void begin(Edition edition) {
+        inTransaction(session -> session.insert(edition));
+    }
+
+    /** Let files end with the edition before the given one. */
+    void close(Collection<Known> files, long edition) {
+        close("Document", files.stream().filter(file -> !file.refused()).map(Known::id).toList(), edition);
+        close("Refusal", files.stream().filter(Known::refused).map(Known::id).toList(), edition);
+    }
+
+    /** Let rows end with the edition before the given one. */
+    void close(String table, List<Long> ids, long edition) {
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            List<Long> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
+            inTransaction(session -> session.createMutationQuery(
+                            "update " + table + " r set r.standing.last = :edition where r.id in :ids")
+                    .setParameter("edition", edition)
+                    .setParameter("ids", some)
+                    .executeUpdate());
+        }
+    }
+
+    /** Insert rows, in transactions of bounded size. */
+    void insert(List<?> rows) {
+        for (int from = 0; from < rows.size(); from += 20 * BATCH) {
+            List<?> some = rows.subList(from, Math.min(rows.size(), from + 20 * BATCH));
+            inTransaction(session -> {
+                session.insertMultiple(some);
+                return some.size();
+            });
+        }
+    }
+
+    /** Note that a file was touched but holds the same bytes. */
+    void touch(long document, long bytes, Instant modified) {
+        inTransaction(session -> session.createMutationQuery(
+                        "update Document d set d.bytes = :bytes, d.modifiedAt = :modified where d.id = :id")
+                .setParameter("bytes", bytes)
+                .setParameter("modified", modified)
+                .setParameter("id", document)
+                .executeUpdate());
+    }
+
+    /** A document as read, the slug it goes by and the hash of what was declared of it. */
+    record Entry(Reader.Read read, String slug, String metadataHash) {}
+
+    /** Write documents with all that hangs on them, whole or not at all. */
+    void add(List<Entry> entries, long edition) {
+        inTransaction(session -> {
+            for (Entry entry : entries) {
+                Rows rows = new Rows(entry.read());
+                var document = rows.document(entry.slug(), entry.metadataHash(), edition);
+                session.insert(document);
+                for (List<?> children : rows.children(document.id())) {
+                    session.insertMultiple(children);
+                }
+                session.insertMultiple(problems(entry.read().problems(), entry.slug(), edition));
+            }
+            return entries.size();
+        });
+    }
+
+    /** Note files that were refused, and why. */
+    void addRefusals(List<Reader.Refused> refused, Declarations declarations, long edition) {
+        inTransaction(session -> {
+            session.insertMultiple(refused.stream()
+                    .map(one -> new Refusal(
+                            one.file().name(),
+                            Plan.hash(declarations.of(one.file().name())),
+                            one.file().bytes(),
+                            one.file().modified(),
+                            Standing.since(edition)))
+                    .toList());
+            return refused.size();
+        });
+        addProblems(refused.stream().map(Reader.Refused::problem).toList(), edition);
+    }
+
+    /** Write problems of no document that is kept. */
+    void addProblems(List<Problem> problems, long edition) {
+        inTransaction(session -> {
+            session.insertMultiple(problems(problems, "", edition));
+            return problems.size();
+        });
+    }
+
+    private static List<org.countrydesk.ingest.Problem> problems(List<Problem> problems, String document, long edition) {
+        return problems.stream()
+                .map(problem -> new org.countrydesk.ingest.Problem(
+                        document,
+                        problem.file(),
+                        problem.level(),
+                        problem.stage(),
+                        problem.line(),
+                        problem.column(),
+                        problem.read(),
+                        Rows.cut(problem.text(), 2000),
+                        Standing.since(edition)))
+                .toList();
+    }
+
+    /** Let the problems of files end with the edition before the given one. */
+    void closeProblems(Collection<String> sources, long edition) {
+        List<String> names = new ArrayList<>(sources);
+        for (int from = 0; from < names.size(); from += BATCH) {
+            List<String> some = names.subList(from, Math.min(names.size(), from + BATCH));
+            inTransaction(session -> session.createMutationQuery("update Problem p set p.standing.last = :edition"
+                            + " where p.source in :sources and p.standing.first < :edition and p.standing.last = :open")
+                    .setParameter("edition", edition)
+                    .setParameter("sources", some)
+                    .setParameter("open", Standing.OPEN)
+                    .executeUpdate());
+        }
+    }
+
+    /** Make the edition the newest complete one: from here on it survives anything. */
+    Tally publish(long number, CorpusLinker.Linked linked, Instant at) {
+        return inTransaction(session -> {
+            Object[] sums = session.createSelectionQuery(
+                            "select count(d), coalesce(sum(d.passages), 0), coalesce(sum(d.statistics), 0),"
+                                    + " coalesce(sum(d.datedStatements), 0), coalesce(sum(d.terms), 0) from Document d" + IN_EDITION,
+                            Object[].class)
+                    .setParameter("edition", number)
+                    .getSingleResult();
+            Long problems = session.createSelectionQuery("select count(d) from Problem d" + IN_EDITION, Long.class)
+                    .setParameter("edition", number)
+                    .getSingleResult();
+            Tally tally = new Tally(
+                    ((Number) sums[0]).intValue(),
+                    ((Number) sums[1]).intValue(),
+                    ((Number) sums[2]).intValue(),
+                    ((Number) sums[3]).intValue(),
+                    ((Number) sums[4]).intValue(),
+                    linked.entities(),
+                    linked.series(),
+                    linked.sharedPassages(),
+                    problems.intValue());
+            Edition edition = session.get(Edition.class, number);
+            edition.publish(at, linked.subject(), tally);
+            session.update(edition);
+            return tally;
+        });
+    }
+}

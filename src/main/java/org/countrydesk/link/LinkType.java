@@ -1,0 +1,22 @@
+package org.countrydesk.link;
+
+/** Why one address points at another. */
+public enum LinkType {
+    SEE_ALSO("See also"),
+    MENTION("Named in"),
+    SHARED_PASSAGE("Same passage"),
+    SAME_SERIES("Same series"),
+    SAME_PERIOD("Same period"),
+    EXPLAINED_ELSEWHERE("Explained elsewhere");
+
+    private final String title;
+
+    LinkType(String title) {
+        this.title = title;
+    }
+
+    /** Return the heading under which pages list such links. */
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,32 @@
+package org.countrydesk.link;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+
+/** An entry of a document’s see-also list, as written. */
+@Entity
+public class SeeAlso {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    @SequenceGenerator(sequenceName = "see_also_seq", allocationSize = 100)
+    private long id;
+
+    @Column(name = "document_id")
+    private long documentId;
+
+    private int passage;
+    private String entry;
+
+    protected SeeAlso() {}
+
+    public SeeAlso(long documentId, int passage, String entry) {
+        this.documentId = documentId;
+        this.passage = passage;
+        this.entry = entry;
+    }
+}

@@ -1,0 +1,144 @@
+package org.countrydesk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.countrydesk.edition.NoEditionYetException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Answers every fault: with a page that helps, or with an RFC 9457 problem document on the data interface. */
+@ControllerAdvice
+class ErrorPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final Frame frame;
+
+    ErrorPages(Frame frame) {
+        this.frame = frame;
+    }
+
+    /**
+     * What an error page shows.
+     *
+     * @param words of the address, to search for
+     */
+    record Page(int status, String title, String detail, String words) {}
+
+    @ExceptionHandler(NotFoundException.class)
+    Object notFound(NotFoundException e, HttpServletRequest request) {
+        return answer(HttpStatus.NOT_FOUND, "Not found", String.valueOf(e.getMessage()), request);
+    }
+
+    @ExceptionHandler(NoResourceFoundException.class)
+    Object nothingThere(NoResourceFoundException e, HttpServletRequest request) {
+        return answer(HttpStatus.NOT_FOUND, "Not found", "There is no page at this address.", request);
+    }
+
+    @ExceptionHandler(BadParameterException.class)
+    Object badParameter(BadParameterException e, HttpServletRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, "This request cannot be answered", String.valueOf(e.getMessage()), request);
+    }
+
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    Object wrongType(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+        String expected = Number.class.isAssignableFrom(e.getParameter().getParameterType())
+                        || e.getParameter().getParameterType().isPrimitive()
+                ? "a whole number"
+                : "another value";
+        String value = String.valueOf(e.getValue());
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                "This request cannot be answered",
+                "'" + e.getName() + "' is '" + (value.length() <= 60 ? value : value.substring(0, 59) + "…") + "'; " + expected
+                        + " is expected.",
+                request);
+    }
+
+    @ExceptionHandler(MissingServletRequestParameterException.class)
+    Object missing(MissingServletRequestParameterException e, HttpServletRequest request) {
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                "This request cannot be answered",
+                "The parameter '" + e.getParameterName() + "' is missing.",
+                request);
+    }
+
+    @ExceptionHandler(NoEditionYetException.class)
+    Object notYet(NoEditionYetException e, HttpServletRequest request) {
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "The desk is being set up", String.valueOf(e.getMessage()), request);
+    }
+
+    /** Everything Spring itself refuses keeps its status; anything else is a fault of ours, logged and answered plainly. */
+    @ExceptionHandler(Throwable.class)
+    Object other(Throwable e, HttpServletRequest request) {
+        if (e instanceof ErrorResponse response) {
+            HttpStatus status = HttpStatus.resolve(response.getStatusCode().value());
+            HttpStatus known = status == null ? HttpStatus.BAD_REQUEST : status;
+            return answer(known, known.getReasonPhrase(), "This address does not take such a request.", request);
+        }
+        LOG.error("cannot answer {}", request.getRequestURI(), e);
+        return answer(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something went wrong here",
+                "The fault is ours and has been logged.",
+                request);
+    }
+
+    private Object answer(HttpStatus status, String title, String detail, HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (path.endsWith(".json") || path.endsWith(".csv") || asksForJson(request)) {
+            ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+            problem.setTitle(title);
+            return ResponseEntity.status((HttpStatusCode) status)
+                    .headers(retry(status))
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        String view = status == HttpStatus.NOT_FOUND ? "error/404" : "error/other";
+        var page = new ModelAndView(
+                view, Map.of("page", new Page(status.value(), title, detail, words(path))), status);
+        page.addObject("frame", frame.around(request));
+        return page;
+    }
+
+    private static boolean asksForJson(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains("json") && !accept.contains("html");
+    }
+
+    private static HttpHeaders retry(HttpStatus status) {
+        HttpHeaders headers = new HttpHeaders();
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            headers.add(HttpHeaders.RETRY_AFTER, "5");
+        }
+        return headers;
+    }
+
+    private static String words(String path) {
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        String plain;
+        try {
+            plain = URLDecoder.decode(last, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            plain = last;
+        }
+        String words = plain.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.length() <= 100 ? words : words.substring(0, 100);
+    }
+}

@@ -1,0 +1,46 @@
+package org.countrydesk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import org.countrydesk.edition.Editions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page the attribute {@code frame}: what the layout shows around it. */
+@ControllerAdvice
+class Frame {
+
+    private final Editions editions;
+
+    Frame(Editions editions) {
+        this.editions = editions;
+    }
+
+    /**
+     * What stands around a page.
+     *
+     * @param siteName {@code Peru Desk}, after the country the documents are about, or {@code Country Desk}
+     * @param edition number of the edition shown; 0 before the first
+     * @param day the edition was read; null before the first
+     * @param path of the page, without query
+     */
+    record Around(String siteName, long edition, @Nullable LocalDate day, String path) {
+
+        /** Tell whether the page belongs to a part of the site, for the navigation. */
+        public boolean in(String part) {
+            return path.equals(part) || path.startsWith(part + "/");
+        }
+    }
+
+    @ModelAttribute("frame")
+    Around around(HttpServletRequest request) {
+        return editions.find()
+                .map(live -> new Around(siteName(live.subject()), live.number(), live.day(), request.getRequestURI()))
+                .orElseGet(() -> new Around(siteName(""), 0, null, request.getRequestURI()));
+    }
+
+    private static String siteName(String subject) {
+        return (subject.isEmpty() ? "Country" : subject) + " Desk";
+    }
+}
