@@ -29,13 +29,13 @@ final class Antecedents {
             return bare.withUnit(UnitClass.COUNT, Singular.of(tokens.lower(bare.from() - 2)));
         }
         if (large(tokens, bare)) {
-            Quantity last = lastCount(earlier);
+            Quantity last = lastCount(tokens, bare, earlier);
             return last != null ? bare.withUnit(UnitClass.COUNT, last.unit()) : population(tokens, bare) ? bare.withUnit(UnitClass.COUNT, "person") : bare;
         }
         if (!year && !led && !acts && bracket < 0) {
             return bare;
         }
-        Quantity last = lastCount(earlier);
+        Quantity last = lastCount(tokens, bare, earlier);
         if (bracket >= 0 && (last == null || last.from() < bracket)) {
             String noun = nounBefore(tokens, bracket);
             if (noun != null && year) {
@@ -67,9 +67,12 @@ final class Antecedents {
         return tokens.lower(bare.numberTo()).endsWith("ing");
     }
 
-    private static @Nullable Quantity lastCount(List<Quantity> earlier) {
+    /** Return the last count before, without those in a bracket that has closed. */
+    private static @Nullable Quantity lastCount(Tokens tokens, Quantity bare, List<Quantity> earlier) {
+        int bracket = tokens.bracket(bare.from());
         for (Quantity quantity : earlier.reversed()) {
-            if (quantity.counts()) {
+            int other = tokens.bracket(quantity.from());
+            if (quantity.counts() && (other < 0 || other == bracket)) {
                 return quantity;
             }
         }

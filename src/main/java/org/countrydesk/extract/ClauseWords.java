@@ -188,6 +188,11 @@ final class ClauseWords {
     /** Return the words between the sentence's start and its first comma, when they only lead into it. */
     List<String> lead(int to) {
         int start = afterLead(statement.from(), to);
+        for (int i = statement.from(); i < start; i++) {
+            if (tokens.dated(i)) {
+                return List.of();
+            }
+        }
         return start > statement.from() ? words(statement.from(), start - 1, -1) : List.of();
     }
 

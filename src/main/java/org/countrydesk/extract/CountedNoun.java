@@ -58,13 +58,18 @@ final class CountedNoun {
         while (tokens.in(noun, PARTITIVE)) {
             noun++;
         }
+        if (noun > at && NumberReader.read(tokens, noun).isPresent()) {
+            // A part of a counted whole: 24 of the 120 seats.
+            noun = NumberReader.read(tokens, noun).map(NumberReader.Numeral::to).orElse(noun);
+        }
         return noun == at && single ? Optional.empty() : phrase(tokens, noun, false);
     }
 
     private static Optional<Phrase> phrase(Tokens tokens, int from, boolean single) {
         int limit = end(tokens, from);
         if (single) {
-            return limit == from ? Optional.empty() : Optional.of(singular(tokens, from, limit));
+            boolean none = limit == from || initials(tokens.get(from).text()) && limit == from + 1;
+            return none ? Optional.empty() : Optional.of(singular(tokens, from, limit));
         }
         for (int i = from; i < limit; i++) {
             if (tokens.word(i) && head(tokens, i)) {
@@ -76,7 +81,7 @@ final class CountedNoun {
             }
         }
         int names = from;
-        while (names < limit && tokens.capitalised(names)) {
+        while (names < limit && tokens.capitalised(names) && !initials(tokens.get(names).text())) {
             names++;
         }
         if (names > from) {
@@ -147,6 +152,11 @@ final class CountedNoun {
         int first = tokens.hyphen(head - 1) ? head - 2 : head - 1;
         boolean light = first >= from && tokens.word(first) && LIGHT.contains(singular);
         return light ? tokens.lower(first) + " " + singular : singular;
+    }
+
+    /** Tell whether the word is no name that is read out: {@code 57 F 139}. */
+    private static boolean initials(String text) {
+        return text.length() < 3 || acronym(text) && !text.contains("’") && !text.contains("'");
     }
 
     private static boolean acronym(String text) {

@@ -66,12 +66,15 @@ final class NumberSorter {
     private @Nullable Sorted digits(int at) {
         Sorted code = Codes.sort(tokens, at);
         if (code != null) {
-            return code;
+            boolean law = tokens.in(at - 1, LEGAL) && code.verdict == Verdict.NOT_A_STATISTIC;
+            return law ? new Sorted(code.from, code.to, Verdict.LEGAL_REFERENCE, "") : code;
         }
         if (tokens.glued(at + 1) && tokens.in(at + 1, SUFFIXES)) {
             return new Sorted(at, at + 2, Verdict.ORDINAL, "");
         }
-        boolean starts = at == 0 || tokens.in(at - 1, Set.of(".", ":", "•", "*", ";", "”"));
+        boolean starts = at == 0
+                || tokens.in(at - 1, Set.of(".", "•", "*", ";", "”"))
+                || tokens.is(at - 1, ":") && tokens.is(at + 1, ")");
         if (starts && (tokens.is(at + 1, ".") || tokens.is(at + 1, ")")) && at + 2 < tokens.size() && integer(at)) {
             return new Sorted(at, at + 1, Verdict.LIST_NUMBER, "");
         }

@@ -117,7 +117,8 @@ final class Observations {
             if (bracket >= 0 && other.from() < bracket && bracket - other.to() > 14) {
                 return null;
             }
-            boolean near = bracket < 0 || tokens.bracket(other.from()) == bracket || bracket - other.to() < 2;
+            boolean sibling = tokens.bracket(other.from()) == bracket;
+            boolean near = sibling && quantity.noun() == quantity.to() || !sibling && bracket - other.to() < 5;
             if (bracket >= 0 && (same || near) || compared && same || including && counts && !stopped(other, quantity)) {
                 return other;
             }

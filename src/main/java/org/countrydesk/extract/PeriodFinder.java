@@ -25,6 +25,10 @@ final class PeriodFinder {
     private static final Set<String> POINTING_BACK =
             Set.of("them", "these", "those", "whom", "they", "both", "surviving", "remaining", "others", "he", "she", "him", "her");
 
+    private static final Set<String> COMPARING = Set.of("compared", "up", "down", "against", "than", "versus");
+
+    private static final Set<String> EARLIER = Set.of("previous", "prior", "preceding", "before");
+
     /** Words between a figure and a date that is read as the figure's own. */
     private static final int NEAR = 7;
 
@@ -49,13 +53,36 @@ final class PeriodFinder {
     void passed(Statement statement) {
         for (Dated dated : statement.dates()) {
             Tokens tokens = statement.tokens();
-            if (!dated.named() && tokens.bracket(dated.from()) < 0 && !tokens.is(dated.from() - 1, "since")) {
+            boolean frames = !dated.named() && tokens.bracket(dated.from()) < 0 && !tokens.is(dated.from() - 1, "since");
+            if (frames && !compared(statement, dated)) {
+                if (!leads(statement, dated) && ends(statement, dated)) {
+                    return;
+                }
                 if (frame == null || !(coarser(frame, dated.date()) && frame.contains(dated.date()))) {
                     frame = dated.date();
                 }
                 return;
             }
         }
+    }
+
+    /** Tell whether the date is that of a figure another one is compared with. */
+    private static boolean compared(Statement statement, Dated dated) {
+        for (int i = dated.from() - 1; i >= statement.from() && i > dated.from() - 9; i--) {
+            if (statement.tokens().in(i, COMPARING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tell whether the date is one end of a change, so that it speaks for no later sentence. */
+    private static boolean ends(Statement statement, Dated dated) {
+        return statement.dates().stream()
+                .anyMatch(other -> other.from() > dated.to()
+                        && other.date().earliest().isAfter(dated.date().earliest())
+                        && statement.figureIn(dated.to(), other.from()) && !other.named()
+                        && statement.tokens().bracket(other.from()) < 0);
     }
 
     private static boolean coarser(Edtf one, Edtf other) {
@@ -106,7 +133,9 @@ final class PeriodFinder {
         boolean far = after != null
                 && statement.tokens().is(after.from() - 1, "since")
                 && statement.figureIn(quantity.to(), after.from());
-        far |= after != null && stopped(statement, quantity.to(), after.from());
+        far |= after != null
+                && (stopped(statement, quantity.to(), after.from())
+                        || statement.figureIn(quantity.to(), after.from()) && compared(statement, after));
         if (after != null && before == null && !far) {
             return after;
         }
@@ -254,11 +283,25 @@ final class PeriodFinder {
             to++;
         }
         for (int i = from; i < to; i++) {
-            if (tokens.in(i, EnglishWords.PRESENT)) {
+            boolean earlier = i >= quantity.to() && tokens.in(i, EARLIER) && (tokens.word(i + 1) || tokens.is(i - 1, "year"));
+            if (tokens.in(i, EnglishWords.PRESENT) || earlier) {
                 return true;
             }
         }
-        return false;
+        return quantity.counts() && acts(tokens, quantity.to());
+    }
+
+    /** Tell whether a verb in the present follows the counted noun: {@code 250 companies operate there}. */
+    private static boolean acts(Tokens tokens, int at) {
+        String word = tokens.lower(at);
+        return tokens.word(at)
+                && !tokens.capitalised(at)
+                && !EnglishWords.endsNounPhrase(word)
+                && !EnglishWords.verb(word)
+                && !word.endsWith("ing")
+                && !word.endsWith("ed")
+                && !word.endsWith("ly")
+                && !Singular.plural(word);
     }
 
     private static boolean pointsBack(Statement statement) {

@@ -24,7 +24,7 @@ record TermEntry(Passage passage, String name, int nameAt, Role role, String cou
         if (start != null && end != null && end.latest().isBefore(start.earliest())) {
             problems.add(doubt(
                     file,
-                    "the term of '%s' ends ('%s') before it starts ('%s'); both kept as written"
+                    "the term of '%s' ends ('%s') before it starts ('%s'); both kept"
                             .formatted(name, dates.rawEnd(), dates.rawStart())));
         }
         Place place = new Place(
@@ -41,8 +41,9 @@ record TermEntry(Passage passage, String name, int nameAt, Role role, String cou
             case Reading.Ok<Edtf> ok -> ok.value();
             case Reading.Bad<Edtf> bad -> {
                 String article = which.equals("end") ? "an " : "a ";
+                String lacks = article + which;
                 problems.add(doubt(
-                        file, "cannot read date '%s' (%s); term kept without %s".formatted(raw, bad.why(), article + which)));
+                        file, "cannot read date '%s' (%s); term kept without %s".formatted(raw, bad.why(), lacks)));
                 yield null;
             }
         };

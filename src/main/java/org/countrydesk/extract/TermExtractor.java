@@ -25,7 +25,7 @@ final class TermExtractor {
         List<Problem> problems = new ArrayList<>();
         List<Fact.Term> terms = new ArrayList<>();
         for (Table table : tree.tables()) {
-            terms.addAll(read(new TermTable(table, tree, title).entries(), file, problems));
+            terms.addAll(read(new TermTable(table, tree, title).entries(file, problems), file, problems));
         }
         for (List<Passage> items : lists(tree)) {
             TermContext context = TermContext.of(tree, items.getFirst().section(), "", title);
