@@ -77,7 +77,9 @@ class LedgerController {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
         long edition = editions.require().number();
-        documents.findBySlug(doc, edition).orElseThrow(() -> NotFoundException.of("document", doc));
+        if (documents.findBySlug(doc, edition).isEmpty()) {
+            throw NotFoundException.of("document", doc);
+        }
         return Listing.json(numbers(doc, edition, Paging.of(page, size)));
     }
 
