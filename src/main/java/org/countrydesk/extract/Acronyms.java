@@ -1,0 +1,121 @@
+package org.countrydesk.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.countrydesk.fact.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** The short forms a document defines in brackets: {@code World Food Programme (WFP)}, {@code joint trade accord (JTA)}. */
+final class Acronyms {
+
+    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "on", "in", "to", "de", "des", "du", "la");
+
+    private final Map<String, Name> definitions = new HashMap<>();
+    private final Set<String> common = new HashSet<>();
+
+    /** Read the definitions; names of lower-case words that they reveal are added, and acronyms of common nouns taken out. */
+    static Acronyms read(List<Tokens> passages, List<Name> names) {
+        Acronyms acronyms = new Acronyms();
+        Map<Long, Name> byEnd = new HashMap<>();
+        for (Name name : names) {
+            byEnd.put(at(name.passage(), name.to()), name);
+        }
+        List<Name> revealed = new ArrayList<>();
+        for (Tokens read : passages) {
+            for (int i = 1; i < read.size(); i++) {
+                Token token = read.at(i);
+                if (token.acronym() && token.before().endsWith("(") && token.before().isBlank() == false) {
+                    acronyms.define(read, i, byEnd.get(at(read.passage(), i)), revealed);
+                }
+            }
+        }
+        names.removeIf(name -> acronyms.common.contains(key(name.text())) && !acronyms.definitions.containsKey(key(name.text())));
+        for (Name name : revealed) {
+            names.removeIf(other -> other.passage() == name.passage() && other.from() < name.to() && name.from() < other.to());
+        }
+        names.addAll(revealed);
+        return acronyms;
+    }
+
+    private static long at(int passage, int token) {
+        return ((long) passage << 32) + token;
+    }
+
+    private void define(Tokens read, int i, @Nullable Name before, List<Name> revealed) {
+        String key = key(read.at(i).text());
+        int start = expansion(read, i, key);
+        if (before != null && (start < 0 || start >= before.from()) && before.words() > 1) {
+            definitions.putIfAbsent(key, before);
+            return;
+        }
+        if (start < 0) {
+            return;
+        }
+        String first = read.at(start).text();
+        String last = read.at(i - 1).text();
+        EntityType type = HeadWords.type(last);
+        if (type == null && before != null) {
+            type = HeadWords.type(first);
+        }
+        if (type == null || last.endsWith("s") && before == null || type == EntityType.PLACE || type == EntityType.WORK) {
+            common.add(key);
+            if (before != null) {
+                common.add(key(before.text()));
+            }
+            return;
+        }
+        Name name = read.name(start, i, type);
+        revealed.add(name);
+        definitions.putIfAbsent(key, name);
+    }
+
+    /** Return the token from which the initials of the words up to {@code end} spell the acronym, or -1. */
+    private static int expansion(Tokens read, int end, String acronym) {
+        int letter = acronym.length() - 1;
+        int i = end - 1;
+        int start = -1;
+        while (i >= 0 && letter >= 0 && end - i <= acronym.length() * 2 + 2) {
+            String word = read.at(i).text();
+            if (i < end - 1 && !read.at(i + 1).before().equals(" ") && !read.at(i + 1).before().equals("-")) {
+                return -1;
+            }
+            if (Character.toUpperCase(word.charAt(0)) == acronym.charAt(letter)) {
+                letter--;
+                start = i;
+            } else if (!SMALL.contains(word)) {
+                return -1;
+            }
+            i--;
+        }
+        return letter < 0 ? start : -1;
+    }
+
+    /** Return the name that a document's bracket gives an acronym, else null. */
+    @Nullable Name definition(String acronym) {
+        return definitions.get(key(acronym));
+    }
+
+    /** Return whether the initials of the name's words, small words counted or not, spell the acronym. */
+    static boolean spells(String acronym, String name) {
+        String letters = key(acronym);
+        StringBuilder all = new StringBuilder();
+        StringBuilder large = new StringBuilder();
+        for (String word : name.split("[ -]")) {
+            if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
+                all.append(Character.toUpperCase(word.charAt(0)));
+                if (!SMALL.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+                    large.append(Character.toUpperCase(word.charAt(0)));
+                }
+            }
+        }
+        return letters.length() >= 2 && (letters.contentEquals(all) || letters.contentEquals(large));
+    }
+
+    private static String key(String acronym) {
+        return acronym.replace(".", "");
+    }
+}

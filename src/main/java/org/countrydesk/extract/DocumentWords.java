@@ -1,0 +1,37 @@
+package org.countrydesk.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which words a document writes in lower case, and which with a capital where no sentence starts. */
+final class DocumentWords {
+
+    private final Set<String> lower = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
+
+    DocumentWords(List<List<Token>> passages) {
+        for (List<Token> tokens : passages) {
+            for (Token token : tokens) {
+                if (token.text().isEmpty()) {
+                    continue;
+                }
+                if (Character.isLowerCase(token.text().charAt(0))) {
+                    lower.add(token.text());
+                } else if (!token.opens()) {
+                    named.add(token.text());
+                }
+            }
+        }
+    }
+
+    /** Return whether the document also writes the word without a capital. */
+    boolean common(String word) {
+        return lower.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Return whether the document writes the word with a capital within a sentence. */
+    boolean named(String word) {
+        return named.contains(word);
+    }
+}

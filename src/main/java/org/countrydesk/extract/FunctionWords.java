@@ -1,0 +1,45 @@
+package org.countrydesk.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** English words that are never names by themselves, capital or not. */
+final class FunctionWords {
+
+    private static final Set<String> WORDS = Set.copyOf(List.of(("a an the this that these those some any each every all both either neither no none many much few several other another"
+            + " such same own more most less least one two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand million"
+            + " i you he she it we they me him her us them my your his its our their mine who whom whose which what where when why how"
+            + " and or but nor so yet if because although though while whereas unless until since as than whether after before once"
+            + " of in on at by for with from to into onto upon over under above below between among amid through during without within across along around"
+            + " against toward towards near off out up down about despite per via except beyond behind beside besides inside outside throughout beneath following"
+            + " is are was were be been being am has have had do does did will would shall should may might can could must ought"
+            + " not also only just even still already again ever never always often sometimes perhaps maybe however therefore thus hence moreover furthermore"
+            + " meanwhile nevertheless nonetheless otherwise instead indeed then there here now today yesterday tomorrow later earlier soon recently"
+            + " first second third last next new old former late early present recent current given according based due like unlike including regarding concerning"
+            + " yes well very too quite rather almost nearly dear please note notes see ibid cf re enclosure enclosures article articles section chapter paragraph page"
+            + " footnote telegram airgram memorandum subject ref reference tables table figure part volume vol no number tier appendix annex title"
+            + " january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+            + " monday tuesday wednesday thursday friday saturday sunday am pm bc ad ce bce spring summer autumn fall winter fy"
+            + " there's it's let's don't doesn't didn't can't won't i'm i've i'd we're we've he's she's they're that's what's"
+            + " overall similarly additionally consequently accordingly finally initially eventually subsequently officially ultimately generally specifically"
+            + " none everyone nobody somebody anyone nothing something everything most others part half whoever whatever once twice authorities officials"
+            + " participants").split(" ")));
+
+    /** Acronyms of common nouns and of measures: they name no body. */
+    private static final Set<String> COMMON_ACRONYMS = Set.of("NGO", "GDP", "GNP", "HIV", "AIDS", "DNA", "TV", "FY", "LGBT", "LGBTQ", "POW", "MIA", "IDP", "PM", "AM",
+            "CEO", "IT", "AD", "BC", "BCE", "CE", "ID", "VIP", "PhD", "MP", "SUV", "UFO", "ICBM", "SLBM", "ABM", "MRBM", "IRBM", "MIRV", "HIV/AIDS", "GMT", "UTC", "OK",
+            "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XX", "USD", "GBP", "EUR", "COVID", "SARS", "URL", "HTTP", "HTTPS", "PDF", "CD",
+            "DVD", "STD", "SMS", "PC", "TNT", "DDT", "IQ", "ESL", "MA", "BA", "MBA", "LLM", "JD", "MD", "R&D", "WMD", "SME", "FDI", "VAT", "PO", "NIACT", "EYES", "ONLY");
+
+    private FunctionWords() {}
+
+    static boolean is(String word) {
+        return WORDS.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
+    }
+
+    static boolean commonAcronym(String word) {
+        String plain = word.replace(".", "");
+        return COMMON_ACRONYMS.contains(plain) || plain.chars().allMatch(c -> "IVXLCM".indexOf(c) >= 0);
+    }
+}

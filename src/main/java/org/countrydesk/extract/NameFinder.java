@@ -1,0 +1,144 @@
+package org.countrydesk.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.countrydesk.fact.EntityType;
+
+/** Finds the runs of capitalised words of one passage, and hands each to the splitter. */
+final class NameFinder {
+
+    private final Gazetteer gazetteer;
+    private final Connectors connectors;
+    private final RunSplitter splitter;
+
+    NameFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.connectors = new Connectors(gazetteer);
+        this.splitter = new RunSplitter(gazetteer);
+    }
+
+    List<Name> find(int passage, List<Token> tokens, DocumentWords words) {
+        Tokens read = new Tokens(passage, tokens, words);
+        List<Name> names = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int lower = connectors.lowerCaseName(read, i);
+            if (lower > i) {
+                int end = runEnd(read, lower);
+                names.add(read.name(i, end, HeadWords.lawNoun(tokens.get(i).text()) || tokens.get(i).is("draft")
+                        ? EntityType.LAW_OR_AGREEMENT : EntityType.ORGANIZATION));
+                i = end;
+            } else if (starts(read, i)) {
+                int end = runEnd(read, i);
+                int from = withoutCommonStart(read, i, end);
+                i = from < end ? Math.max(splitter.split(read, from, end, names), i + 1) : i + 1;
+            } else {
+                i++;
+            }
+        }
+        return names;
+    }
+
+    private static boolean starts(Tokens read, int i) {
+        Token token = read.at(i);
+        if (!token.capitalised()) {
+            return false;
+        }
+        boolean followed = i + 1 < read.size() && read.at(i + 1).follows() && read.at(i + 1).capitalised()
+                && !FunctionWords.is(read.at(i + 1).text()) && !token.possessive();
+        if (token.is("The")) {
+            return !token.opens() && followed;
+        }
+        if (token.text().length() == 1 || token.text().length() == 2 && token.text().endsWith(".")) {
+            return token.initial() && followed;
+        }
+        if (token.text().matches("New|First|Second|Third|Old")) {
+            return followed && (!token.opens() || token.is("New"));
+        }
+        return !FunctionWords.is(token.text());
+    }
+
+    /** Return the token after the last of the run that starts at {@code from}. */
+    private int runEnd(Tokens read, int from) {
+        int k = from + 1;
+        boolean objects = false;
+        while (k < read.size() && !read.at(k - 1).possessive()) {
+            Token token = read.at(k);
+            if (token.capitalised() && token.follows() && continues(read, k)) {
+                k++;
+            } else if (PersonWords.junior(token.text()) && token.before().equals(", ") && !token.opens()) {
+                k++;
+            } else if (numbers(read, k)) {
+                k++;
+            } else {
+                int next = connectors.next(read, from, k, objects);
+                if (next < 0) {
+                    break;
+                }
+                objects |= !token.is("and");
+                k = next + 1;
+            }
+        }
+        return k;
+    }
+
+    private static boolean continues(Tokens read, int k) {
+        String word = read.at(k).text();
+        if (word.equals("The") || Connectors.month(word)) {
+            return false;
+        }
+        if (!FunctionWords.is(word)) {
+            return word.length() > 1 || read.at(k).initial();
+        }
+        return k + 1 < read.size() && read.at(k + 1).follows() && read.at(k + 1).capitalised();
+    }
+
+    /** {@code Resolution 1244}, {@code Project 12}, {@code Camp 7}: the number is part of the name, a year is not. */
+    private static boolean numbers(Tokens read, int k) {
+        Token number = read.at(k);
+        if (!number.number() || !number.follows() || number.text().length() > 4
+                || !number.text().chars().allMatch(Character::isDigit)) {
+            return false;
+        }
+        String before = read.at(k - 1).text();
+        boolean year = number.text().length() == 4 && (number.text().startsWith("1") || number.text().startsWith("20"));
+        EntityType head = HeadWords.type(before);
+        return before.equals("Resolution")
+                || !year && (head == EntityType.EVENT || before.equals("Site") || before.equals("Camp") || before.equals("Route")
+                        || before.equals("Highway") || before.equals("Apollo"));
+    }
+
+    /** A sentence's first word has a capital anyway: leave it out unless it is seen to belong to the name. */
+    private int withoutCommonStart(Tokens read, int from, int end) {
+        int start = from;
+        while (start < end && read.at(start).opens()) {
+            Token first = read.at(start);
+            String word = first.text();
+            if (gazetteer.knows(word) || first.acronym() && !FunctionWords.commonAcronym(word) || read.words().named(word)
+                    || PersonWords.title(word) || first.initial()) {
+                return start;
+            }
+            boolean alone = end - start == 1;
+            boolean common = read.words().common(word) || word.endsWith("ly") && word.length() > 4;
+            if (alone) {
+                return common || HeadWords.type(word) != null || word.endsWith("ing") || word.endsWith("ed") || HeadWords.abstractNoun(word)
+                        || !Tokens.plausible(word) ? end : start;
+            }
+            if (common && !HeadWords.takesObject(read.at(start + 1).text()) && !headed(read, start, end)) {
+                start++;
+                return start;
+            }
+            return start;
+        }
+        return start;
+    }
+
+    private boolean headed(Tokens read, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (HeadWords.type(read.at(i).text()) != null && !gazetteer.knows(read.at(from + 1).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

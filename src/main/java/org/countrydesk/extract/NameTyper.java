@@ -1,0 +1,225 @@
+package org.countrydesk.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.countrydesk.fact.EntityType;
+import org.countrydesk.markup.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of every name what it names: by its own words where they tell, else by what stands around it anywhere in the document.
+ * A name of which nothing is known is dropped when it is one word, and taken for a person when it is two or three.
+ */
+final class NameTyper {
+
+    private static final Set<String> AT = Set.of("in", "at", "near", "throughout", "across", "around", "via", "within", "outside", "inside", "from", "toward", "towards");
+    private static final Set<String> KINDS_OF_PLACE = Set.of("province", "city", "town", "village", "island", "district", "port", "state", "county", "region",
+            "capital", "valley", "peninsula", "department", "municipality", "suburb", "governorate");
+    private static final Set<String> WRITINGS = Set.of("film", "documentary", "book", "novel", "magazine", "newspaper", "album", "song", "play", "poem", "article",
+            "memoir", "essay", "painting", "opera", "weekly", "daily", "editorial", "movie");
+
+    /** Nouns that name one thing of a country without more: {@code the Constitution}. */
+    private static final Map<String, EntityType> UNIQUE = Map.ofEntries(Map.entry("Constitution", EntityType.LAW_OR_AGREEMENT),
+            Map.entry("Congress", EntityType.ORGANIZATION), Map.entry("Parliament", EntityType.ORGANIZATION),
+            Map.entry("Senate", EntityType.ORGANIZATION), Map.entry("Politburo", EntityType.ORGANIZATION),
+            Map.entry("Pentagon", EntityType.ORGANIZATION), Map.entry("Kremlin", EntityType.ORGANIZATION),
+            Map.entry("Duma", EntityType.ORGANIZATION), Map.entry("Knesset", EntityType.ORGANIZATION),
+            Map.entry("Bundestag", EntityType.ORGANIZATION), Map.entry("Majlis", EntityType.ORGANIZATION),
+            Map.entry("Holocaust", EntityType.EVENT), Map.entry("Bible", EntityType.WORK), Map.entry("Koran", EntityType.WORK));
+
+    private final RunSplitter splitter;
+    private final Gazetteer gazetteer;
+
+    NameTyper(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.splitter = new RunSplitter(gazetteer);
+    }
+
+    /** Return the names with their types; of which nothing is known stay open when one word, and are left out otherwise. */
+    List<Name> type(List<Name> names, List<Tokens> passages, List<PassageText> texts) {
+        Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+        for (Name name : names) {
+            vote(name, passages.get(name.passage()), texts.get(name.passage()), votes.computeIfAbsent(key(name), k -> new EnumMap<>(EntityType.class)));
+        }
+        List<Name> typed = new ArrayList<>();
+        for (Name name : names) {
+            EntityType type = name.type() != null ? name.type() : decide(name, passages.get(name.passage()), votes.getOrDefault(key(name), Map.of()));
+            if (type != null || name.words() == 1) {
+                typed.add(name.as(type));
+            }
+        }
+        return typed;
+    }
+
+    static String key(Name name) {
+        String text = name.text();
+        return (text.startsWith("The ") ? text.substring(4) : text).replace('’', '\'').toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable EntityType decide(Name name, Tokens read, Map<EntityType, Integer> votes) {
+        List<String> words = words(name, read);
+        EntityType head = splitter.headType(words);
+        if (name.words() == 1) {
+            if (read.at(name.from()).acronym()) {
+                return best(votes, 1);
+            }
+            EntityType unique = UNIQUE.get(words.getFirst());
+            return unique != null ? unique : head != null ? null : best(votes, 2);
+        }
+        if (head != null) {
+            return generic(words, read) ? null : head;
+        }
+        for (String word : words) {
+            if (word.length() == 2 && word.endsWith(".") || PersonWords.junior(word)) {
+                return EntityType.PERSON;
+            }
+            if (word.matches("Sans|Pour|Contre|Für|Senza|Ohne|Sin")) {
+                return EntityType.ORGANIZATION;
+            }
+        }
+        EntityType best = best(votes, 2);
+        if (best != null) {
+            return best;
+        }
+        EntityType weak = best(votes, 1);
+        boolean numbered = name.from() > 0 && read.at(name.from()).follows() && read.at(name.from() - 1).number();
+        return weak != null ? weak : personal(words, read) && !numbered ? EntityType.PERSON : null;
+    }
+
+    private static List<String> words(Name name, Tokens read) {
+        List<String> words = new ArrayList<>();
+        for (int i = name.from(); i < name.to(); i++) {
+            words.add(read.at(i).text());
+        }
+        if (words.getFirst().equals("The") && words.size() > 1) {
+            words.removeFirst();
+        }
+        return words;
+    }
+
+    /** {@code Detention Centers}: a plural of a common noun after a common word names nothing in particular. */
+    private static boolean generic(List<String> words, Tokens read) {
+        String last = words.getLast();
+        return words.size() == 2 && last.endsWith("s") && HeadWords.type(last.substring(0, last.length() - 1)) != null
+                && (read.words().common(words.getFirst()) || HeadWords.abstractNoun(words.getFirst()));
+    }
+
+    private boolean personal(List<String> words, Tokens read) {
+        if (words.size() > 4) {
+            return false;
+        }
+        for (String word : words) {
+            if (PersonWords.particle(word)) {
+                continue;
+            }
+            if (!Character.isUpperCase(word.charAt(0)) && word.indexOf('-') < 0 || !Tokens.plausible(word) || read.words().common(word) || HeadWords.abstractNoun(word)
+                    || gazetteer.knows(word) || FunctionWords.is(word) || PersonWords.title(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void vote(Name name, Tokens read, PassageText text, Map<EntityType, Integer> votes) {
+        int from = name.from();
+        int to = name.to();
+        String before = from > 0 && read.at(from).before().equals(" ") ? read.at(from - 1).text() : "";
+        String next = read.follower(to);
+        String gap = read.has(to) ? read.at(to).before() : text.text().substring(name.end());
+        if (name.type() != null) {
+            add(votes, name.type(), 3);
+        }
+        if (next.equals("administration")) {
+            add(votes, EntityType.PERSON, 2);
+        }
+        boolean the = before.equals("the") || before.equals("The");
+        if (PersonWords.doer(before) && !the) {
+            add(votes, EntityType.PERSON, 3);
+        }
+        if (PersonWords.speech(next)) {
+            add(votes, the || read.at(from).acronym() ? EntityType.ORGANIZATION : EntityType.PERSON, 2);
+        }
+        if (gap.startsWith(",") && read.has(to)) {
+            apposition(read, to, votes);
+        }
+        if (AT.contains(before) && !read.at(from).acronym()) {
+            add(votes, EntityType.PLACE, before.equals("from") ? 1 : 2);
+        }
+        if (before.equals("of") && from > 1 && KINDS_OF_PLACE.contains(read.at(from - 2).text())) {
+            add(votes, EntityType.PLACE, 4);
+        }
+        if (WRITINGS.contains(next) || from > 0 && WRITINGS.contains(read.at(from - 1).text()) && read.at(from).before().matches("[ ,]*[\"“(, ]+") && name.words() > 1) {
+            add(votes, EntityType.WORK, 3);
+        }
+        if (read.at(from).acronym() && name.words() == 1) {
+            acronym(name, read, the, next, votes);
+        } else if (the && name.words() > 1) {
+            add(votes, EntityType.ORGANIZATION, 2);
+        }
+        boolean entry = text.passage().kind() == Passage.Kind.ITEM && from == 0 && to == read.size();
+        if (entry && name.words() > 1) {
+            add(votes, EntityType.PERSON, 1);
+        }
+    }
+
+    private static void acronym(Name name, Tokens read, boolean the, String next, Map<EntityType, Integer> votes) {
+        boolean bracketed = name.start() > 0 && read.at(name.from()).before().endsWith("(");
+        if (the || !bracketed && name.text().length() >= 3) {
+            add(votes, EntityType.ORGANIZATION, the ? 2 : 1);
+        } else if (!next.isEmpty() && PersonWords.speech(next)) {
+            add(votes, EntityType.ORGANIZATION, 1);
+        }
+    }
+
+    /** {@code X, a former … soldier}, {@code Y, the capital}: the noun within the next words tells. */
+    private static void apposition(Tokens read, int to, Map<EntityType, Integer> votes) {
+        String first = read.at(to).text();
+        if (first.equals("who") || first.equals("whose")) {
+            add(votes, EntityType.PERSON, 3);
+            return;
+        }
+        if (!first.equals("a") && !first.equals("an") && !first.equals("the") && !first.equals("former") && !first.equals("then") && !first.equals("head")
+                && !PersonWords.doer(first) && !PersonWords.office(first)) {
+            return;
+        }
+        for (int i = to; i < Math.min(read.size(), to + 8); i++) {
+            Token token = read.at(i);
+            if (i > to && (!token.before().equals(" ") && !token.before().equals("-"))) {
+                return;
+            }
+            if (PersonWords.doer(token.text()) || i > to && PersonWords.office(token.text()) && token.capitalised()) {
+                add(votes, EntityType.PERSON, 3);
+                return;
+            }
+            if (HeadWords.type(token.text()) == EntityType.PLACE && !token.capitalised()) {
+                add(votes, EntityType.PLACE, 3);
+                return;
+            }
+            if (HeadWords.type(token.text()) == EntityType.ORGANIZATION && !token.capitalised() && !token.is("services")) {
+                add(votes, EntityType.ORGANIZATION, 3);
+                return;
+            }
+        }
+    }
+
+    private static void add(Map<EntityType, Integer> votes, EntityType type, int weight) {
+        votes.merge(type, weight, Integer::sum);
+    }
+
+    private static @Nullable EntityType best(Map<EntityType, Integer> votes, int least) {
+        EntityType best = null;
+        int most = least - 1;
+        for (Map.Entry<EntityType, Integer> vote : votes.entrySet()) {
+            if (vote.getValue() > most) {
+                best = vote.getKey();
+                most = vote.getValue();
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,109 @@
+package org.countrydesk.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.countrydesk.markup.Passage;
+
+/**
+ * Cuts a passage into words for the reading of names. A hyphen parts two words when the second is in lower case
+ * ({@code NATO-led}) or when one of them is a country, a people or an acronym ({@code Franco-German}, {@code U.S.-Iraqi}), and
+ * joins them otherwise ({@code Anti-Corruption}, {@code Jean-Paul}).
+ */
+final class Tokenizer {
+
+    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,10}"
+            + "|(?:\\p{Lu}\\.){1,9}\\p{Lu}(?!\\p{L})"
+            + "|\\p{Lu}\\.(?=\\s\\p{Lu})"
+            + "|(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Prof|Rev|Hon|Messrs|Mt|Ste|No)\\."
+            + "|\\d+(?:[.,]\\d+)*(?:th|st|nd|rd)?"
+            + "|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}[\\p{L}\\p{M}\\p{N}]*|&\\p{Lu}+)*");
+    private static final Pattern OPENING = Pattern.compile("[•|▪◦]|[.!?]\\s|[:]\\s*[\"“]");
+    /** Plurals without s whose possessive belongs to a name: {@code People's Bank}. */
+    private static final Set<String> OF_ALL = Set.of("People", "Women", "Men", "Children", "King", "Queen", "Prince", "Lloyd");
+
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "as", "ul", "ar", "ash", "an", "at", "az", "ibn", "bin");
+
+    private final Gazetteer gazetteer;
+
+    Tokenizer(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    List<Token> tokens(PassageText passage) {
+        String text = passage.text();
+        List<Token> tokens = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        int end = 0;
+        int sentence = 0;
+        boolean first = true;
+        boolean row = passage.passage().kind() == Passage.Kind.ROW || passage.passage().kind() == Passage.Kind.HEADER;
+        while (word.find()) {
+            String before = text.substring(Math.min(end, word.start()), word.start());
+            while (sentence < passage.sentences().size() && word.start() >= passage.sentences().get(sentence).end()) {
+                sentence++;
+                first = true;
+            }
+            if (first && !tokens.isEmpty() && before.equals(" ") && abbreviates(tokens.getLast())) {
+                first = false;
+            }
+            boolean opens = first || row && before.indexOf('|') >= 0 || OPENING.matcher(before).find();
+            first = false;
+            Token token = withoutPossessive(text, word, before, opens);
+            end = word.end();
+            if (!tokens.isEmpty() && before.equals("-") && joins(tokens.getLast(), token)) {
+                Token left = tokens.removeLast();
+                token = new Token(
+                        text.substring(left.start(), token.end()),
+                        left.start(),
+                        token.end(),
+                        left.before(),
+                        left.opens(),
+                        token.possessive());
+            }
+            tokens.add(token);
+        }
+        return tokens;
+    }
+
+    /** After an initial or a short title the sentence goes on, whatever the sentence finder says. */
+    private static boolean abbreviates(Token token) {
+        return token.text().endsWith(".") && (token.text().length() == 2 || PersonWords.honorific(token.text()));
+    }
+
+    private boolean joins(Token left, Token right) {
+        if (ARTICLES.contains(left.text()) && right.capitalised()) {
+            return true;
+        }
+        return left.capitalised()
+                && right.capitalised()
+                && !left.acronym()
+                && !right.acronym()
+                && !gazetteer.knows(left.text())
+                && !gazetteer.knows(right.text())
+                && !left.text().endsWith(".");
+    }
+
+    private static Token withoutPossessive(String text, Matcher word, String before, boolean opens) {
+        String found = word.group();
+        int start = word.start();
+        int length = found.length();
+        if (length > 2 && Token.isApostrophe(found.charAt(length - 2)) && found.charAt(length - 1) == 's') {
+            String stem = found.substring(0, length - 2);
+            return OF_ALL.contains(stem)
+                    ? new Token(found, start, word.end(), before, opens, false)
+                    : new Token(stem, start, word.end() - 2, before, opens, true);
+        }
+        boolean apostrophe = word.end() < text.length()
+                && Token.isApostrophe(text.charAt(word.end()))
+                && found.endsWith("s")
+                && word.end() + 1 < text.length()
+                && text.charAt(word.end() + 1) == ' ';
+        if (apostrophe && found.matches("\\p{Lu}\\p{Ll}{2,12}(?:er|or|ent|ran|man)s")) {
+            return new Token(found + text.charAt(word.end()), start, word.end() + 1, before, opens, false);
+        }
+        return new Token(found, start, word.end(), before, opens, apostrophe);
+    }
+}
