@@ -1,7 +1,28 @@
 package org.countrydesk.markup;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
 /** Captures a file's bytes as text. */
 public final class SourceReader {
+
+    /** First bytes of archives, pictures, databases, programs and old office files. */
+    private static final int[][] BINARY_HEADS = {
+        {'P', 'K', 3, 4},
+        {0x89, 'P', 'N', 'G'},
+        {'G', 'I', 'F', '8'},
+        {0xFF, 0xD8, 0xFF},
+        {0x1F, 0x8B},
+        {0x7F, 'E', 'L', 'F'},
+        {0xD0, 0xCF, 0x11, 0xE0},
+        {'R', 'a', 'r', '!'},
+        {'7', 'z', 0xBC, 0xAF},
+        {'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f'},
+    };
 
     private final Limits limits;
 
@@ -12,9 +33,88 @@ public final class SourceReader {
     /**
      * Decode a file.
      *
+     * <p>UTF-8, or UTF-16 where a byte order mark says so. What is not text, or a kind of text this edition cannot read,
+     * is refused.
+     *
      * @param name relative to the folder, parts separated by {@code /}
      */
     public Capture read(String name, byte[] bytes) {
-        throw new IllegalStateException("to be written: " + name + bytes.length + limits);
+        if (bytes.length > limits.fileBytes()) {
+            return refuse(name, String.format(
+                    Locale.ROOT,
+                    "the file is %,d bytes large, more than the limit of %,d; nothing of it was read",
+                    bytes.length,
+                    limits.fileBytes()));
+        }
+        for (int[] head : BINARY_HEADS) {
+            if (TextDecoder.starts(bytes, head)) {
+                return refuse(name, "the file is not text; nothing of it was read");
+            }
+        }
+        TextDecoder decoded = TextDecoder.decode(bytes);
+        String text = decoded.text();
+        if (text.chars().allMatch(c -> ProseBuilder.isSpace((char) c))) {
+            return refuse(name, "the file is empty");
+        }
+        String kind = MediaTypes.unreadable(text);
+        if (!kind.isEmpty()) {
+            return refuse(name, "the file is " + kind + ", which this edition of the desk does not read");
+        }
+        if (isBinary(decoded)) {
+            return refuse(name, "the file is not text in UTF-8, or in UTF-16 with a byte order mark; nothing of it was read");
+        }
+        return new Capture.Captured(
+                new Source(name, text, MediaTypes.of(name, text), sha256(bytes), bytes.length, problems(name, decoded)));
+    }
+
+    /**
+     * Tell whether the bytes were hardly meant as text. It errs towards text: a text in windows-1252 passes, with its
+     * accented letters replaced.
+     */
+    private static boolean isBinary(TextDecoder decoded) {
+        long length = decoded.text().length();
+        return decoded.nuls() >= 8 && decoded.nuls() * 100L > length
+                || decoded.controls() >= 16 && decoded.controls() * 10L > length
+                || decoded.invalid() >= 16 && decoded.invalid() * 10L > length * 3;
+    }
+
+    private static List<Problem> problems(String name, TextDecoder decoded) {
+        List<Problem> problems = new ArrayList<>();
+        if (decoded.invalid() > 0) {
+            String bytes = decoded.invalid() == 1 ? "1 byte stands" : decoded.invalid() + " bytes stand";
+            problems.add(new Problem(
+                    Problem.Level.DOUBT,
+                    "source",
+                    name,
+                    decoded.invalidLine(),
+                    0,
+                    "",
+                    bytes + " for no character, the first on this line; replaced by U+FFFD. Is the file in UTF-8?"));
+        }
+        if (decoded.controls() > 0) {
+            problems.add(note(name, decoded.controlLine(), decoded.controls(), "control characters"));
+        }
+        if (decoded.overrides() > 0) {
+            problems.add(note(name, decoded.overrideLine(), decoded.overrides(), "marks that turn the direction of writing"));
+        }
+        return problems.stream().sorted().toList();
+    }
+
+    private static Problem note(String name, int line, int count, String what) {
+        return new Problem(
+                Problem.Level.NOTE, "source", name, line, 0, "",
+                what + " replaced by U+FFFD: " + count + ", the first on this line");
+    }
+
+    private static Capture refuse(String name, String why) {
+        return new Capture.Refused(new Problem(Problem.Level.LOST, "source", name, 0, 0, "", why));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }
