@@ -28,7 +28,7 @@ final class Acronyms {
         for (Tokens read : passages) {
             for (int i = 1; i < read.size(); i++) {
                 Token token = read.at(i);
-                if (token.acronym() && token.before().endsWith("(") && token.before().isBlank() == false) {
+                if (token.acronym() && token.before().endsWith("(") && (i + 1 == read.size() || read.at(i + 1).before().startsWith(")"))) {
                     acronyms.define(read, i, byEnd.get(at(read.passage(), i)), revealed);
                 }
             }
@@ -48,7 +48,7 @@ final class Acronyms {
     private void define(Tokens read, int i, @Nullable Name before, List<Name> revealed) {
         String key = key(read.at(i).text());
         int start = expansion(read, i, key);
-        if (before != null && (start < 0 || start >= before.from()) && before.words() > 1) {
+        if (before != null && (start < 0 || start >= before.from()) && before.words() > 1 && within(key, before.text())) {
             definitions.putIfAbsent(key, before);
             return;
         }
@@ -71,6 +71,19 @@ final class Acronyms {
         Name name = read.name(start, i, type);
         revealed.add(name);
         definitions.putIfAbsent(key, name);
+    }
+
+    /** Return whether the acronym's letters stand in the name in order, the first at a word's start. */
+    private static boolean within(String acronym, String name) {
+        String upper = name.toUpperCase(java.util.Locale.ROOT);
+        int at = 0;
+        for (int i = 0; i < acronym.length(); i++) {
+            at = upper.indexOf(acronym.charAt(i), at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return (" " + upper).contains(" " + acronym.charAt(0));
     }
 
     /** Return the token from which the initials of the words up to {@code end} spell the acronym, or -1. */

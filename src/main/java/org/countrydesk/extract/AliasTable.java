@@ -96,7 +96,8 @@ final class AliasTable {
     }
 
     private static boolean better(Form form, Form than) {
-        return form.text.replace(".", "").length() > than.text.replace(".", "").length();
+        boolean article = form.text.startsWith("The ");
+        return article == than.text.startsWith("The ") ? form.text.replace(".", "").length() > than.text.replace(".", "").length() : !article;
     }
 
     private String same(Form form) {

@@ -114,7 +114,7 @@ final class Demonyms {
             return false;
         }
         for (String ending : ENDINGS) {
-            if (word.endsWith(ending) && word.length() - ending.length() <= common && word.length() - ending.length() >= 3) {
+            if (word.endsWith(ending) && word.length() - ending.length() <= common + 1 && word.length() - ending.length() >= 3) {
                 return true;
             }
         }

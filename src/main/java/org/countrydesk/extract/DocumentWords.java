@@ -9,10 +9,17 @@ final class DocumentWords {
 
     private final Set<String> lower = new HashSet<>();
     private final Set<String> named = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
 
     DocumentWords(List<List<Token>> passages) {
         for (List<Token> tokens : passages) {
-            for (Token token : tokens) {
+            for (int i = 0; i < tokens.size(); i++) {
+                Token token = tokens.get(i);
+                boolean after = i > 0 && token.follows() && tokens.get(i - 1).capitalised();
+                boolean before = i + 1 < tokens.size() && tokens.get(i + 1).follows() && tokens.get(i + 1).capitalised();
+                if (token.capitalised() && !after && !before) {
+                    alone.add(token.text());
+                }
                 if (token.text().isEmpty()) {
                     continue;
                 }
@@ -28,6 +35,11 @@ final class DocumentWords {
     /** Return whether the document also writes the word without a capital. */
     boolean common(String word) {
         return lower.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Return whether the document writes the word with a capital and none on either side. */
+    boolean alone(String word) {
+        return alone.contains(word);
     }
 
     /** Return whether the document writes the word with a capital within a sentence. */

@@ -30,9 +30,28 @@ final class FunctionWords {
     private static final Set<String> COMMON_ACRONYMS = Set.of("NGO", "GDP", "GNP", "HIV", "AIDS", "DNA", "TV", "FY", "LGBT", "LGBTQ", "POW", "MIA", "IDP", "PM", "AM",
             "CEO", "IT", "AD", "BC", "BCE", "CE", "ID", "VIP", "PhD", "MP", "SUV", "UFO", "ICBM", "SLBM", "ABM", "MRBM", "IRBM", "MIRV", "HIV/AIDS", "GMT", "UTC", "OK",
             "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XX", "USD", "GBP", "EUR", "COVID", "SARS", "URL", "HTTP", "HTTPS", "PDF", "CD",
-            "DVD", "STD", "SMS", "PC", "TNT", "DDT", "IQ", "ESL", "MA", "BA", "MBA", "LLM", "JD", "MD", "R&D", "WMD", "SME", "FDI", "VAT", "PO", "NIACT", "EYES", "ONLY");
+            "DVD", "STD", "SMS", "PC", "TNT", "DDT", "IQ", "ESL", "MA", "BA", "MBA", "LLM", "JD", "MD", "R&D", "WMD", "SME", "FDI", "VAT", "PO", "NIACT", "EYES", "ONLY", "FYI", "ASAP", "NOFORN", "LIMDIS", "EXDIS", "NODIS", "MFN", "SECRET", "TOP", "LOC", "REF", "RE", "CC", "INFO", "DMZ", "HQ");
+
+    /** Adjectives and nouns of official English that stand in headings and labels and belong to no person's name. */
+    private static final Set<String> ORDINARY = Set.copyOf(List.of(("file files archive archives papers materials series diary year years secret top central international national"
+            + " foreign special western eastern northern southern middle presidential mutual joint daily additional economic military political social public private common"
+            + " holy high higher highest north south east west northeast northwest southeast southwest southwestern northwestern regional federal local global general-purpose annual final initial"
+            + " interim internal external official personal confidential classified unclassified eyes draft drafted approved signed copy original source attachment enclosed enclosure"
+            + " list lists record records record-keeping item items message messages letter letters note telegram airgram cable minutes record statement paper background summary"
+            + " question questions answer conclusion conclusions recommendation recommendations introduction preface contents budget fiscal calendar countries country"
+            + " nuclear strategic ballistic missile missiles weapons weapon arms aid assistance support oil gas coal rice wheat trade commercial financial legal medical"
+            + " human rights women men children people peoples persons refugees victims workers students officers officer members officials ministers ambassadors"
+            + " security defense defence intelligence information communications development relations affairs activities matters issues problems questions"
+            + " good great big small long short free open full main major minor total real true best better highest lowest absolute limited"
+            + " watch tier topic topics date time place name title number page volume subject reference ref cc bcc via repeat repeated niact immediate priority routine"
+            + " action info pass department-wide basic advise believe understand suggest request urge recommend agree concur appreciate hope foregoing"
+            + " session sessions meeting meetings working executive legislative judicial administrative diplomatic bilateral multilateral christian-democratic").split(" ")));
 
     private FunctionWords() {}
+
+    static boolean ordinary(String word) {
+        return ORDINARY.contains(word.toLowerCase(Locale.ROOT));
+    }
 
     static boolean is(String word) {
         return WORDS.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));

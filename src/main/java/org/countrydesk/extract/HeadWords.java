@@ -20,8 +20,8 @@ final class HeadWords {
             + " hospital museum library orchestra trust charity veterans nations unit branch section task conference-board chamber"
             + " secretariat-general presidium soviet reserve observatory laboratory consortium ngo team bundestag duma knesset diet majlis"
             + " syndicate guild cooperative ombudsman hizb company ltd inc community communities commonwealth pentagon kremlin chiefs"
-            + " ministries departments agencies committees banks universities industries partners brothers associates enterprises group"
-            + " desk panel bloc rangers marines programme-office working-group system";
+            + " industries partners brothers associates enterprises group"
+            + " panel bloc rangers marines programme-office working-group system";
     private static final String LAWS = "act law laws treaty convention agreement covenant decree code constitution plan protocol initiative accord accords pact"
             + " charter declaration resolution bill amendment statute regulation regulations guidelines ordinance directive memorandum communiqué"
             + " communique compact concordat edict proclamation doctrine strategy programme program policy order rules framework manifesto";

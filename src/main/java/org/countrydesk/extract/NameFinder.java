@@ -39,9 +39,9 @@ final class NameFinder {
         return names;
     }
 
-    private static boolean starts(Tokens read, int i) {
+    private boolean starts(Tokens read, int i) {
         Token token = read.at(i);
-        if (!token.capitalised()) {
+        if (!token.capitalised() || shouts(read, i)) {
             return false;
         }
         boolean followed = i + 1 < read.size() && read.at(i + 1).follows() && read.at(i + 1).capitalised()
@@ -50,12 +50,24 @@ final class NameFinder {
             return !token.opens() && followed;
         }
         if (token.text().length() == 1 || token.text().length() == 2 && token.text().endsWith(".")) {
-            return token.initial() && followed;
+            return token.initial() && followed && !PersonWords.title(read.at(i + 1).text()) && !gazetteer.knows(read.at(i + 1).text())
+                    && !FunctionWords.ordinary(read.at(i + 1).text());
         }
         if (token.text().matches("New|First|Second|Third|Old")) {
             return followed && (!token.opens() || token.is("New"));
         }
         return !FunctionWords.is(token.text());
+    }
+
+    /** A line in capitals tells nothing about names: leave its words out, countries apart. */
+    private boolean shouts(Tokens read, int i) {
+        return capitals(read, i) && gazetteer.place(read.at(i).text()) == null
+                && (read.at(i).text().length() > 6 || capitals(read, i + 1) && capitals(read, i + 2) || capitals(read, i - 1) && capitals(read, i - 2));
+    }
+
+    private static boolean capitals(Tokens read, int i) {
+        return read.has(i) && read.at(i).text().length() > 1 && read.at(i).text().indexOf('.') < 0
+                && read.at(i).text().chars().allMatch(c -> Character.isUpperCase(c) || !Character.isLetter(c)) && !read.at(i).number();
     }
 
     /** Return the token after the last of the run that starts at {@code from}. */
@@ -123,6 +135,12 @@ final class NameFinder {
             if (alone) {
                 return common || HeadWords.type(word) != null || word.endsWith("ing") || word.endsWith("ed") || HeadWords.abstractNoun(word)
                         || !Tokens.plausible(word) ? end : start;
+            }
+            boolean verb = end - start == 2 && !common && read.words().alone(read.at(start + 1).text())
+                    && !PersonWords.particle(word) && HeadWords.type(read.at(start + 1).text()) == null;
+            if (verb && (word.endsWith("ed") || FunctionWords.ordinary(word)) || FunctionWords.ordinary(word) && gazetteer.knows(read.at(start + 1).text())
+                    && !word.matches("(?:North|South|East|West|Central|Middle).*")) {
+                return start + 1;
             }
             if (common && !HeadWords.takesObject(read.at(start + 1).text()) && !headed(read, start, end)) {
                 start++;

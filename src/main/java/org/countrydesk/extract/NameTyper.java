@@ -32,12 +32,12 @@ final class NameTyper {
             Map.entry("Bundestag", EntityType.ORGANIZATION), Map.entry("Majlis", EntityType.ORGANIZATION),
             Map.entry("Holocaust", EntityType.EVENT), Map.entry("Bible", EntityType.WORK), Map.entry("Koran", EntityType.WORK));
 
-    private final RunSplitter splitter;
+    private final NameHeads heads;
     private final Gazetteer gazetteer;
 
     NameTyper(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.splitter = new RunSplitter(gazetteer);
+        this.heads = new NameHeads(gazetteer);
     }
 
     /** Return the names with their types; of which nothing is known stay open when one word, and are left out otherwise. */
@@ -45,6 +45,12 @@ final class NameTyper {
         Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
         for (Name name : names) {
             vote(name, passages.get(name.passage()), texts.get(name.passage()), votes.computeIfAbsent(key(name), k -> new EnumMap<>(EntityType.class)));
+        }
+        for (Name name : names) {
+            if (name.type() == EntityType.ORGANIZATION && name.words() == 2 && name.text().endsWith(" administration")) {
+                String head = name.text().substring(0, name.text().indexOf(' ')).toLowerCase(Locale.ROOT);
+                add(votes.computeIfAbsent(head, k -> new EnumMap<>(EntityType.class)), EntityType.PERSON, 2);
+            }
         }
         List<Name> typed = new ArrayList<>();
         for (Name name : names) {
@@ -63,10 +69,10 @@ final class NameTyper {
 
     private @Nullable EntityType decide(Name name, Tokens read, Map<EntityType, Integer> votes) {
         List<String> words = words(name, read);
-        EntityType head = splitter.headType(words);
+        EntityType head = heads.type(words);
         if (name.words() == 1) {
             if (read.at(name.from()).acronym()) {
-                return best(votes, 1);
+                return best(votes, 1) == null ? null : EntityType.ORGANIZATION;
             }
             EntityType unique = UNIQUE.get(words.getFirst());
             return unique != null ? unique : head != null ? null : best(votes, 2);
@@ -76,19 +82,25 @@ final class NameTyper {
         }
         for (String word : words) {
             if (word.length() == 2 && word.endsWith(".") || PersonWords.junior(word)) {
-                return EntityType.PERSON;
+                return ordinary(words) ? null : EntityType.PERSON;
             }
             if (word.matches("Sans|Pour|Contre|Für|Senza|Ohne|Sin")) {
                 return EntityType.ORGANIZATION;
             }
         }
-        EntityType best = best(votes, 2);
-        if (best != null) {
+        EntityType best = best(votes, 1);
+        boolean numbered = name.from() > 0 && read.at(name.from()).follows() && read.at(name.from() - 1).number();
+        if (best == EntityType.WORK) {
             return best;
         }
-        EntityType weak = best(votes, 1);
-        boolean numbered = name.from() > 0 && read.at(name.from()).follows() && read.at(name.from() - 1).number();
-        return weak != null ? weak : personal(words, read) && !numbered ? EntityType.PERSON : null;
+        if (numbered || ordinary(words) || HeadWords.abstractNoun(words.getLast())
+                || read.words().common(words.getLast()) && (best == null || best == EntityType.ORGANIZATION)) {
+            return null;
+        }
+        if (best == EntityType.PERSON && gazetteer.country(words.getLast())) {
+            return null;
+        }
+        return best != null ? best : personal(words, read) ? EntityType.PERSON : null;
     }
 
     private static List<String> words(Name name, Tokens read) {
@@ -109,6 +121,15 @@ final class NameTyper {
                 && (read.words().common(words.getFirst()) || HeadWords.abstractNoun(words.getFirst()));
     }
 
+    private static boolean ordinary(List<String> words) {
+        for (String word : words) {
+            if (FunctionWords.ordinary(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean personal(List<String> words, Tokens read) {
         if (words.size() > 4) {
             return false;
@@ -118,7 +139,7 @@ final class NameTyper {
                 continue;
             }
             if (!Character.isUpperCase(word.charAt(0)) && word.indexOf('-') < 0 || !Tokens.plausible(word) || read.words().common(word) || HeadWords.abstractNoun(word)
-                    || gazetteer.knows(word) || FunctionWords.is(word) || PersonWords.title(word)) {
+                    || gazetteer.knows(word) || HeadWords.type(word) != null && !word.equals(words.getLast()) || FunctionWords.is(word) || PersonWords.title(word)) {
                 return false;
             }
         }
@@ -133,9 +154,6 @@ final class NameTyper {
         String gap = read.has(to) ? read.at(to).before() : text.text().substring(name.end());
         if (name.type() != null) {
             add(votes, name.type(), 3);
-        }
-        if (next.equals("administration")) {
-            add(votes, EntityType.PERSON, 2);
         }
         boolean the = before.equals("the") || before.equals("The");
         if (PersonWords.doer(before) && !the) {
@@ -168,6 +186,9 @@ final class NameTyper {
     }
 
     private static void acronym(Name name, Tokens read, boolean the, String next, Map<EntityType, Integer> votes) {
+        if (read.has(name.to()) && read.at(name.to()).number() && read.at(name.to()).before().length() <= 2) {
+            return;
+        }
         boolean bracketed = name.start() > 0 && read.at(name.from()).before().endsWith("(");
         if (the || !bracketed && name.text().length() >= 3) {
             add(votes, EntityType.ORGANIZATION, the ? 2 : 1);

@@ -3,7 +3,6 @@ package org.countrydesk.extract;
 import java.util.List;
 import java.util.Set;
 import org.countrydesk.fact.EntityType;
-import org.jspecify.annotations.Nullable;
 
 /** Parts a run of capitalised words into names: a title and its bearer, a people and a body, two names side by side. */
 final class RunSplitter {
@@ -17,8 +16,11 @@ final class RunSplitter {
 
     private final Gazetteer gazetteer;
 
+    private final Titles titles;
+
     RunSplitter(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.titles = new Titles(gazetteer);
     }
 
     /** Add the names between two tokens and return the token after the last one used. */
@@ -41,7 +43,7 @@ final class RunSplitter {
                 return i + 2;
             }
         }
-        int titled = title(read, from, end, names);
+        int titled = titles.read(read, from, end, names);
         if (titled > from) {
             return titled;
         }
@@ -54,80 +56,6 @@ final class RunSplitter {
             return extended;
         }
         return plain(read, from, end, names);
-    }
-
-    /** A title: an office is a name of its own, and what follows it is a person. */
-    private int title(Tokens read, int from, int end, List<Name> names) {
-        int core = from;
-        while (core < end && (PersonWords.ranks(read.at(core).text()) || gazetteer.demonyms().is(read.at(core).text())
-                || gazetteer.country(read.at(core).text()))) {
-            core++;
-        }
-        int after = core;
-        while (after < end && PersonWords.title(read.at(after).text())) {
-            after++;
-        }
-        if (after == core) {
-            return from;
-        }
-        if (after < end && (read.at(after).is("General") || read.at(after).is("Minister"))) {
-            after++;
-        }
-        if (after < end && read.at(after).text().matches("d['’]Affaires")) {
-            after++;
-        }
-        boolean of = after + 1 < end && (read.at(after).is("of") || read.at(after).is("for"));
-        if (of) {
-            int object = after + 1;
-            int last = -1;
-            for (int i = object; i < end; i++) {
-                if (PersonWords.portfolio(read.at(i).text())) {
-                    last = i + 1;
-                }
-            }
-            if (last < 0 && headedBody(read, from, after)) {
-                return from;
-            }
-            after = last < 0 ? end : last;
-        } else if (after < end && headedBody(read, from, end)) {
-            return from;
-        }
-        boolean office = false;
-        for (int i = core; i < after && !office; i++) {
-            office = PersonWords.office(read.at(i).text());
-        }
-        int start = from;
-        if (gazetteer.demonyms().is(read.at(from).text())) {
-            names.add(read.name(from, from + 1, EntityType.PEOPLE_GROUP));
-            start = from + 1;
-        }
-        if (office) {
-            names.add(read.name(start, after, EntityType.POSITION));
-        }
-        if (after < end && !gazetteer.knows(read.at(after).text())) {
-            int stop = personEnd(read, after, end);
-            names.add(read.name(after, stop, EntityType.PERSON));
-            return stop;
-        }
-        return after;
-    }
-
-    private static boolean headedBody(Tokens read, int from, int end) {
-        for (int i = from; i < end; i++) {
-            EntityType head = HeadWords.type(read.at(i).text());
-            if (head != null && !PersonWords.title(read.at(i).text()) && i > from && !PersonWords.ranks(read.at(i).text())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int personEnd(Tokens read, int from, int end) {
-        int i = from + 1;
-        while (i < end && (read.at(i).capitalised() || PersonWords.particle(read.at(i).text())) && i - from < 5) {
-            i++;
-        }
-        return i;
     }
 
     /** Return where a second name starts within the run; {@code end} where none does. */
@@ -236,7 +164,11 @@ final class RunSplitter {
         }
         boolean peoples = true;
         for (int i = from; i < end; i++) {
-            peoples &= gazetteer.demonyms().is(read.at(i).text()) || i > from && read.at(i).text().equals("American");
+            peoples &= gazetteer.demonyms().is(read.at(i).text());
+        }
+        if (end - from == 2 && gazetteer.demonyms().is(read.at(from).text()) && read.at(from + 1).text().matches("\\p{Lu}\\p{Ll}+(?:ists?|crats?)")) {
+            names.add(read.name(from, end, EntityType.PEOPLE_GROUP));
+            return end;
         }
         if (peoples) {
             names.add(read.name(from, from + 1, EntityType.PEOPLE_GROUP));
@@ -255,47 +187,9 @@ final class RunSplitter {
             if (!FunctionWords.commonAcronym(token.text())) {
                 names.add(read.name(i, i + 1, null));
             }
-        } else if (Tokens.plausible(token.text())) {
+        } else if (Tokens.plausible(token.text()) && !FunctionWords.ordinary(token.text())) {
             names.add(read.name(i, i + 1, null));
         }
         return i + 1;
-    }
-
-    /** Return the type that the name's own words tell, else null. */
-    @Nullable EntityType headType(List<String> words) {
-        String first = words.getFirst();
-        int stop = words.size();
-        for (int i = 1; i < words.size(); i++) {
-            if (Character.isLowerCase(words.get(i).charAt(0)) && !words.get(i).equals("and") && !PersonWords.particle(words.get(i))
-                    || FunctionWords.is(words.get(i)) && !words.get(i).equals("and") && i > 1) {
-                stop = i;
-                break;
-            }
-        }
-        for (int i = stop - 1; i >= Math.max(0, stop - 2); i--) {
-            String word = words.get(i);
-            boolean number = Character.isDigit(word.charAt(0)) || word.length() <= 4 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
-            EntityType type = HeadWords.type(word);
-            if (type != null && (i == stop - 1 || Character.isDigit(words.get(stop - 1).charAt(0)) || stop < words.size() && HeadWords.abstractNoun(words.get(stop - 1)))) {
-                return type;
-            }
-            if (!number && i == stop - 1 && words.size() > stop) {
-                continue;
-            }
-        }
-        if (HeadWords.precedes(first)) {
-            return HeadWords.type(first);
-        }
-        boolean directed = first.matches("North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Northeast|Northwest|Southeast|Southwest|Greater");
-        if (directed && words.size() > 1) {
-            String rest = String.join(" ", words.subList(1, words.size()));
-            if (gazetteer.place(rest) != null) {
-                return EntityType.PLACE;
-            }
-            if (gazetteer.demonyms().is(rest)) {
-                return EntityType.PEOPLE_GROUP;
-            }
-        }
-        return null;
     }
 }

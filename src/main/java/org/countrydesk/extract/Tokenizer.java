@@ -53,7 +53,7 @@ final class Tokenizer {
             first = false;
             Token token = withoutPossessive(text, word, before, opens);
             end = word.end();
-            if (!tokens.isEmpty() && before.equals("-") && joins(tokens.getLast(), token)) {
+            if (!tokens.isEmpty() && before.equals("-") && (joins(tokens.getLast(), token) || syllables(tokens, token))) {
                 Token left = tokens.removeLast();
                 token = new Token(
                         text.substring(left.start(), token.end()),
@@ -66,6 +66,23 @@ final class Tokenizer {
             tokens.add(token);
         }
         return tokens;
+    }
+
+    /** {@code Chung-hee}: the second half of a given name in East Asia is short, and a capitalised word stands before the first. */
+    private boolean syllables(List<Token> tokens, Token right) {
+        Token left = tokens.getLast();
+        return right.text().length() <= 5
+                && left.text().length() <= 6
+                && Character.isLowerCase(right.text().charAt(0))
+                && left.capitalised()
+                && left.follows()
+                && tokens.size() > 1
+                && tokens.get(tokens.size() - 2).capitalised()
+                && !left.acronym()
+                && !gazetteer.knows(left.text())
+                && !FunctionWords.is(left.text())
+                && !FunctionWords.is(right.text())
+                && !right.text().matches("led|based|wide|born|made|style|owned|day|type|like|run|held|era|fed|term|level|month|week|hour|man|men|power|party|plan|ally|rule|aid|only|seat|class|elect");
     }
 
     /** After an initial or a short title the sentence goes on, whatever the sentence finder says. */
