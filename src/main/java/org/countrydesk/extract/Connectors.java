@@ -95,7 +95,7 @@ final class Connectors {
         }
         String left = read.at(k - 1).text();
         return strong && k - from == 1 && !gazetteer.knows(left) && HeadWords.type(left) == null
-                && (HeadWords.abstractNoun(left) || read.words().common(left)) && !read.at(from).acronym()
+                && (HeadWords.abstractNoun(left) || read.words().common(left) || from > 0 && read.at(from - 1).text().equalsIgnoreCase("the")) && !read.at(from).acronym()
                 && (end - next >= 2 || HeadWords.abstractNoun(left));
     }
 

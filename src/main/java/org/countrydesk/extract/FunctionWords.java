@@ -54,6 +54,9 @@ final class FunctionWords {
     }
 
     static boolean is(String word) {
+        if (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
         return WORDS.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
     }
 

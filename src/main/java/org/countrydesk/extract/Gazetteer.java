@@ -44,7 +44,7 @@ final class Gazetteer {
             Map.entry("Ivory Coast", "Ivory Coast"), Map.entry("Macedonia", "Macedonia"), Map.entry("Swaziland", "Swaziland"),
             Map.entry("Bosnia", "Bosnia"), Map.entry("Herzegovina", "Herzegovina"), Map.entry("Bosnia and Herzegovina", "Bosnia and Herzegovina"),
             Map.entry("Trinidad and Tobago", "Trinidad and Tobago"), Map.entry("Antigua and Barbuda", "Antigua and Barbuda"),
-            Map.entry("Prussia", "Prussia"), Map.entry("Vatican", "Vatican"), Map.entry("Congo", "Congo"), Map.entry("East Timor", "East Timor"),
+            Map.entry("Prussia", "Prussia"), Map.entry("America", "America"), Map.entry("Vatican", "Vatican"), Map.entry("Congo", "Congo"), Map.entry("East Timor", "East Timor"),
             Map.entry("Middle East", "Middle East"), Map.entry("Near East", "Near East"), Map.entry("Far East", "Far East"),
             Map.entry("Latin America", "Latin America"), Map.entry("Balkans", "Balkans"), Map.entry("Caucasus", "Caucasus"),
             Map.entry("Persian Gulf", "Persian Gulf"), Map.entry("Mediterranean", "Mediterranean"), Map.entry("Atlantic", "Atlantic"),
@@ -71,7 +71,7 @@ final class Gazetteer {
                 addTerritory(shortNames.regionDisplayName(region.toString()));
             }
         }
-        countries.addAll(List.of("Soviet Union", "Yugoslavia", "Czechoslovakia", "Burma", "Britain", "Great Britain", "England", "America",
+        countries.addAll(List.of("Soviet Union", "Yugoslavia", "Czechoslovakia", "Burma", "Britain", "Great Britain", "England",
                 "Turkey", "Persia"));
         OTHER_NAMES.forEach(places::put);
         addCities();

@@ -19,12 +19,12 @@ final class HeadWords {
             + " railways railway watch international church customs treasury exchange inspectorate subcommittee politburo junta coalition"
             + " hospital museum library orchestra trust charity veterans nations unit branch section task conference-board chamber"
             + " secretariat-general presidium soviet reserve observatory laboratory consortium ngo team bundestag duma knesset diet majlis"
-            + " syndicate guild cooperative ombudsman hizb company ltd inc community communities commonwealth pentagon kremlin chiefs"
+            + " programme program syndicate guild cooperative ombudsman hizb company ltd inc community communities commonwealth pentagon kremlin chiefs"
             + " industries partners brothers associates enterprises group"
             + " panel bloc rangers marines programme-office working-group system";
     private static final String LAWS = "act law laws treaty convention agreement covenant decree code constitution plan protocol initiative accord accords pact"
             + " charter declaration resolution bill amendment statute regulation regulations guidelines ordinance directive memorandum communiqué"
-            + " communique compact concordat edict proclamation doctrine strategy programme program policy order rules framework manifesto";
+            + " communique compact concordat edict proclamation doctrine strategy policy order rules framework manifesto";
     private static final String PLACES = "river mount mountain mountains lake province island islands isle isles city cemetery airport county district"
             + " state valley desert peninsula bay gulf strait straits sea ocean cape canal bridge dam port harbor harbour beach coast street avenue"
             + " square road highway park forest hill hills memorial palace castle temple monastery village town republic kingdom empire emirate"
@@ -66,7 +66,21 @@ final class HeadWords {
     private static final Set<String> LAW_NOUNS = Set.of("agreement", "treaty", "accord", "accords", "convention", "protocol", "pact", "act", "law", "decree",
             "memorandum", "code", "constitution", "declaration", "doctrine", "plan", "communiqué", "communique", "proposal", "proposals", "amendment");
 
+    /** Nouns that name one thing of a country without more: {@code the Constitution}. */
+    private static final Map<String, EntityType> UNIQUE = Map.ofEntries(Map.entry("Constitution", EntityType.LAW_OR_AGREEMENT),
+            Map.entry("Congress", EntityType.ORGANIZATION), Map.entry("Parliament", EntityType.ORGANIZATION),
+            Map.entry("Senate", EntityType.ORGANIZATION), Map.entry("Politburo", EntityType.ORGANIZATION),
+            Map.entry("Pentagon", EntityType.ORGANIZATION), Map.entry("Kremlin", EntityType.ORGANIZATION),
+            Map.entry("Duma", EntityType.ORGANIZATION), Map.entry("Knesset", EntityType.ORGANIZATION),
+            Map.entry("Bundestag", EntityType.ORGANIZATION), Map.entry("Majlis", EntityType.ORGANIZATION),
+            Map.entry("Holocaust", EntityType.EVENT), Map.entry("Bible", EntityType.WORK), Map.entry("Koran", EntityType.WORK));
+
     private HeadWords() {}
+
+    /** Return what a noun names all by itself, else null. */
+    static @Nullable EntityType unique(String word) {
+        return UNIQUE.get(word);
+    }
 
     private static void put(String words, EntityType type) {
         for (String word : words.split(" ")) {
@@ -104,6 +118,7 @@ final class HeadWords {
     /** Return whether the word is made like a noun of action or state ({@code Reconstruction}, {@code Refugees} is not). */
     static boolean abstractNoun(String word) {
         return word.length() > 5
+                && !PersonWords.doer(word.toLowerCase(Locale.ROOT))
                 && (word.endsWith("tion") || word.endsWith("sion") || word.endsWith("ment") || word.endsWith("ity") || word.endsWith("ance")
                         || word.endsWith("ence") || word.endsWith("ship") || word.endsWith("ism") || word.endsWith("ture") || word.endsWith("ics")
                         || word.endsWith("ing") || word.endsWith("tions") || word.endsWith("ness"));

@@ -87,7 +87,7 @@ final class NameFinder {
                 if (next < 0) {
                     break;
                 }
-                objects |= !token.is("and");
+                objects |= !token.is("and") && !PersonWords.particle(token.text());
                 k = next + 1;
             }
         }
@@ -102,7 +102,7 @@ final class NameFinder {
         if (!FunctionWords.is(word)) {
             return word.length() > 1 || read.at(k).initial();
         }
-        return k + 1 < read.size() && read.at(k + 1).follows() && read.at(k + 1).capitalised();
+        return read.at(k - 1).capitalised() && FunctionWords.is(read.at(k - 1).text()) || k + 1 < read.size() && read.at(k + 1).follows() && read.at(k + 1).capitalised();
     }
 
     /** {@code Resolution 1244}, {@code Project 12}, {@code Camp 7}: the number is part of the name, a year is not. */
@@ -133,7 +133,7 @@ final class NameFinder {
             boolean alone = end - start == 1;
             boolean common = read.words().common(word) || word.endsWith("ly") && word.length() > 4;
             if (alone) {
-                return common || HeadWords.type(word) != null || word.endsWith("ing") || word.endsWith("ed") || HeadWords.abstractNoun(word)
+                return HeadWords.unique(word) != null ? start : common || HeadWords.type(word) != null || word.endsWith("ing") || word.endsWith("ed") || HeadWords.abstractNoun(word)
                         || !Tokens.plausible(word) ? end : start;
             }
             boolean verb = end - start == 2 && !common && read.words().alone(read.at(start + 1).text())

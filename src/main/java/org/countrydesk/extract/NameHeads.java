@@ -54,7 +54,8 @@ final class NameHeads {
         if (DIRECTIONS.contains(words.getFirst())) {
             return gazetteer.place(rest) != null ? EntityType.PLACE : gazetteer.demonyms().is(rest) ? EntityType.PEOPLE_GROUP : null;
         }
-        return REGIMES.contains(words.getFirst()) && gazetteer.country(rest) ? EntityType.PLACE : null;
+        boolean land = gazetteer.country(rest) || words.size() > 2 && place(words.subList(1, words.size())) == EntityType.PLACE;
+        return REGIMES.contains(words.getFirst()) && land ? EntityType.PLACE : null;
     }
 
     /** {@code Geneva Conventions}: a plural heads names of laws and events; of bodies and places it names only their kind. */

@@ -23,15 +23,6 @@ final class NameTyper {
     private static final Set<String> WRITINGS = Set.of("film", "documentary", "book", "novel", "magazine", "newspaper", "album", "song", "play", "poem", "article",
             "memoir", "essay", "painting", "opera", "weekly", "daily", "editorial", "movie");
 
-    /** Nouns that name one thing of a country without more: {@code the Constitution}. */
-    private static final Map<String, EntityType> UNIQUE = Map.ofEntries(Map.entry("Constitution", EntityType.LAW_OR_AGREEMENT),
-            Map.entry("Congress", EntityType.ORGANIZATION), Map.entry("Parliament", EntityType.ORGANIZATION),
-            Map.entry("Senate", EntityType.ORGANIZATION), Map.entry("Politburo", EntityType.ORGANIZATION),
-            Map.entry("Pentagon", EntityType.ORGANIZATION), Map.entry("Kremlin", EntityType.ORGANIZATION),
-            Map.entry("Duma", EntityType.ORGANIZATION), Map.entry("Knesset", EntityType.ORGANIZATION),
-            Map.entry("Bundestag", EntityType.ORGANIZATION), Map.entry("Majlis", EntityType.ORGANIZATION),
-            Map.entry("Holocaust", EntityType.EVENT), Map.entry("Bible", EntityType.WORK), Map.entry("Koran", EntityType.WORK));
-
     private final NameHeads heads;
     private final Gazetteer gazetteer;
 
@@ -64,6 +55,9 @@ final class NameTyper {
 
     static String key(Name name) {
         String text = name.text();
+        if (name.words() == 1 && text.equals(text.toUpperCase(Locale.ROOT))) {
+            text = text.replace(".", "");
+        }
         return (text.startsWith("The ") ? text.substring(4) : text).replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 
@@ -74,14 +68,17 @@ final class NameTyper {
             if (read.at(name.from()).acronym()) {
                 return best(votes, 1) == null ? null : EntityType.ORGANIZATION;
             }
-            EntityType unique = UNIQUE.get(words.getFirst());
+            EntityType unique = HeadWords.unique(words.getFirst());
             return unique != null ? unique : head != null ? null : best(votes, 2);
         }
         if (head != null) {
             return generic(words, read) ? null : head;
         }
+        if (HeadWords.plural(words.getLast()) && !gazetteer.knows(words.getFirst())) {
+            return null;
+        }
         for (String word : words) {
-            if (word.length() == 2 && word.endsWith(".") || PersonWords.junior(word)) {
+            if (word.length() == 2 && word.endsWith(".") || word.length() == 1 && Character.isUpperCase(word.charAt(0)) && word != words.getLast() || PersonWords.junior(word)) {
                 return ordinary(words) ? null : EntityType.PERSON;
             }
             if (word.matches("Sans|Pour|Contre|Für|Senza|Ohne|Sin")) {
@@ -162,8 +159,11 @@ final class NameTyper {
         if (PersonWords.speech(next)) {
             add(votes, the || read.at(from).acronym() ? EntityType.ORGANIZATION : EntityType.PERSON, 2);
         }
-        if (gap.startsWith(",") && read.has(to)) {
+        if (read.has(to) && gap.matches("[\"”’']?\\s?[,—–].?")) {
             apposition(read, to, votes);
+        }
+        if (from > 0 && read.at(from).follows() && read.at(from - 1).capitalised() && HeadWords.plural(before)) {
+            add(votes, EntityType.PLACE, 3);
         }
         if (AT.contains(before) && !read.at(from).acronym()) {
             add(votes, EntityType.PLACE, before.equals("from") ? 1 : 2);
@@ -210,7 +210,7 @@ final class NameTyper {
         }
         for (int i = to; i < Math.min(read.size(), to + 8); i++) {
             Token token = read.at(i);
-            if (i > to && (!token.before().equals(" ") && !token.before().equals("-"))) {
+            if (i > to && !token.before().equals(" ") && !token.before().equals("-")) {
                 return;
             }
             if (PersonWords.doer(token.text()) || i > to && PersonWords.office(token.text()) && token.capitalised()) {

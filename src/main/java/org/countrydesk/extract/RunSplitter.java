@@ -74,6 +74,9 @@ final class RunSplitter {
                     && !gazetteer.knows(read.at(from).text())) {
                 return i;
             }
+            if (token.acronym() && FunctionWords.commonAcronym(token.text()) && i == end - 1 && !token.text().matches("[IVX]+")) {
+                return i;
+            }
             boolean unknown = !gazetteer.knows(before) && !gazetteer.knows(read.at(from).text()) && HeadWords.type(before) == null;
             if (gazetteer.demonyms().is(token.text()) && i == end - 1 && !small && i - from >= 2 && unknown && !token.text().endsWith("s")) {
                 return i;

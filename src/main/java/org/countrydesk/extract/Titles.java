@@ -75,14 +75,14 @@ final class Titles {
         return after;
     }
 
+    /** Return whether the last capitalised word before a connector heads the name of something else: {@code King Faisal Hospital}. */
     private static boolean headedBody(Tokens read, int from, int end) {
-        for (int i = from; i < end; i++) {
-            EntityType head = HeadWords.type(read.at(i).text());
-            if (head != null && !PersonWords.title(read.at(i).text()) && i > from && !PersonWords.ranks(read.at(i).text())) {
-                return true;
-            }
+        int last = from;
+        while (last + 1 < end && (read.at(last + 1).capitalised() || read.at(last + 1).is("and"))) {
+            last++;
         }
-        return false;
+        String head = read.at(last).text();
+        return last > from && HeadWords.type(head) != null && !PersonWords.title(head) && !PersonWords.ranks(head);
     }
 
     private static int personEnd(Tokens read, int from, int end) {

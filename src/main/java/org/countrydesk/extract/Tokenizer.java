@@ -52,7 +52,7 @@ final class Tokenizer {
             boolean opens = first || row && before.indexOf('|') >= 0 || OPENING.matcher(before).find();
             first = false;
             Token token = withoutPossessive(text, word, before, opens);
-            end = word.end();
+            end = Math.max(word.end(), token.end());
             if (!tokens.isEmpty() && before.equals("-") && (joins(tokens.getLast(), token) || syllables(tokens, token))) {
                 Token left = tokens.removeLast();
                 token = new Token(
@@ -92,6 +92,9 @@ final class Tokenizer {
 
     private boolean joins(Token left, Token right) {
         if (ARTICLES.contains(left.text()) && right.capitalised()) {
+            return true;
+        }
+        if (left.text().matches("Inter|Pan|Trans|Anti|Non|Euro|Afro") && right.capitalised()) {
             return true;
         }
         return left.capitalised()

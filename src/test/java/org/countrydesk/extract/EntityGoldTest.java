@@ -24,7 +24,7 @@ class EntityGoldTest {
         List<EntityScore.Entity> found = new ArrayList<>();
         for (String source : gold.stream().map(EntityScore.Entity::source).distinct().toList()) {
             String text = Files.readString(Path.of("seeds", source));
-            found.addAll(EntityScore.entities(source, extractor.extract(CrudePassages.of(text), List.of(), List.of())));
+            found.addAll(EntityScore.entities(source, extractor.extract(ReadPassages.of(source, text), List.of(), List.of())));
         }
         return new EntityScore(gold, found);
     }
