@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.countrydesk.fact.EntityType;
@@ -33,10 +34,14 @@ final class Acronyms {
                 }
             }
         }
-        names.removeIf(name -> acronyms.common.contains(key(name.text())) && !acronyms.definitions.containsKey(key(name.text())));
+        Set<Long> covered = new HashSet<>();
         for (Name name : revealed) {
-            names.removeIf(other -> other.passage() == name.passage() && other.from() < name.to() && name.from() < other.to());
+            for (int i = name.from(); i < name.to(); i++) {
+                covered.add(at(name.passage(), i));
+            }
         }
+        names.removeIf(name -> acronyms.common.contains(key(name.text())) && !acronyms.definitions.containsKey(key(name.text()))
+                || covered.contains(at(name.passage(), name.from())) || covered.contains(at(name.passage(), name.to() - 1)));
         names.addAll(revealed);
         return acronyms;
     }
@@ -75,7 +80,7 @@ final class Acronyms {
 
     /** Return whether the acronym's letters stand in the name in order, the first at a word's start. */
     private static boolean within(String acronym, String name) {
-        String upper = name.toUpperCase(java.util.Locale.ROOT);
+        String upper = name.toUpperCase(Locale.ROOT);
         int at = 0;
         for (int i = 0; i < acronym.length(); i++) {
             at = upper.indexOf(acronym.charAt(i), at) + 1;
@@ -112,20 +117,19 @@ final class Acronyms {
         return definitions.get(key(acronym));
     }
 
-    /** Return whether the initials of the name's words, small words counted or not, spell the acronym. */
-    static boolean spells(String acronym, String name) {
-        String letters = key(acronym);
+    /** Return what the initials of the name's words spell, small words counted and not. */
+    static Set<String> initials(String name) {
         StringBuilder all = new StringBuilder();
         StringBuilder large = new StringBuilder();
         for (String word : name.split("[ -]")) {
             if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
                 all.append(Character.toUpperCase(word.charAt(0)));
-                if (!SMALL.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+                if (!SMALL.contains(word.toLowerCase(Locale.ROOT))) {
                     large.append(Character.toUpperCase(word.charAt(0)));
                 }
             }
         }
-        return letters.length() >= 2 && (letters.contentEquals(all) || letters.contentEquals(large));
+        return all.length() < 2 ? Set.of() : new HashSet<>(List.of(all.toString(), large.toString()));
     }
 
     private static String key(String acronym) {

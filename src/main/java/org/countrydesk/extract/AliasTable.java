@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AliasTable {
 
+    /** More ways of writing names with one surname are not compared with each other. */
+    private static final int LARGEST_FAMILY = 200;
+
     private final NameKeys keys;
     private final Map<String, Form> forms = new LinkedHashMap<>();
     private final Map<String, List<Form>> lastWords = new HashMap<>();
@@ -103,6 +106,12 @@ final class AliasTable {
     }
 
     private void tieAcronyms(List<Form> all, Acronyms acronyms) {
+        Map<String, List<Form>> byInitials = new HashMap<>();
+        for (Form form : all) {
+            if (form.type == EntityType.ORGANIZATION && form.text.indexOf(' ') > 0) {
+                Acronyms.initials(form.text).forEach(letters -> byInitials.computeIfAbsent(letters, k -> new ArrayList<>()).add(form));
+            }
+        }
         for (Form form : all) {
             if (form.type != EntityType.ORGANIZATION || form.text.indexOf(' ') >= 0 || !form.text.equals(form.text.toUpperCase(Locale.ROOT))) {
                 continue;
@@ -115,14 +124,9 @@ final class AliasTable {
                     continue;
                 }
             }
-            Form only = null;
-            int found = 0;
-            for (Form other : all) {
-                if (other != form && other.text.indexOf(' ') > 0 && other.type == EntityType.ORGANIZATION && Acronyms.spells(form.text, other.text)) {
-                    found += only == null || only.root() != other.root() ? 1 : 0;
-                    only = other;
-                }
-            }
+            List<Form> spelt = byInitials.getOrDefault(form.text.replace(".", ""), List.of());
+            Form only = spelt.isEmpty() ? null : spelt.getFirst();
+            long found = spelt.stream().map(Form::root).distinct().limit(2).count();
             if (only != null && found == 1) {
                 tie(form, only);
             }
@@ -137,6 +141,9 @@ final class AliasTable {
             }
         }
         for (List<Form> family : bySurname.values()) {
+            if (family.size() > LARGEST_FAMILY) {
+                continue;
+            }
             for (Form form : family) {
                 Form only = null;
                 int found = 0;

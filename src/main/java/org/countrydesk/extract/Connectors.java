@@ -26,7 +26,7 @@ final class Connectors {
     int next(Tokens read, int from, int k, boolean objects) {
         Token small = read.at(k);
         if (!small.follows()) {
-            return -1;
+            return objects && series(read, from, k) ? k : -1;
         }
         String word = small.text();
         String left = read.at(k - 1).text();
@@ -52,11 +52,29 @@ final class Connectors {
             case "on", "concerning", "regarding" -> body;
             case "against", "between", "with" -> head == EntityType.LAW_OR_AGREEMENT;
             case "to" -> lower.equals("mission") || lower.equals("delegation");
-            case "in" -> SEATED.contains(lower) || objects && head == null && read.text(from, k).contains(" for ") && read.at(k - 2).is("for");
-            case "and" -> and(read, from, k, next, objects);
+            case "in" -> SEATED.contains(lower) || objects && head == null && read.text(from, k).contains(" for ") && (read.at(k - 2).is("for") || gazetteer.knows(read.at(next).text()));
+            case "and" -> small.before().equals(" ") && and(read, from, k, next, objects);
             default -> false;
         };
         return joins ? next : -1;
+    }
+
+    /** {@code Ministry of Labour, Youth, and Sports}: the commas are of the name when its last and follows soon. */
+    private boolean series(Tokens read, int from, int k) {
+        if (!read.at(k).before().equals(", ") || read.at(k).opens() || !read.at(from).text().matches("Ministry|Department|Bureau|Secretariat|Directorate")) {
+            return false;
+        }
+        for (int i = k; i < Math.min(read.size() - 1, k + 8); i++) {
+            Token token = read.at(i);
+            if (token.is("and")) {
+                return capital(read, i + 1) && HeadWords.type(read.at(i + 1).text()) == null && !gazetteer.knows(read.at(i + 1).text());
+            }
+            if (!token.capitalised() || !token.before().equals(", ") && !token.before().equals(" ") || gazetteer.knows(token.text())
+                    || HeadWords.type(token.text()) != null || token.acronym()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean of(Tokens read, int from, int k, int next) {
@@ -65,7 +83,7 @@ final class Connectors {
             return PersonWords.portfolio(read.at(next).text()) || next + 1 < read.size() && PersonWords.portfolio(read.at(next + 1).text())
                     && read.at(next + 1).follows();
         }
-        if (gazetteer.knows(left) || read.at(k - 1).acronym()) {
+        if (gazetteer.knows(left) || read.at(k - 1).acronym() || HeadWords.plural(left) && gazetteer.knows(read.at(next).text())) {
             return false;
         }
         boolean plural = left.endsWith("s") && k - from >= 2 && !read.at(from).initial() && gazetteer.knows(read.at(from).text());
@@ -94,9 +112,13 @@ final class Connectors {
                     && HeadWords.type(read.at(next).text()) != EntityType.ORGANIZATION;
         }
         String left = read.at(k - 1).text();
-        return strong && k - from == 1 && !gazetteer.knows(left) && HeadWords.type(left) == null
-                && (HeadWords.abstractNoun(left) || read.words().common(left) || from > 0 && read.at(from - 1).text().equalsIgnoreCase("the")) && !read.at(from).acronym()
+        return strong && (k - from == 1 || k - from <= 3 && afterArticle(read, from) && !HeadWords.takesObject(left)) && !gazetteer.knows(left) && HeadWords.type(left) == null
+                && (HeadWords.abstractNoun(left) || read.words().common(left) || afterArticle(read, from)) && !read.at(from).acronym()
                 && (end - next >= 2 || HeadWords.abstractNoun(left));
+    }
+
+    private static boolean afterArticle(Tokens read, int from) {
+        return from > 0 && read.at(from - 1).text().equalsIgnoreCase("the");
     }
 
     /**
@@ -115,7 +137,7 @@ final class Connectors {
         int law = word.equals("draft") ? i + 1 : i;
         if (read.has(law) && (read.at(law).is("law") || read.at(law).is("decree") || read.at(law).is("bill")) && read.follower(law + 1).equals("on")) {
             int at = law + 2;
-            return capital(read, at) && capital(read, at + 1) ? at : i;
+            return capital(read, at) && (capital(read, at + 1) || read.follower(at + 1).equals("of") && capital(read, at + 2)) ? at : i;
         }
         return i;
     }

@@ -52,7 +52,20 @@ final class EntityExtractor {
             }
         }
         mentions.sort(Comparator.comparingInt((Fact.Mention m) -> m.place().passage()).thenComparingInt(m -> m.place().start()));
-        return mentions;
+        return withoutOverlaps(mentions);
+    }
+
+    private static List<Fact.Mention> withoutOverlaps(List<Fact.Mention> sorted) {
+        List<Fact.Mention> kept = new ArrayList<>();
+        for (Fact.Mention mention : sorted) {
+            boolean overlaps = !kept.isEmpty()
+                    && kept.getLast().place().passage() == mention.place().passage()
+                    && kept.getLast().place().end() > mention.place().start();
+            if (!overlaps) {
+                kept.add(mention);
+            }
+        }
+        return kept;
     }
 
     private static Fact.@Nullable Mention mention(
@@ -86,7 +99,7 @@ final class EntityExtractor {
         for (int i = 0; i < passages.size(); i++) {
             index.put(passages.get(i).passage().number(), i);
         }
-        List<Name> all = new ArrayList<>(names);
+        Map<Integer, List<Name>> officers = new HashMap<>();
         for (Fact.Term term : terms) {
             Integer at = index.get(term.place().passage());
             int start = at == null ? -1 : passages.get(at).text().indexOf(term.name());
@@ -94,8 +107,8 @@ final class EntityExtractor {
                 continue;
             }
             int end = start + term.name().length();
-            int from = 0;
             Tokens tokens = read.get(at);
+            int from = 0;
             while (from < tokens.size() && tokens.at(from).end() <= start) {
                 from++;
             }
@@ -104,10 +117,17 @@ final class EntityExtractor {
                 to++;
             }
             if (to > from) {
-                all.removeIf(name -> name.passage() == at && name.start() < end && start < name.end());
-                all.add(new Name(at, from, to, start, end, term.name(), EntityType.PERSON));
+                officers.computeIfAbsent(at, k -> new ArrayList<>()).add(new Name(at, from, to, start, end, term.name(), EntityType.PERSON));
             }
         }
+        List<Name> all = new ArrayList<>();
+        for (Name name : names) {
+            if (officers.getOrDefault(name.passage(), List.of()).stream()
+                    .noneMatch(officer -> name.start() < officer.end() && officer.start() < name.end())) {
+                all.add(name);
+            }
+        }
+        officers.values().forEach(all::addAll);
         all.sort(Comparator.comparingInt(Name::passage).thenComparingInt(Name::from));
         return all;
     }

@@ -45,7 +45,7 @@ final class FunctionWords {
             + " good great big small long short free open full main major minor total real true best better highest lowest absolute limited"
             + " watch tier topic topics date time place name title number page volume subject reference ref cc bcc via repeat repeated niact immediate priority routine"
             + " action info pass department-wide basic advise believe understand suggest request urge recommend agree concur appreciate hope foregoing"
-            + " session sessions meeting meetings working executive legislative judicial administrative diplomatic bilateral multilateral christian-democratic").split(" ")));
+            + " prize award medal flight session sessions meeting meetings working executive legislative judicial administrative diplomatic bilateral multilateral christian-democratic").split(" ")));
 
     private FunctionWords() {}
 

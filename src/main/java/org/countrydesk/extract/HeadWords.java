@@ -120,7 +120,7 @@ final class HeadWords {
         return word.length() > 5
                 && !PersonWords.doer(word.toLowerCase(Locale.ROOT))
                 && (word.endsWith("tion") || word.endsWith("sion") || word.endsWith("ment") || word.endsWith("ity") || word.endsWith("ance")
-                        || word.endsWith("ence") || word.endsWith("ship") || word.endsWith("ism") || word.endsWith("ture") || word.endsWith("ics")
+                        || word.endsWith("ence") || word.endsWith("dom") || word.endsWith("ship") || word.endsWith("ism") || word.endsWith("ture") || word.endsWith("ics")
                         || word.endsWith("ing") || word.endsWith("tions") || word.endsWith("ness"));
     }
 

@@ -7,6 +7,9 @@ import org.countrydesk.fact.EntityType;
 /** Finds the runs of capitalised words of one passage, and hands each to the splitter. */
 final class NameFinder {
 
+    /** No name has more words; a text all in capitals would else be one. */
+    private static final int LONGEST = 24;
+
     private final Gazetteer gazetteer;
     private final Connectors connectors;
     private final RunSplitter splitter;
@@ -74,7 +77,7 @@ final class NameFinder {
     private int runEnd(Tokens read, int from) {
         int k = from + 1;
         boolean objects = false;
-        while (k < read.size() && !read.at(k - 1).possessive()) {
+        while (k < read.size() && k - from < LONGEST && !read.at(k - 1).possessive()) {
             Token token = read.at(k);
             if (token.capitalised() && token.follows() && continues(read, k)) {
                 k++;
@@ -131,7 +134,7 @@ final class NameFinder {
                 return start;
             }
             boolean alone = end - start == 1;
-            boolean common = read.words().common(word) || word.endsWith("ly") && word.length() > 4;
+            boolean common = read.words().common(word) || word.endsWith("ly") && word.length() > 4 && !(start + 1 < end && read.at(start + 1).initial());
             if (alone) {
                 return HeadWords.unique(word) != null ? start : common || HeadWords.type(word) != null || word.endsWith("ing") || word.endsWith("ed") || HeadWords.abstractNoun(word)
                         || !Tokens.plausible(word) ? end : start;

@@ -20,6 +20,8 @@ final class NameTyper {
     private static final Set<String> AT = Set.of("in", "at", "near", "throughout", "across", "around", "via", "within", "outside", "inside", "from", "toward", "towards");
     private static final Set<String> KINDS_OF_PLACE = Set.of("province", "city", "town", "village", "island", "district", "port", "state", "county", "region",
             "capital", "valley", "peninsula", "department", "municipality", "suburb", "governorate");
+    private static final Set<String> PEOPLES = Set.of("people", "peoples", "tribe", "tribes", "tribesmen", "communities", "villagers", "minority", "minorities", "nomads", "clan", "clans",
+            "refugees", "militiamen");
     private static final Set<String> WRITINGS = Set.of("film", "documentary", "book", "novel", "magazine", "newspaper", "album", "song", "play", "poem", "article",
             "memoir", "essay", "painting", "opera", "weekly", "daily", "editorial", "movie");
 
@@ -45,12 +47,26 @@ final class NameTyper {
         }
         List<Name> typed = new ArrayList<>();
         for (Name name : names) {
+            coordinate(name, typed, passages.get(name.passage()), votes);
             EntityType type = name.type() != null ? name.type() : decide(name, passages.get(name.passage()), votes.getOrDefault(key(name), Map.of()));
             if (type != null || name.words() == 1) {
                 typed.add(name.as(type));
             }
         }
         return typed;
+    }
+
+    /** {@code in Tema and Takoradi}: what stands beside a place after and is a place when nothing else is known of it. */
+    private static void coordinate(Name name, List<Name> before, Tokens read, Map<String, Map<EntityType, Integer>> votes) {
+        if (name.type() != null || before.isEmpty() || name.from() < 1 || !read.at(name.from() - 1).is("and")) {
+            return;
+        }
+        Name last = before.getLast();
+        Map<EntityType, Integer> own = votes.get(key(name));
+        if (last.passage() == name.passage() && last.to() == name.from() - 1 && last.type() == EntityType.PLACE && own != null && own.isEmpty()
+                && !read.at(name.from()).acronym()) {
+            own.put(EntityType.PLACE, 2);
+        }
     }
 
     static String key(Name name) {
@@ -86,7 +102,7 @@ final class NameTyper {
             }
         }
         EntityType best = best(votes, 1);
-        boolean numbered = name.from() > 0 && read.at(name.from()).follows() && read.at(name.from() - 1).number();
+        boolean numbered = !read.follower(name.to()).isEmpty() && read.at(name.to()).number() || name.from() > 0 && read.at(name.from()).follows() && read.at(name.from() - 1).number();
         if (best == EntityType.WORK) {
             return best;
         }
@@ -136,11 +152,19 @@ final class NameTyper {
                 continue;
             }
             if (!Character.isUpperCase(word.charAt(0)) && word.indexOf('-') < 0 || !Tokens.plausible(word) || read.words().common(word) || HeadWords.abstractNoun(word)
-                    || gazetteer.knows(word) || HeadWords.type(word) != null && !word.equals(words.getLast()) || FunctionWords.is(word) || PersonWords.title(word)) {
+                    || foreign(word, words) || HeadWords.type(word) != null && !word.equals(words.getLast()) || FunctionWords.is(word) || PersonWords.title(word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A person may be called like a city or a small people, not like a country. */
+    private boolean foreign(String word, List<String> words) {
+        if (gazetteer.demonyms().is(word)) {
+            return word.equals(words.getFirst()) || gazetteer.demonyms().national(word);
+        }
+        return gazetteer.place(word) != null && (gazetteer.country(word) || !word.equals(words.getFirst()));
     }
 
     private void vote(Name name, Tokens read, PassageText text, Map<EntityType, Integer> votes) {
@@ -160,13 +184,16 @@ final class NameTyper {
             add(votes, the || read.at(from).acronym() ? EntityType.ORGANIZATION : EntityType.PERSON, 2);
         }
         if (read.has(to) && gap.matches("[\"”’']?\\s?[,—–].?")) {
-            apposition(read, to, votes);
+            apposition(read, to, the, votes);
         }
         if (from > 0 && read.at(from).follows() && read.at(from - 1).capitalised() && HeadWords.plural(before)) {
             add(votes, EntityType.PLACE, 3);
         }
         if (AT.contains(before) && !read.at(from).acronym()) {
             add(votes, EntityType.PLACE, before.equals("from") ? 1 : 2);
+        }
+        if (PEOPLES.contains(next) && name.words() == 1 && !read.at(from).acronym() || before.equals("ethnic")) {
+            add(votes, EntityType.PEOPLE_GROUP, before.equals("ethnic") ? 3 : 2);
         }
         if (before.equals("of") && from > 1 && KINDS_OF_PLACE.contains(read.at(from - 2).text())) {
             add(votes, EntityType.PLACE, 4);
@@ -198,7 +225,7 @@ final class NameTyper {
     }
 
     /** {@code X, a former … soldier}, {@code Y, the capital}: the noun within the next words tells. */
-    private static void apposition(Tokens read, int to, Map<EntityType, Integer> votes) {
+    private static void apposition(Tokens read, int to, boolean the, Map<EntityType, Integer> votes) {
         String first = read.at(to).text();
         if (first.equals("who") || first.equals("whose")) {
             add(votes, EntityType.PERSON, 3);
@@ -214,11 +241,15 @@ final class NameTyper {
                 return;
             }
             if (PersonWords.doer(token.text()) || i > to && PersonWords.office(token.text()) && token.capitalised()) {
-                add(votes, EntityType.PERSON, 3);
+                add(votes, the ? EntityType.ORGANIZATION : EntityType.PERSON, 3);
                 return;
             }
             if (HeadWords.type(token.text()) == EntityType.PLACE && !token.capitalised()) {
                 add(votes, EntityType.PLACE, 3);
+                return;
+            }
+            if (HeadWords.type(token.text()) == EntityType.WORK && !token.capitalised()) {
+                add(votes, EntityType.WORK, 3);
                 return;
             }
             if (HeadWords.type(token.text()) == EntityType.ORGANIZATION && !token.capitalised() && !token.is("services")) {

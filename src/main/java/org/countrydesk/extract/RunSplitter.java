@@ -165,6 +165,10 @@ final class RunSplitter {
             names.add(read.name(from, end, EntityType.PLACE));
             return end;
         }
+        if (read.at(from).is("The") && gazetteer.place(read.text(from + 1, end)) != null) {
+            names.add(read.name(from + 1, end, EntityType.PLACE));
+            return end;
+        }
         boolean peoples = true;
         for (int i = from; i < end; i++) {
             peoples &= gazetteer.demonyms().is(read.at(i).text());

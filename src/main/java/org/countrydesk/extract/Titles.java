@@ -67,7 +67,7 @@ final class Titles {
         if (office) {
             names.add(read.name(start, after, EntityType.POSITION));
         }
-        if (after < end && !gazetteer.knows(read.at(after).text())) {
+        if (after < end && !gazetteer.country(read.at(after).text()) && !gazetteer.demonyms().is(read.at(after).text())) {
             int stop = personEnd(read, after, end);
             names.add(read.name(after, stop, EntityType.PERSON));
             return stop;

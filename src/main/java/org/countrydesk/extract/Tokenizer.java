@@ -24,6 +24,8 @@ final class Tokenizer {
     /** Plurals without s whose possessive belongs to a name: {@code People's Bank}. */
     private static final Set<String> OF_ALL = Set.of("People", "Women", "Men", "Children", "King", "Queen", "Prince", "Lloyd");
 
+    /** Longest word that another is joined to. */
+    private static final int LONGEST = 60;
     private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "as", "ul", "ar", "ash", "an", "at", "az", "ibn", "bin");
 
     private final Gazetteer gazetteer;
@@ -53,7 +55,7 @@ final class Tokenizer {
             first = false;
             Token token = withoutPossessive(text, word, before, opens);
             end = Math.max(word.end(), token.end());
-            if (!tokens.isEmpty() && before.equals("-") && (joins(tokens.getLast(), token) || syllables(tokens, token))) {
+            if (!tokens.isEmpty() && before.equals("-") && tokens.getLast().text().length() < LONGEST && (joins(tokens.getLast(), token) || syllables(tokens, token))) {
                 Token left = tokens.removeLast();
                 token = new Token(
                         text.substring(left.start(), token.end()),
@@ -92,6 +94,9 @@ final class Tokenizer {
 
     private boolean joins(Token left, Token right) {
         if (ARTICLES.contains(left.text()) && right.capitalised()) {
+            return true;
+        }
+        if (left.text().matches("Co|Non|Anti|Inter|Pre|Post|Self|Counter|Multi|Cross|Sub") && Character.isLowerCase(right.text().charAt(0))) {
             return true;
         }
         if (left.text().matches("Inter|Pan|Trans|Anti|Non|Euro|Afro") && right.capitalised()) {

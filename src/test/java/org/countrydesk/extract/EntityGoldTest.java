@@ -35,8 +35,10 @@ class EntityGoldTest {
         System.out.println(score);
         score.missed().forEach(e -> System.out.println("missed " + e));
         score.wrong().forEach(e -> System.out.println("wrong  " + e));
-        assertThat(score.of(EntityType.PERSON).f1()).isGreaterThanOrEqualTo(0.80);
-        assertThat(score.of(EntityType.ORGANIZATION).f1()).isGreaterThanOrEqualTo(0.80);
-        assertThat(score.of(EntityType.PLACE).f1()).isGreaterThanOrEqualTo(0.80);
+        assertThat(score.of(EntityType.PERSON).f1()).isGreaterThanOrEqualTo(0.90);
+        assertThat(score.of(EntityType.ORGANIZATION).f1()).isGreaterThanOrEqualTo(0.90);
+        assertThat(score.of(EntityType.PLACE).f1()).isGreaterThanOrEqualTo(0.90);
+        assertThat(score.of(EntityType.LAW_OR_AGREEMENT).f1()).isGreaterThanOrEqualTo(0.90);
+        assertThat(score.of(EntityType.EVENT).f1()).isGreaterThanOrEqualTo(0.90);
     }
 }
