@@ -77,6 +77,14 @@ final class HeadWords {
 
     private HeadWords() {}
 
+    /** Return whether a name of a seat of power may start with the word: a cheap first look. */
+    static boolean seat(String word) {
+        return switch (word) {
+            case "White", "Blue", "Downing", "Capitol", "Foggy" -> true;
+            default -> false;
+        };
+    }
+
     /** Return what a noun names all by itself, else null. */
     static @Nullable EntityType unique(String word) {
         return UNIQUE.get(word);

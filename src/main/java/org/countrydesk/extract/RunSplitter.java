@@ -35,7 +35,7 @@ final class RunSplitter {
 
     private int step(Tokens read, int from, int end, List<Name> names) {
         for (int i = from; i + 1 < end; i++) {
-            if (SEATS.contains(read.text(i, i + 2))) {
+            if (HeadWords.seat(read.at(i).text()) && SEATS.contains(read.text(i, i + 2))) {
                 if (i > from) {
                     return step(read, from, i, names);
                 }
