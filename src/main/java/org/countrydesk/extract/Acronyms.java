@@ -19,16 +19,16 @@ final class Acronyms {
     private final Set<String> common = new HashSet<>();
 
     /** Read the definitions; names of lower-case words that they reveal are added, and acronyms of common nouns taken out. */
-    static Acronyms read(List<Tokens> passages, List<Name> names) {
+    static Acronyms read(List<NameTokens> passages, List<Name> names) {
         Acronyms acronyms = new Acronyms();
         Map<Long, Name> byEnd = new HashMap<>();
         for (Name name : names) {
             byEnd.put(at(name.passage(), name.to()), name);
         }
         List<Name> revealed = new ArrayList<>();
-        for (Tokens read : passages) {
+        for (NameTokens read : passages) {
             for (int i = 1; i < read.size(); i++) {
-                Token token = read.at(i);
+                NameToken token = read.at(i);
                 if (token.acronym() && token.before().endsWith("(") && (i + 1 == read.size() || read.at(i + 1).before().startsWith(")"))) {
                     acronyms.define(read, i, byEnd.get(at(read.passage(), i)), revealed);
                 }
@@ -50,7 +50,7 @@ final class Acronyms {
         return ((long) passage << 32) + token;
     }
 
-    private void define(Tokens read, int i, @Nullable Name before, List<Name> revealed) {
+    private void define(NameTokens read, int i, @Nullable Name before, List<Name> revealed) {
         String key = key(read.at(i).text());
         int start = expansion(read, i, key);
         if (before != null && (start < 0 || start >= before.from()) && before.words() > 1 && within(key, before.text())) {
@@ -92,7 +92,7 @@ final class Acronyms {
     }
 
     /** Return the token from which the initials of the words up to {@code end} spell the acronym, or -1. */
-    private static int expansion(Tokens read, int end, String acronym) {
+    private static int expansion(NameTokens read, int end, String acronym) {
         int letter = acronym.length() - 1;
         int i = end - 1;
         int start = -1;

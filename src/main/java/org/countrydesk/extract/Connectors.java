@@ -23,8 +23,8 @@ final class Connectors {
     }
 
     /** Return the capitalised token that goes on after the small word at {@code k}, or -1 where the name ends before it. */
-    int next(Tokens read, int from, int k, boolean objects) {
-        Token small = read.at(k);
+    int next(NameTokens read, int from, int k, boolean objects) {
+        NameToken small = read.at(k);
         if (!small.follows()) {
             return objects && series(read, from, k) ? k : -1;
         }
@@ -60,12 +60,12 @@ final class Connectors {
     }
 
     /** {@code Ministry of Labour, Youth, and Sports}: the commas are of the name when its last and follows soon. */
-    private boolean series(Tokens read, int from, int k) {
+    private boolean series(NameTokens read, int from, int k) {
         if (!read.at(k).before().equals(", ") || read.at(k).opens() || !read.at(from).text().matches("Ministry|Department|Bureau|Secretariat|Directorate")) {
             return false;
         }
         for (int i = k; i < Math.min(read.size() - 1, k + 8); i++) {
-            Token token = read.at(i);
+            NameToken token = read.at(i);
             if (token.is("and")) {
                 return capital(read, i + 1) && HeadWords.type(read.at(i + 1).text()) == null && !gazetteer.knows(read.at(i + 1).text());
             }
@@ -77,7 +77,7 @@ final class Connectors {
         return false;
     }
 
-    private boolean of(Tokens read, int from, int k, int next) {
+    private boolean of(NameTokens read, int from, int k, int next) {
         String left = read.at(k - 1).text();
         if (PersonWords.office(left) && HeadWords.type(left) == null) {
             return PersonWords.portfolio(read.at(next).text()) || next + 1 < read.size() && PersonWords.portfolio(read.at(next + 1).text())
@@ -90,7 +90,7 @@ final class Connectors {
         return HeadWords.takesObject(left) || plural;
     }
 
-    private boolean and(Tokens read, int from, int k, int next, boolean objects) {
+    private boolean and(NameTokens read, int from, int k, int next, boolean objects) {
         int end = next + 1;
         while (read.has(end) && read.at(end).follows() && read.at(end).capitalised() && !read.at(end - 1).possessive()) {
             end++;
@@ -117,7 +117,7 @@ final class Connectors {
                 && (end - next >= 2 || HeadWords.abstractNoun(left));
     }
 
-    private static boolean afterArticle(Tokens read, int from) {
+    private static boolean afterArticle(NameTokens read, int from) {
         return from > 0 && read.at(from - 1).text().equalsIgnoreCase("the");
     }
 
@@ -125,7 +125,7 @@ final class Connectors {
      * Return the first capitalised token of a name that starts with small words, or {@code i} where none starts there:
      * {@code government of Peru}, {@code draft law on Public Procurement}.
      */
-    int lowerCaseName(Tokens read, int i) {
+    int lowerCaseName(NameTokens read, int i) {
         String word = read.at(i).text();
         if (word.equals("government") || word.equals("parliament")) {
             if (read.follower(i + 1).equals("of")) {
@@ -142,7 +142,7 @@ final class Connectors {
         return i;
     }
 
-    private boolean placeStarts(Tokens read, int at) {
+    private boolean placeStarts(NameTokens read, int at) {
         for (int end = Math.min(read.size(), at + gazetteer.longest()); end > at; end--) {
             if (gazetteer.place(read.text(at, end)) != null) {
                 return true;
@@ -151,7 +151,7 @@ final class Connectors {
         return false;
     }
 
-    private static boolean capital(Tokens read, int i) {
+    private static boolean capital(NameTokens read, int i) {
         return read.has(i) && read.at(i).follows() && read.at(i).capitalised() && !FunctionWords.is(read.at(i).text());
     }
 }

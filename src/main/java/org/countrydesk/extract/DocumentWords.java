@@ -11,10 +11,10 @@ final class DocumentWords {
     private final Set<String> named = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
 
-    DocumentWords(List<List<Token>> passages) {
-        for (List<Token> tokens : passages) {
+    DocumentWords(List<List<NameToken>> passages) {
+        for (List<NameToken> tokens : passages) {
             for (int i = 0; i < tokens.size(); i++) {
-                Token token = tokens.get(i);
+                NameToken token = tokens.get(i);
                 boolean after = i > 0 && token.follows() && tokens.get(i - 1).capitalised();
                 boolean before = i + 1 < tokens.size() && tokens.get(i + 1).follows() && tokens.get(i + 1).capitalised();
                 if (token.capitalised() && !after && !before) {

@@ -23,12 +23,12 @@ final class EntityExtractor {
      */
     List<Fact.Mention> extract(
             List<PassageText> passages, List<Fact.Term> terms, List<Fact.DatedStatement> dates) {
-        List<List<Token>> tokens = passages.stream().map(tokenizer::tokens).toList();
+        List<List<NameToken>> tokens = passages.stream().map(tokenizer::tokens).toList();
         DocumentWords words = new DocumentWords(tokens);
-        List<Tokens> read = new ArrayList<>();
+        List<NameTokens> read = new ArrayList<>();
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            read.add(new Tokens(i, tokens.get(i), words));
+            read.add(new NameTokens(i, tokens.get(i), words));
             names.addAll(finder.find(i, tokens.get(i), words));
         }
         names = withoutDates(names, passages, dates);
@@ -94,7 +94,7 @@ final class EntityExtractor {
         return kept;
     }
 
-    private static List<Name> withTerms(List<Name> names, List<PassageText> passages, List<Tokens> read, List<Fact.Term> terms) {
+    private static List<Name> withTerms(List<Name> names, List<PassageText> passages, List<NameTokens> read, List<Fact.Term> terms) {
         Map<Integer, Integer> index = new HashMap<>();
         for (int i = 0; i < passages.size(); i++) {
             index.put(passages.get(i).passage().number(), i);
@@ -107,7 +107,7 @@ final class EntityExtractor {
                 continue;
             }
             int end = start + term.name().length();
-            Tokens tokens = read.get(at);
+            NameTokens tokens = read.get(at);
             int from = 0;
             while (from < tokens.size() && tokens.at(from).end() <= start) {
                 from++;
@@ -133,12 +133,12 @@ final class EntityExtractor {
     }
 
     /** {@code Anna and Karl Berg}: the first of the two has the family name of the second. */
-    private static Map<Name, String> sharedFamilyNames(List<Name> names, List<Tokens> read) {
+    private static Map<Name, String> sharedFamilyNames(List<Name> names, List<NameTokens> read) {
         Map<Name, String> families = new HashMap<>();
         for (int i = 0; i + 1 < names.size(); i++) {
             Name first = names.get(i);
             Name second = names.get(i + 1);
-            Tokens tokens = read.get(first.passage());
+            NameTokens tokens = read.get(first.passage());
             if (first.type() == null && first.words() == 1 && second.type() == null && second.words() == 2
                     && first.passage() == second.passage() && second.from() == first.to() + 1 && tokens.at(first.to()).is("and")
                     && !tokens.at(first.from()).acronym() && HeadWords.type(tokens.at(second.to() - 1).text()) == null) {
@@ -150,10 +150,10 @@ final class EntityExtractor {
         return families;
     }
 
-    private static List<Name> withYears(List<Name> names, List<Tokens> read) {
+    private static List<Name> withYears(List<Name> names, List<NameTokens> read) {
         List<Name> dated = new ArrayList<>();
         for (Name name : names) {
-            Tokens tokens = read.get(name.passage());
+            NameTokens tokens = read.get(name.passage());
             boolean year = name.type() == EntityType.LAW_OR_AGREEMENT
                     && name.from() > 0
                     && tokens.at(name.from()).before().equals(" ")

@@ -20,8 +20,8 @@ final class NameFinder {
         this.splitter = new RunSplitter(gazetteer);
     }
 
-    List<Name> find(int passage, List<Token> tokens, DocumentWords words) {
-        Tokens read = new Tokens(passage, tokens, words);
+    List<Name> find(int passage, List<NameToken> tokens, DocumentWords words) {
+        NameTokens read = new NameTokens(passage, tokens, words);
         List<Name> names = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
@@ -42,8 +42,8 @@ final class NameFinder {
         return names;
     }
 
-    private boolean starts(Tokens read, int i) {
-        Token token = read.at(i);
+    private boolean starts(NameTokens read, int i) {
+        NameToken token = read.at(i);
         if (!token.capitalised() || shouts(read, i)) {
             return false;
         }
@@ -63,22 +63,22 @@ final class NameFinder {
     }
 
     /** A line in capitals tells nothing about names: leave its words out, countries apart. */
-    private boolean shouts(Tokens read, int i) {
+    private boolean shouts(NameTokens read, int i) {
         return capitals(read, i) && gazetteer.place(read.at(i).text()) == null
                 && (read.at(i).text().length() > 6 || capitals(read, i + 1) && capitals(read, i + 2) || capitals(read, i - 1) && capitals(read, i - 2));
     }
 
-    private static boolean capitals(Tokens read, int i) {
+    private static boolean capitals(NameTokens read, int i) {
         return read.has(i) && read.at(i).text().length() > 1 && read.at(i).text().indexOf('.') < 0
                 && read.at(i).text().chars().allMatch(c -> Character.isUpperCase(c) || !Character.isLetter(c)) && !read.at(i).number();
     }
 
     /** Return the token after the last of the run that starts at {@code from}. */
-    private int runEnd(Tokens read, int from) {
+    private int runEnd(NameTokens read, int from) {
         int k = from + 1;
         boolean objects = false;
         while (k < read.size() && k - from < LONGEST && !read.at(k - 1).possessive()) {
-            Token token = read.at(k);
+            NameToken token = read.at(k);
             if (token.capitalised() && token.follows() && continues(read, k)) {
                 k++;
             } else if (PersonWords.junior(token.text()) && token.before().equals(", ") && !token.opens()) {
@@ -97,7 +97,7 @@ final class NameFinder {
         return k;
     }
 
-    private static boolean continues(Tokens read, int k) {
+    private static boolean continues(NameTokens read, int k) {
         String word = read.at(k).text();
         if (word.equals("The") || Connectors.month(word)) {
             return false;
@@ -109,8 +109,8 @@ final class NameFinder {
     }
 
     /** {@code Resolution 1244}, {@code Project 12}, {@code Camp 7}: the number is part of the name, a year is not. */
-    private static boolean numbers(Tokens read, int k) {
-        Token number = read.at(k);
+    private static boolean numbers(NameTokens read, int k) {
+        NameToken number = read.at(k);
         if (!number.number() || !number.follows() || number.text().length() > 4
                 || !number.text().chars().allMatch(Character::isDigit)) {
             return false;
@@ -124,10 +124,10 @@ final class NameFinder {
     }
 
     /** A sentence's first word has a capital anyway: leave it out unless it is seen to belong to the name. */
-    private int withoutCommonStart(Tokens read, int from, int end) {
+    private int withoutCommonStart(NameTokens read, int from, int end) {
         int start = from;
         while (start < end && read.at(start).opens()) {
-            Token first = read.at(start);
+            NameToken first = read.at(start);
             String word = first.text();
             if (gazetteer.knows(word) || first.acronym() && !FunctionWords.commonAcronym(word) || read.words().named(word)
                     || PersonWords.title(word) || first.initial()) {
@@ -137,7 +137,7 @@ final class NameFinder {
             boolean common = read.words().common(word) || word.endsWith("ly") && word.length() > 4 && !(start + 1 < end && read.at(start + 1).initial());
             if (alone) {
                 return HeadWords.unique(word) != null ? start : common || HeadWords.type(word) != null || word.endsWith("ing") || word.endsWith("ed") || HeadWords.abstractNoun(word)
-                        || !Tokens.plausible(word) ? end : start;
+                        || !NameTokens.plausible(word) ? end : start;
             }
             boolean verb = end - start == 2 && !common && read.words().alone(read.at(start + 1).text())
                     && !PersonWords.particle(word) && HeadWords.type(read.at(start + 1).text()) == null;
@@ -154,7 +154,7 @@ final class NameFinder {
         return start;
     }
 
-    private boolean headed(Tokens read, int from, int end) {
+    private boolean headed(NameTokens read, int from, int end) {
         for (int i = from; i < end; i++) {
             if (HeadWords.type(read.at(i).text()) != null && !gazetteer.knows(read.at(from + 1).text())) {
                 return true;

@@ -34,7 +34,7 @@ final class NameTyper {
     }
 
     /** Return the names with their types; of which nothing is known stay open when one word, and are left out otherwise. */
-    List<Name> type(List<Name> names, List<Tokens> passages, List<PassageText> texts) {
+    List<Name> type(List<Name> names, List<NameTokens> passages, List<PassageText> texts) {
         Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
         for (Name name : names) {
             vote(name, passages.get(name.passage()), texts.get(name.passage()), votes.computeIfAbsent(key(name), k -> new EnumMap<>(EntityType.class)));
@@ -57,7 +57,7 @@ final class NameTyper {
     }
 
     /** {@code in Tema and Takoradi}: what stands beside a place after and is a place when nothing else is known of it. */
-    private static void coordinate(Name name, List<Name> before, Tokens read, Map<String, Map<EntityType, Integer>> votes) {
+    private static void coordinate(Name name, List<Name> before, NameTokens read, Map<String, Map<EntityType, Integer>> votes) {
         if (name.type() != null || before.isEmpty() || name.from() < 1 || !read.at(name.from() - 1).is("and")) {
             return;
         }
@@ -77,7 +77,7 @@ final class NameTyper {
         return (text.startsWith("The ") ? text.substring(4) : text).replace('’', '\'').toLowerCase(Locale.ROOT);
     }
 
-    private @Nullable EntityType decide(Name name, Tokens read, Map<EntityType, Integer> votes) {
+    private @Nullable EntityType decide(Name name, NameTokens read, Map<EntityType, Integer> votes) {
         List<String> words = words(name, read);
         EntityType head = heads.type(words);
         if (name.words() == 1) {
@@ -116,7 +116,7 @@ final class NameTyper {
         return best != null ? best : personal(words, read) ? EntityType.PERSON : null;
     }
 
-    private static List<String> words(Name name, Tokens read) {
+    private static List<String> words(Name name, NameTokens read) {
         List<String> words = new ArrayList<>();
         for (int i = name.from(); i < name.to(); i++) {
             words.add(read.at(i).text());
@@ -128,7 +128,7 @@ final class NameTyper {
     }
 
     /** {@code Detention Centers}: a plural of a common noun after a common word names nothing in particular. */
-    private static boolean generic(List<String> words, Tokens read) {
+    private static boolean generic(List<String> words, NameTokens read) {
         String last = words.getLast();
         return words.size() == 2 && last.endsWith("s") && HeadWords.type(last.substring(0, last.length() - 1)) != null
                 && (read.words().common(words.getFirst()) || HeadWords.abstractNoun(words.getFirst()));
@@ -143,7 +143,7 @@ final class NameTyper {
         return false;
     }
 
-    private boolean personal(List<String> words, Tokens read) {
+    private boolean personal(List<String> words, NameTokens read) {
         if (words.size() > 4) {
             return false;
         }
@@ -151,7 +151,7 @@ final class NameTyper {
             if (PersonWords.particle(word)) {
                 continue;
             }
-            if (!Character.isUpperCase(word.charAt(0)) && word.indexOf('-') < 0 || !Tokens.plausible(word) || read.words().common(word) || HeadWords.abstractNoun(word)
+            if (!Character.isUpperCase(word.charAt(0)) && word.indexOf('-') < 0 || !NameTokens.plausible(word) || read.words().common(word) || HeadWords.abstractNoun(word)
                     || foreign(word, words) || HeadWords.type(word) != null && !word.equals(words.getLast()) || FunctionWords.is(word) || PersonWords.title(word)) {
                 return false;
             }
@@ -167,7 +167,7 @@ final class NameTyper {
         return gazetteer.place(word) != null && (gazetteer.country(word) || !word.equals(words.getFirst()));
     }
 
-    private void vote(Name name, Tokens read, PassageText text, Map<EntityType, Integer> votes) {
+    private void vote(Name name, NameTokens read, PassageText text, Map<EntityType, Integer> votes) {
         int from = name.from();
         int to = name.to();
         String before = from > 0 && read.at(from).before().equals(" ") ? read.at(from - 1).text() : "";
@@ -212,7 +212,7 @@ final class NameTyper {
         }
     }
 
-    private static void acronym(Name name, Tokens read, boolean the, String next, Map<EntityType, Integer> votes) {
+    private static void acronym(Name name, NameTokens read, boolean the, String next, Map<EntityType, Integer> votes) {
         if (read.has(name.to()) && read.at(name.to()).number() && read.at(name.to()).before().length() <= 2) {
             return;
         }
@@ -225,7 +225,7 @@ final class NameTyper {
     }
 
     /** {@code X, a former … soldier}, {@code Y, the capital}: the noun within the next words tells. */
-    private static void apposition(Tokens read, int to, boolean the, Map<EntityType, Integer> votes) {
+    private static void apposition(NameTokens read, int to, boolean the, Map<EntityType, Integer> votes) {
         String first = read.at(to).text();
         if (first.equals("who") || first.equals("whose")) {
             add(votes, EntityType.PERSON, 3);
@@ -236,7 +236,7 @@ final class NameTyper {
             return;
         }
         for (int i = to; i < Math.min(read.size(), to + 8); i++) {
-            Token token = read.at(i);
+            NameToken token = read.at(i);
             if (i > to && !token.before().equals(" ") && !token.before().equals("-")) {
                 return;
             }

@@ -24,7 +24,7 @@ final class RunSplitter {
     }
 
     /** Add the names between two tokens and return the token after the last one used. */
-    int split(Tokens read, int from, int end, List<Name> names) {
+    int split(NameTokens read, int from, int end, List<Name> names) {
         int at = from;
         while (at < end) {
             int next = step(read, at, end, names);
@@ -33,7 +33,7 @@ final class RunSplitter {
         return at;
     }
 
-    private int step(Tokens read, int from, int end, List<Name> names) {
+    private int step(NameTokens read, int from, int end, List<Name> names) {
         for (int i = from; i + 1 < end; i++) {
             if (HeadWords.seat(read.at(i).text()) && SEATS.contains(read.text(i, i + 2))) {
                 if (i > from) {
@@ -59,10 +59,10 @@ final class RunSplitter {
     }
 
     /** Return where a second name starts within the run; {@code end} where none does. */
-    private int boundary(Tokens read, int from, int end) {
+    private int boundary(NameTokens read, int from, int end) {
         boolean small = false;
         for (int i = from + 1; i < end; i++) {
-            Token token = read.at(i);
+            NameToken token = read.at(i);
             small |= !token.capitalised();
             String before = read.at(i - 1).text();
             boolean afterHead = HeadWords.type(before) != null && read.at(i - 1).capitalised();
@@ -92,7 +92,7 @@ final class RunSplitter {
         return end;
     }
 
-    private static boolean plainEnd(Tokens read, int from, int end) {
+    private static boolean plainEnd(NameTokens read, int from, int end) {
         for (int i = from; i < end; i++) {
             if (!read.at(i).capitalised() || HeadWords.type(read.at(i).text()) != null || FunctionWords.is(read.at(i).text())) {
                 return false;
@@ -102,7 +102,7 @@ final class RunSplitter {
     }
 
     /** {@code Kenyan government}, {@code Suez crisis}, {@code Tana river}: the noun belongs to the name. */
-    private int withLowerCaseNoun(Tokens read, int from, int end, List<Name> names) {
+    private int withLowerCaseNoun(NameTokens read, int from, int end, List<Name> names) {
         if (read.at(end - 1).possessive()) {
             return from;
         }
@@ -139,7 +139,7 @@ final class RunSplitter {
         return from;
     }
 
-    private boolean state(Tokens read, int from, int end) {
+    private boolean state(NameTokens read, int from, int end) {
         for (int i = from; i < end - 1; i++) {
             if (!gazetteer.knows(read.at(i).text()) && !read.at(i).text().matches(OF_STATES)) {
                 return gazetteer.country(read.text(from, end));
@@ -149,7 +149,7 @@ final class RunSplitter {
     }
 
     /** {@code invasion of Poland}: a country after of is part of an event's name. */
-    private int withObject(Tokens read, int to) {
+    private int withObject(NameTokens read, int to) {
         if (read.follower(to).equals("of") && read.at(to - 1).text().matches("invasion|occupation|massacre|genocide")) {
             String place = read.follower(to + 1);
             if (gazetteer.place(place) != null) {
@@ -159,7 +159,7 @@ final class RunSplitter {
         return to;
     }
 
-    private int plain(Tokens read, int from, int end, List<Name> names) {
+    private int plain(NameTokens read, int from, int end, List<Name> names) {
         String text = read.text(from, end);
         if (gazetteer.place(text) != null) {
             names.add(read.name(from, end, EntityType.PLACE));
@@ -188,13 +188,13 @@ final class RunSplitter {
         return end;
     }
 
-    private static int single(Tokens read, int i, List<Name> names) {
-        Token token = read.at(i);
+    private static int single(NameTokens read, int i, List<Name> names) {
+        NameToken token = read.at(i);
         if (token.acronym()) {
             if (!FunctionWords.commonAcronym(token.text())) {
                 names.add(read.name(i, i + 1, null));
             }
-        } else if (Tokens.plausible(token.text()) && !FunctionWords.ordinary(token.text())) {
+        } else if (NameTokens.plausible(token.text()) && !FunctionWords.ordinary(token.text())) {
             names.add(read.name(i, i + 1, null));
         }
         return i + 1;

@@ -17,7 +17,7 @@ final class Titles {
      *
      * @return the token after the last one used; {@code from} where no title stands
      */
-    int read(Tokens read, int from, int end, List<Name> names) {
+    int read(NameTokens read, int from, int end, List<Name> names) {
         int core = from;
         while (core < end && (PersonWords.ranks(read.at(core).text()) || gazetteer.demonyms().is(read.at(core).text())
                 || gazetteer.country(read.at(core).text()))) {
@@ -76,7 +76,7 @@ final class Titles {
     }
 
     /** Return whether the last capitalised word before a connector heads the name of something else: {@code King Faisal Hospital}. */
-    private static boolean headedBody(Tokens read, int from, int end) {
+    private static boolean headedBody(NameTokens read, int from, int end) {
         int last = from;
         while (last + 1 < end && (read.at(last + 1).capitalised() || read.at(last + 1).is("and"))) {
             last++;
@@ -85,7 +85,7 @@ final class Titles {
         return last > from && HeadWords.type(head) != null && !PersonWords.title(head) && !PersonWords.ranks(head);
     }
 
-    private static int personEnd(Tokens read, int from, int end) {
+    private static int personEnd(NameTokens read, int from, int end) {
         int i = from + 1;
         while (i < end && (read.at(i).capitalised() || PersonWords.particle(read.at(i).text())) && i - from < 5) {
             i++;

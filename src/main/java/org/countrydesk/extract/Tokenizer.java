@@ -34,9 +34,9 @@ final class Tokenizer {
         this.gazetteer = gazetteer;
     }
 
-    List<Token> tokens(PassageText passage) {
+    List<NameToken> tokens(PassageText passage) {
         String text = passage.text();
-        List<Token> tokens = new ArrayList<>();
+        List<NameToken> tokens = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         int end = 0;
         int sentence = 0;
@@ -53,11 +53,11 @@ final class Tokenizer {
             }
             boolean opens = first || row && before.indexOf('|') >= 0 || OPENING.matcher(before).find();
             first = false;
-            Token token = withoutPossessive(text, word, before, opens);
+            NameToken token = withoutPossessive(text, word, before, opens);
             end = Math.max(word.end(), token.end());
             if (!tokens.isEmpty() && before.equals("-") && tokens.getLast().text().length() < LONGEST && (joins(tokens.getLast(), token) || syllables(tokens, token))) {
-                Token left = tokens.removeLast();
-                token = new Token(
+                NameToken left = tokens.removeLast();
+                token = new NameToken(
                         text.substring(left.start(), token.end()),
                         left.start(),
                         token.end(),
@@ -71,8 +71,8 @@ final class Tokenizer {
     }
 
     /** {@code Chung-hee}: the second half of a given name in East Asia is short, and a capitalised word stands before the first. */
-    private boolean syllables(List<Token> tokens, Token right) {
-        Token left = tokens.getLast();
+    private boolean syllables(List<NameToken> tokens, NameToken right) {
+        NameToken left = tokens.getLast();
         return right.text().length() <= 5
                 && left.text().length() <= 6
                 && Character.isLowerCase(right.text().charAt(0))
@@ -88,11 +88,11 @@ final class Tokenizer {
     }
 
     /** After an initial or a short title the sentence goes on, whatever the sentence finder says. */
-    private static boolean abbreviates(Token token) {
+    private static boolean abbreviates(NameToken token) {
         return token.text().endsWith(".") && (token.text().length() == 2 || PersonWords.honorific(token.text()));
     }
 
-    private boolean joins(Token left, Token right) {
+    private boolean joins(NameToken left, NameToken right) {
         if (ARTICLES.contains(left.text()) && right.capitalised()) {
             return true;
         }
@@ -111,24 +111,24 @@ final class Tokenizer {
                 && !left.text().endsWith(".");
     }
 
-    private static Token withoutPossessive(String text, Matcher word, String before, boolean opens) {
+    private static NameToken withoutPossessive(String text, Matcher word, String before, boolean opens) {
         String found = word.group();
         int start = word.start();
         int length = found.length();
-        if (length > 2 && Token.isApostrophe(found.charAt(length - 2)) && found.charAt(length - 1) == 's') {
+        if (length > 2 && NameToken.isApostrophe(found.charAt(length - 2)) && found.charAt(length - 1) == 's') {
             String stem = found.substring(0, length - 2);
             return OF_ALL.contains(stem)
-                    ? new Token(found, start, word.end(), before, opens, false)
-                    : new Token(stem, start, word.end() - 2, before, opens, true);
+                    ? new NameToken(found, start, word.end(), before, opens, false)
+                    : new NameToken(stem, start, word.end() - 2, before, opens, true);
         }
         boolean apostrophe = word.end() < text.length()
-                && Token.isApostrophe(text.charAt(word.end()))
+                && NameToken.isApostrophe(text.charAt(word.end()))
                 && found.endsWith("s")
                 && word.end() + 1 < text.length()
                 && text.charAt(word.end() + 1) == ' ';
         if (apostrophe && found.matches("\\p{Lu}\\p{Ll}{2,12}(?:er|or|ent|ran|man)s")) {
-            return new Token(found + text.charAt(word.end()), start, word.end() + 1, before, opens, false);
+            return new NameToken(found + text.charAt(word.end()), start, word.end() + 1, before, opens, false);
         }
-        return new Token(found, start, word.end(), before, opens, apostrophe);
+        return new NameToken(found, start, word.end(), before, opens, apostrophe);
     }
 }

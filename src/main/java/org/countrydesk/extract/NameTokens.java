@@ -5,9 +5,9 @@ import org.countrydesk.fact.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** One passage's words, and what the document tells about them. */
-record Tokens(int passage, List<Token> list, DocumentWords words) {
+record NameTokens(int passage, List<NameToken> list, DocumentWords words) {
 
-    Token at(int i) {
+    NameToken at(int i) {
         return list.get(i);
     }
 

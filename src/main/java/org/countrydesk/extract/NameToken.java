@@ -9,7 +9,7 @@ package org.countrydesk.extract;
  * @param opens whether a sentence, cell or bullet starts here, so that a capital says nothing
  * @param possessive whether {@code 's} or {@code '} followed
  */
-record Token(String text, int start, int end, String before, boolean opens, boolean possessive) {
+record NameToken(String text, int start, int end, String before, boolean opens, boolean possessive) {
 
     /** Return whether the word is written with a capital, an Arabic article before it or not. */
     boolean capitalised() {
