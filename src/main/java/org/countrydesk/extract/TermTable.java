@@ -7,7 +7,6 @@ import org.countrydesk.extract.TermColumns.Kind;
 import org.countrydesk.fact.Role;
 import org.countrydesk.markup.BlockTree;
 import org.countrydesk.markup.Passage;
-import org.countrydesk.markup.Problem;
 import org.countrydesk.markup.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ final class TermTable {
     }
 
     /** Return the entries in order; none where the table is not one of terms. */
-    List<TermEntry> entries(String file, List<Problem> problems) {
+    List<TermEntry> entries(Reports reports) {
         if (!columns.complete() || !speaksOfPost() || rows.stream().noneMatch(this::dated)) {
             return List.of();
         }
@@ -50,15 +49,10 @@ final class TermTable {
                 Optional<TermEntry> entry = entry(row, role);
                 entry.ifPresent(entries::add);
                 if (entry.isEmpty() && nameless(row) && dated(row)) {
-                    problems.add(new Problem(
-                            Problem.Level.LOST,
-                            "extract",
-                            file,
-                            0,
-                            0,
-                            row.text(),
+                    reports.lost(
+                            row,
                             "row %d of the table of terms has dates but no readable name; left out"
-                                    .formatted(at + 1)));
+                                    .formatted(at + 1));
                 }
             }
         }
