@@ -107,7 +107,7 @@ final class EntryFields {
 
     /** A passage, a figure and a date are called after the place they stand in, so their title counts as context. */
     private static void addWords(SearchEntry entry, Document fields) {
-        boolean ownTitle = entry.type() != EntryType.PASSAGE && !Ranking.DERIVED.contains(entry.type());
+        boolean ownTitle = !Ranking.UNTITLED.contains(entry.type());
         if (ownTitle) {
             fields.add(new TextField(TITLE, entry.title(), Field.Store.NO));
         } else {

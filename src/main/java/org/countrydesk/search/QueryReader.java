@@ -14,6 +14,15 @@ final class QueryReader {
     sealed interface Clause {
         boolean excluded();
 
+        /** Tell whether a number is asked for. */
+        default boolean hasDigit() {
+            return switch (this) {
+                case Plain plain -> plain.word().hasDigit();
+                case Phrase phrase -> phrase.words().stream().anyMatch(Word::hasDigit);
+                case Prefix prefix -> prefix.start().chars().anyMatch(Character::isDigit);
+            };
+        }
+
         /** A word in any of its forms. */
         record Plain(Word word, boolean excluded) implements Clause {}
 

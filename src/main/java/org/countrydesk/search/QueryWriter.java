@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -37,17 +38,21 @@ final class QueryWriter {
         ANY
     }
 
-    private static final Query STANDS_FOR_ITSELF = standsForItself();
+    private static final Query DERIVED = derived();
 
     private final List<Query> wanted = new ArrayList<>();
     private final List<Query> excluded = new ArrayList<>();
     private final List<Query> helpful = new ArrayList<>();
     private final List<Query> marked = new ArrayList<>();
+    private final boolean asksForNumbers;
 
     QueryWriter(List<Clause> clauses) {
         boolean functionWordsOnly = clauses.stream()
                 .filter(clause -> !clause.excluded())
                 .allMatch(clause -> clause instanceof Clause.Plain plain && plain.word().isFunctionWord());
+        asksForNumbers = clauses.stream()
+                .filter(clause -> !clause.excluded())
+                .anyMatch(Clause::hasDigit);
         List<Word> near = new ArrayList<>();
         for (Clause clause : clauses) {
             Query query = anywhere(clause);
@@ -83,9 +88,8 @@ final class QueryWriter {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         addDemands(demand, query);
         helpful.forEach(part -> query.add(part, Occur.SHOULD));
-        query.add(STANDS_FOR_ITSELF, Occur.SHOULD);
         filters.forEach(filter -> query.add(filter, Occur.FILTER));
-        return query.build();
+        return asksForNumbers ? query.build() : FunctionScoreQuery.boostByQuery(query.build(), DERIVED, Ranking.DERIVED_SHARE);
     }
 
     /** Write the query for what the hits are, without an order. */
@@ -195,14 +199,9 @@ final class QueryWriter {
                 .build();
     }
 
-    private static Query standsForItself() {
-        List<BytesRef> types = new ArrayList<>();
-        for (EntryType type : EntryType.values()) {
-            if (!Ranking.DERIVED.contains(type)) {
-                types.add(new BytesRef(type.word()));
-            }
-        }
-        return new BoostQuery(
-                new ConstantScoreQuery(new TermInSetQuery(EntryFields.TYPE, types)), Ranking.STANDS_FOR_ITSELF);
+    private static Query derived() {
+        return new TermInSetQuery(
+                EntryFields.TYPE,
+                Ranking.DERIVED.stream().map(type -> new BytesRef(type.word())).toList());
     }
 }

@@ -40,10 +40,16 @@ final class Ranking {
      */
     static final float LENGTH = 0.2f;
 
-    /** Given to what stands for itself; statistics and dates repeat a sentence of a passage that is found as well. */
-    static final float STANDS_FOR_ITSELF = 3f;
+    /**
+     * Statistics, dates and series repeat a sentence of a passage that is found as well, in fewer words that so weigh more: they
+     * come behind the passages. A query with a number in it asks for them, and is left as it is.
+     */
+    static final float DERIVED_SHARE = 0.2f;
 
-    static final Set<EntryType> DERIVED = Set.of(EntryType.STATISTIC, EntryType.DATE);
+    static final Set<EntryType> DERIVED = Set.of(EntryType.STATISTIC, EntryType.DATE, EntryType.SERIES);
+
+    /** Types whose title is another thing's words, not a name of their own. */
+    static final Set<EntryType> UNTITLED = Set.of(EntryType.PASSAGE, EntryType.STATISTIC, EntryType.DATE);
 
     /** Without a hit that has all words, hits with this share of them are shown; without those, hits with any. */
     static final double LOOSE_SHARE = 0.5;

@@ -43,6 +43,10 @@ final class WordForms {
         boolean isFunctionWord() {
             return parts.size() == 1 && Ranking.isFunctionWord(parts.getFirst().exact());
         }
+
+        boolean hasDigit() {
+            return parts.stream().anyMatch(part -> part.exact().chars().anyMatch(Character::isDigit));
+        }
     }
 
     /** One part of a word as it is written, and its stem. */
