@@ -1,22 +1,24 @@
 package org.countrydesk.ingest;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.countrydesk.across.EntityMerger;
+import org.countrydesk.across.LocalEntity;
+import org.countrydesk.across.MergedEntity;
 import org.countrydesk.edition.Standing;
+import org.countrydesk.fact.EntityType;
 import org.countrydesk.topic.Entity;
 
 /** The entities of an edition, merged across its documents. */
-record Topics(List<EntityMerger.MergedEntity> merged) {
+record Topics(List<MergedEntity> merged) {
 
     private static final int ALIASES = 10_000;
     private static final int KEYS = 100_000;
     private static final int DOCUMENTS = 1_000_000;
 
-    static Topics of(List<EntityMerger.LocalEntity> local) {
-        return new Topics(EntityMerger.merge(local));
+    static Topics of(List<LocalEntity> local) {
+        return new Topics(EntityMerger.of(local));
     }
 
     List<Entity> rows(long edition) {
@@ -26,9 +28,11 @@ record Topics(List<EntityMerger.MergedEntity> merged) {
                         entity.name(),
                         entity.type(),
                         lines(entity.aliases(), ALIASES),
-                        entity.mentions().values().stream().mapToInt(Integer::intValue).sum(),
+                        entity.totalMentions(),
                         entity.mentions().size(),
-                        lines(entity.keys().stream().sorted().toList(), KEYS),
+                        lines(entity.names().stream()
+                                        .map(name -> key(entity.type(), name))
+                                        .toList(), KEYS),
                         lines(
                                 entity.mentions().entrySet().stream()
                                         .sorted(Map.Entry.comparingByKey())
@@ -39,11 +43,18 @@ record Topics(List<EntityMerger.MergedEntity> merged) {
                 .toList();
     }
 
-    /** Return slug by name, for those that are resolved by name. */
-    Map<String, String> slugByName() {
-        Map<String, String> slugs = new HashMap<>();
-        merged.forEach(entity -> slugs.putIfAbsent(entity.name(), entity.slug()));
-        return slugs;
+    /** Return the name of the entity of a slug. */
+    String name(String slug) {
+        return merged.stream()
+                .filter(entity -> entity.slug().equals(slug))
+                .map(MergedEntity::name)
+                .findFirst()
+                .orElse(slug);
+    }
+
+    /** Return the key under which mentions are kept: entities of one type and name are one in every document. */
+    static String key(EntityType type, String name) {
+        return type + ":" + name;
     }
 
     private static String lines(List<String> parts, int longest) {
