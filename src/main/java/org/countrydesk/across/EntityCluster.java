@@ -69,7 +69,6 @@ final class EntityCluster {
                 aliases.add(surface);
             }
         }
-        return new MergedEntity(
-                slug, name, type, aliases, new TreeMap<>(mentions), new TreeSet<>(names.keySet()), new TreeSet<>(keys));
+        return new MergedEntity(slug, name, type, aliases, new TreeMap<>(mentions), new TreeSet<>(keys));
     }
 }

@@ -14,7 +14,6 @@ import org.countrydesk.fact.EntityType;
  * @param slug its part of an address, unique in the corpus
  * @param aliases all other forms, sorted
  * @param mentions how often each document mentions it, by the document's name
- * @param names the fullest forms its documents have, by which their mentions are kept
  * @param keys its names and aliases with case, accents, dots and a leading "the" dropped
  */
 public record MergedEntity(
@@ -23,13 +22,11 @@ public record MergedEntity(
         EntityType type,
         List<String> aliases,
         SortedMap<String, Integer> mentions,
-        SortedSet<String> names,
         SortedSet<String> keys) {
 
     public MergedEntity {
         aliases = List.copyOf(aliases);
         mentions = Collections.unmodifiableSortedMap(new TreeMap<>(mentions));
-        names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
         keys = Collections.unmodifiableSortedSet(new TreeSet<>(keys));
     }
 

@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Writes a name so that its spellings agree: case, accents, dots, dashes, a leading "the" and a final possessive are dropped. */
-final class NameKey {
+public final class NameKey {
 
     private NameKey() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         String spread = spread(name).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(spread.length());
         boolean gap = false;

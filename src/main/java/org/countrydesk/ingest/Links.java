@@ -40,13 +40,17 @@ final class Links {
 
     private void seeAlso(List<Link> links, Map<String, String> titles, long edition) {
         var resolver = new SeeAlsoResolver(titles, topics.merged());
+        Map<String, String> names = topics.nameBySlug();
         for (CorpusReader.Pointer pointer : corpus.seeAlso(edition)) {
             switch (resolver.resolve(pointer.document(), pointer.entry())) {
-                case SeeAlsoTarget.Document to -> links.add(
-                        seeAlso(pointer, "/documents/" + to.document(), titles.getOrDefault(to.document(), to.document()), edition));
-                case SeeAlsoTarget.Entity to -> links.add(
-                        seeAlso(pointer, "/topics/" + to.slug(), topics.name(to.slug()), edition));
-                case SeeAlsoTarget.Unresolved none -> {}
+                case SeeAlsoTarget.Document target -> links.add(seeAlso(
+                        pointer,
+                        "/documents/" + target.document(),
+                        titles.getOrDefault(target.document(), target.document()),
+                        edition));
+                case SeeAlsoTarget.Entity target -> links.add(seeAlso(
+                        pointer, "/topics/" + target.slug(), names.getOrDefault(target.slug(), target.slug()), edition));
+                case SeeAlsoTarget.Unresolved nothing -> {}
             }
         }
     }
