@@ -28,11 +28,11 @@ class StatisticGoldTest {
         }
         StatisticScore score = StatisticScore.of(StatisticScore.gold("/gold/statistics.jsonl"), read);
         System.out.println(score.report());
-        assertTrue(score.f1() >= 0.90, score::report);
-        assertTrue(score.unit() >= 0.93, score::report);
-        assertTrue(score.qualifier() >= 0.93, score::report);
-        assertTrue(score.period() >= 0.85, score::report);
-        assertTrue(score.measure() >= 0.70, score::report);
+        assertTrue(score.f1() >= 0.97, score::report);
+        assertTrue(score.unit() >= 0.95, score::report);
+        assertTrue(score.qualifier() >= 0.95, score::report);
+        assertTrue(score.period() >= 0.95, score::report);
+        assertTrue(score.measure() >= 0.85, score::report);
     }
 
     private static List<StatisticScore.Read> figures(String seed, Sentences sentences) throws IOException {
@@ -44,10 +44,12 @@ class StatisticGoldTest {
             }
         }
         List<StatisticScore.Read> read = new ArrayList<>();
-        for (Fact.Observation figure :
-                new StatisticExtractor().extract(passages, new DateExtractor().extract(passages)).observations()) {
+        for (Fact.Observation figure : new StatisticExtractor()
+                .extract(passages, new DateExtractor().extract(passages))
+                .observations()) {
             String text = passages.get(figure.place().passage() - 1).text();
-            String sentence = text.substring(figure.place().sentenceStart(), figure.place().sentenceEnd());
+            String sentence = text.substring(
+                    figure.place().sentenceStart(), figure.place().sentenceEnd());
             read.add(new StatisticScore.Read(seed, sentence, figure));
         }
         return read;
@@ -55,6 +57,8 @@ class StatisticGoldTest {
 
     @Test
     void comparesMeasuresByTheirContent() {
-        assertEquals(StatisticScore.content("incidents investigated"), StatisticScore.content("investigating the incidents"));
+        assertEquals(
+                StatisticScore.content("incidents investigated"),
+                StatisticScore.content("investigating the incidents"));
     }
 }
