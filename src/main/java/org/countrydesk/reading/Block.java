@@ -1,6 +1,7 @@
-package org.countrydesk.document;
+package org.countrydesk.reading;
 
 import java.util.List;
+import org.countrydesk.document.MarginNote;
 
 /** What a page sets as one: a paragraph, a list, a table; with the notes beside it. */
 sealed interface Block {

@@ -1,9 +1,10 @@
-package org.countrydesk.document;
+package org.countrydesk.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.countrydesk.document.Section;
 
 /** The tree of a document's sections, which stand in the order of reading. */
 final class Outline {

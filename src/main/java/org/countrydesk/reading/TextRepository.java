@@ -1,7 +1,11 @@
-package org.countrydesk.document;
+package org.countrydesk.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.countrydesk.document.Furniture;
+import org.countrydesk.document.OriginalPage;
+import org.countrydesk.document.Passage;
+import org.countrydesk.document.Section;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 

@@ -1,11 +1,14 @@
-package org.countrydesk.document;
+package org.countrydesk.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.countrydesk.document.DocumentText.Wanted;
-import org.countrydesk.document.SectionPage.Neighbour;
+import org.countrydesk.document.Document;
+import org.countrydesk.document.DocumentRepository;
+import org.countrydesk.document.Section;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.link.BacklinkFinder;
+import org.countrydesk.reading.DocumentText.Wanted;
+import org.countrydesk.reading.SectionPage.Neighbour;
 import org.countrydesk.web.BadParameterException;
 import org.countrydesk.web.NotFoundException;
 import org.springframework.stereotype.Controller;

@@ -1,9 +1,10 @@
-package org.countrydesk.document;
+package org.countrydesk.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.countrydesk.document.Mark;
 
 /** A passage's text, cut where marks begin and end. */
 final class MarkedText {

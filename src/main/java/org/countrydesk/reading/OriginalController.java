@@ -1,7 +1,10 @@
-package org.countrydesk.document;
+package org.countrydesk.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.countrydesk.document.Document;
+import org.countrydesk.document.DocumentRepository;
+import org.countrydesk.document.OriginalPage;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.web.BadParameterException;
 import org.countrydesk.web.NotFoundException;

@@ -1,5 +1,6 @@
-package org.countrydesk.document;
+package org.countrydesk.reading;
 
+import org.countrydesk.document.Document;
 import org.countrydesk.edtf.Edtf;
 
 /** What is known about a document beside its text, for its facts box and its citation. */

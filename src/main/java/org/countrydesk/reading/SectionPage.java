@@ -1,6 +1,7 @@
-package org.countrydesk.document;
+package org.countrydesk.reading;
 
 import java.util.List;
+import org.countrydesk.document.Section;
 import org.countrydesk.link.BacklinkFinder.Backlinks;
 
 /**

@@ -1,10 +1,17 @@
-package org.countrydesk.document;
+package org.countrydesk.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.countrydesk.document.Document;
+import org.countrydesk.document.MarginNote;
+import org.countrydesk.document.MarginNotes;
+import org.countrydesk.document.Mark;
+import org.countrydesk.document.MarkSource;
+import org.countrydesk.document.Passage;
+import org.countrydesk.document.Section;
 import org.springframework.stereotype.Component;
 
 /** Puts a stretch of a document together for reading: passages, what is marked in them, what stands beside them. */

@@ -1,10 +1,14 @@
-package org.countrydesk.document;
+package org.countrydesk.reading;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.countrydesk.document.Document;
+import org.countrydesk.document.DocumentRepository;
+import org.countrydesk.document.DocumentRow;
+import org.countrydesk.document.Passage;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.web.NotFoundException;
 import org.springframework.web.bind.annotation.GetMapping;

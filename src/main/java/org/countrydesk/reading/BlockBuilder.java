@@ -1,16 +1,19 @@
-package org.countrydesk.document;
+package org.countrydesk.reading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.countrydesk.document.Block.Beside;
-import org.countrydesk.document.Block.Item;
-import org.countrydesk.document.Block.Line;
-import org.countrydesk.document.Block.Row;
-import org.countrydesk.document.MarkedText.Run;
+import org.countrydesk.document.MarginNote;
+import org.countrydesk.document.Mark;
+import org.countrydesk.document.Passage;
 import org.countrydesk.markup.Passage.Kind;
+import org.countrydesk.reading.Block.Beside;
+import org.countrydesk.reading.Block.Item;
+import org.countrydesk.reading.Block.Line;
+import org.countrydesk.reading.Block.Row;
+import org.countrydesk.reading.MarkedText.Run;
 
 /** Sets passages as blocks: items that follow each other as one list, rows of a table as one table. */
 final class BlockBuilder {

@@ -1,4 +1,4 @@
-package org.countrydesk.document;
+package org.countrydesk.reading;
 
 import java.util.List;
 import org.countrydesk.link.BacklinkFinder.Backlinks;
