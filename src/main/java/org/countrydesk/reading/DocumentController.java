@@ -53,7 +53,7 @@ class DocumentController {
                         DocumentFacts.of(document),
                         last > 0 ? outline.contents(1, last) : List.of(),
                         last <= Outline.LONGEST,
-                        text.read(outline, new Wanted(edition, document, 0, last, page, 1)),
+                        text.read(outline, new Wanted(edition, document, 0, last, part, 1)),
                         part,
                         backlinks.find("/documents/" + doc, edition)));
         return "pages/document/show";
@@ -80,7 +80,7 @@ class DocumentController {
                         Outline.heading(wanted),
                         wanted.inferred(),
                         way(document, outline.above(first)),
-                        text.read(outline, new Wanted(edition, document, first, last, page, outline.depth(first))),
+                        text.read(outline, new Wanted(edition, document, first, last, part, outline.depth(first))),
                         part,
                         new SectionPage.Around(
                                 outline.before(first).map(Neighbour::of).orElse(Neighbour.NONE),
@@ -95,7 +95,7 @@ class DocumentController {
 
     private static DocumentPage.Part part(int page, int of) {
         if (page < 1 || page > of) {
-            throw new BadParameterException("page", "'page' is " + page + "; this text has " + of + ".");
+            throw new BadParameterException("page", "'page' is " + page + "; this text has " + (of == 1 ? "one." : "1 to " + of + "."));
         }
         return new DocumentPage.Part(page, of);
     }

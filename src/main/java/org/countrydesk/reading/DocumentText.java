@@ -32,25 +32,28 @@ class DocumentText {
     }
 
     /**
-     * A part of a document.
+     * A part of some sections of a document.
      *
-     * @param part from 1
      * @param top depth of the section that the page's own heading names
      */
-    record Wanted(long edition, Document document, int firstSection, int lastSection, int part, int top) {}
+    record Wanted(long edition, Document document, int firstSection, int lastSection, DocumentPage.Part part, int top) {}
 
     int parts(long document, int firstSection, int lastSection) {
         return Math.max(1, Math.ceilDiv(texts.countPassages(document, firstSection, lastSection), PART));
     }
 
-    /** Read the sections of a part, with their text; sections without text of their own are kept for their headings. */
+    /** Read the sections of a part, with their text; a section without text of its own is kept for its heading. */
     List<SectionText> read(Outline outline, Wanted wanted) {
-        List<Passage> passages = texts.findPassages(
-                wanted.document().id(), wanted.firstSection(), wanted.lastSection(), (wanted.part() - 1) * PART, PART);
+        int before = (wanted.part().number() - 1) * PART;
+        int lead = before > 0 ? 1 : 0;
+        List<Passage> found = texts.findPassages(
+                wanted.document().id(), wanted.firstSection(), wanted.lastSection(), before - lead, PART + lead);
+        List<Passage> passages = found.subList(lead, found.size());
+        int from = lead == 0 ? wanted.firstSection() : firstAfter(found.getFirst(), passages.getFirst());
+        int to = wanted.part().number() == wanted.part().of()
+                ? wanted.lastSection()
+                : passages.getLast().section();
         Map<Integer, List<Passage>> bySection = passages.stream().collect(Collectors.groupingBy(Passage::section));
-        boolean last = passages.size() < PART;
-        int from = wanted.part() == 1 || passages.isEmpty() ? wanted.firstSection() : passages.getFirst().section();
-        int to = last ? wanted.lastSection() : passages.getLast().section();
         BlockBuilder builder = builder(wanted, passages);
         List<SectionText> sections = new ArrayList<>();
         for (int number = from; number <= to; number++) {
@@ -67,6 +70,11 @@ class DocumentText {
             }
         }
         return sections;
+    }
+
+    /** Return the section that a part begins with: one that goes on, or the one after the last of the part before. */
+    private static int firstAfter(Passage before, Passage first) {
+        return first.section() == before.section() ? first.section() : before.section() + 1;
     }
 
     private BlockBuilder builder(Wanted wanted, List<Passage> passages) {

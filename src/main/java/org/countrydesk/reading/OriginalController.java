@@ -57,7 +57,7 @@ class OriginalController {
                 ? texts.findOriginalWithLine(document.id(), line).orElse(1)
                 : page;
         if (number < 1 || number > of) {
-            throw new BadParameterException("page", "'page' is " + number + "; this text has " + of + ".");
+            throw new BadParameterException("page", "'page' is " + number + "; this text has " + (of == 1 ? "one." : "1 to " + of + "."));
         }
         List<Line> lines = texts.findOriginal(document.id(), number)
                 .map(OriginalController::lines)
