@@ -36,9 +36,10 @@ class StatisticApi {
             @RequestParam(defaultValue = "") String unitClass,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "") String topic,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
-        return Listing.json(part(filter(document, unitClass, unit, period), Paging.of(page, size)));
+        return Listing.json(part(filter(document, unitClass, unit, period).withTopic(topic), Paging.of(page, size)));
     }
 
     @GetMapping("/statistics.csv")
@@ -47,10 +48,11 @@ class StatisticApi {
             @RequestParam(defaultValue = "") String unitClass,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "") String topic,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
         return Listing.csv(
-                StatisticRow.class, part(filter(document, unitClass, unit, period), Paging.of(page, size)));
+                StatisticRow.class, part(filter(document, unitClass, unit, period).withTopic(topic), Paging.of(page, size)));
     }
 
     @GetMapping("/statistics/{id}.json")
@@ -58,20 +60,14 @@ class StatisticApi {
         return require(id, editions.require().number());
     }
 
-    StatisticRow require(String id, long edition) {
-        int mark = id.lastIndexOf("-f");
-        if (mark < 1 || !id.substring(mark + 2).matches("[1-9][0-9]{0,6}")) {
-            throw NotFoundException.of("statistic", id);
-        }
-        return statistics.byId(id.substring(0, mark), Integer.parseInt(id.substring(mark + 2)), edition).stream()
-                .findFirst()
-                .orElseThrow(() -> NotFoundException.of("statistic", id));
+    private StatisticRow require(String id, long edition) {
+        return statistics.byId(id, edition).orElseThrow(() -> NotFoundException.of("statistic", id));
     }
 
     /** Check what a reader asked for. */
     static StatisticFilter filter(String document, String unitClass, String unit, String period) {
         return new StatisticFilter(
-                document, unitClass.isEmpty() ? null : unitClass(unitClass), unit, period.isEmpty() ? null : period(period));
+                document, unitClass.isEmpty() ? null : unitClass(unitClass), unit, period.isEmpty() ? null : period(period), "");
     }
 
     private static UnitClass unitClass(String word) {

@@ -2,19 +2,58 @@ package org.countrydesk.statistic;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.fact.UnitClass;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which statistics are asked for; empty or null means any.
  *
  * @param document slug
  * @param period of which the statistic's period may be a part, or the other way round
+ * @param topic slug; the statistic stands in a passage that names it
  */
-record StatisticFilter(String document, @Nullable UnitClass unitClass, String unit, @Nullable Edtf period) {
+record StatisticFilter(String document, @Nullable UnitClass unitClass, String unit, @Nullable Edtf period, String topic) {
+
+    static final StatisticFilter ALL = new StatisticFilter("", null, "", null, "");
+
+    StatisticFilter withDocument(String slug) {
+        return new StatisticFilter(slug, unitClass, unit, period, topic);
+    }
+
+    StatisticFilter withUnitClass(@Nullable UnitClass other) {
+        return new StatisticFilter(document, other, unit, period, topic);
+    }
+
+    StatisticFilter withUnit(String other) {
+        return new StatisticFilter(document, unitClass, other, period, topic);
+    }
+
+    StatisticFilter withPeriod(@Nullable Edtf other) {
+        return new StatisticFilter(document, unitClass, unit, other, topic);
+    }
+
+    StatisticFilter withTopic(String slug) {
+        return new StatisticFilter(document, unitClass, unit, period, slug);
+    }
+
+    /** Return the query that asks for this: empty, or {@code ?document=…&unit=…}. */
+    String query() {
+        var query = UriComponentsBuilder.newInstance();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("document", document);
+        values.put("unitClass", unitClass == null ? "" : unitClass.word());
+        values.put("unit", unit);
+        values.put("period", period == null ? "" : period.toString());
+        values.put("topic", topic);
+        values.values().removeIf(value -> value.toString().isEmpty());
+        values.keySet().forEach(name -> query.queryParam(name, "{" + name + "}"));
+        return query.encode().buildAndExpand(values).toUriString();
+    }
 
     /** Return the condition on {@code s} and {@code d}, to stand behind an {@code and}. */
     String condition() {
@@ -30,6 +69,11 @@ record StatisticFilter(String document, @Nullable UnitClass unitClass, String un
         }
         if (period != null) {
             parts.add("s.periodFrom <= :to and s.periodTo >= :from");
+        }
+        if (!topic.isEmpty()) {
+            parts.add("exists (select 1 from Mention m join EntityName n on n.nameKey = m.nameKey join Entity e on e.id = n.entityId"
+                    + " where m.documentId = s.documentId and m.passage = s.passage and e.slug = :topic"
+                    + " and e.standing.first <= :edition and e.standing.last > :edition)");
         }
         return String.join(" and ", parts);
     }
@@ -48,6 +92,9 @@ record StatisticFilter(String document, @Nullable UnitClass unitClass, String un
         if (period != null) {
             parameters.put("from", period.earliest());
             parameters.put("to", period.latest());
+        }
+        if (!topic.isEmpty()) {
+            parameters.put("topic", topic);
         }
         return parameters;
     }

@@ -3,10 +3,16 @@ package org.countrydesk.statistic;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.countrydesk.fact.Qualifier;
 import org.countrydesk.fact.UnitClass;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +22,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StatisticQueries {
 
-    private static final String FROM = " from Statistic s join Document d on d.id = s.documentId where ";
+    private static final String IN_EDITION = "d.standing.first <= :edition and d.standing.last > :edition";
+    private static final String DOCUMENTS = " from Statistic s join Document d on d.id = s.documentId";
+    private static final String FROM = DOCUMENTS + " where ";
+    private static final String ROWS = DOCUMENTS + " join Section c on c.documentId = s.documentId and c.number = s.section";
+    private static final Pattern ID = Pattern.compile("(.{1,100})-f([1-9][0-9]{0,6})");
+    private static final int MOST_IN_PASSAGE = 200;
+    private static final int MOST_CHOICES = 40;
 
     private final EntityManager entities;
 
@@ -24,56 +36,155 @@ class StatisticQueries {
         this.entities = entities;
     }
 
-    /** How many statistics there are of a kind. */
-    record Count(String name, long count) {}
+    /**
+     * How many statistics there are of a kind.
+     *
+     * @param name as an address has it
+     * @param words as readers see it
+     */
+    record Count(String name, String words, long count) {}
 
     long count(StatisticFilter filter, long edition) {
-        return bound(entities.createQuery("select count(s)" + FROM + filter.condition(), Long.class), filter, edition)
+        return bound(
+                        entities.createQuery("select count(s)" + FROM + filter.condition(), Long.class),
+                        filter.parameters(edition))
                 .getSingleResult();
     }
 
     /** Return a part of the statistics, in the order of the documents. */
     List<StatisticRow> rows(StatisticFilter filter, long edition, int offset, int size) {
+        return rows(filter.condition(), filter.parameters(edition), offset, size);
+    }
+
+    /** Return a statistic by its public id, {@code <slug>-f<number>}. */
+    Optional<StatisticRow> byId(String id, long edition) {
+        return byIds(List.of(id), edition).stream().findFirst();
+    }
+
+    /** Return statistics by their public ids, in the order of the documents; what there is none of is left out. */
+    List<StatisticRow> byIds(Collection<String> ids, long edition) {
+        Set<String> slugs = new HashSet<>();
+        Set<Integer> numbers = new HashSet<>();
+        for (String id : ids) {
+            Matcher parts = ID.matcher(id);
+            if (parts.matches()) {
+                slugs.add(parts.group(1));
+                numbers.add(Integer.valueOf(parts.group(2)));
+            }
+        }
+        if (slugs.isEmpty()) {
+            return List.of();
+        }
+        return rows(
+                        IN_EDITION + " and d.slug in :slugs and s.number in :numbers",
+                        Map.of("edition", edition, "slugs", slugs, "numbers", numbers),
+                        0,
+                        Integer.MAX_VALUE)
+                .stream()
+                .filter(row -> ids.contains(row.id()))
+                .toList();
+    }
+
+    /** Return the statistics of a passage. */
+    List<StatisticRow> inPassage(String document, int passage, long edition) {
+        return rows(
+                IN_EDITION + " and d.slug = :document and s.passage = :passage",
+                Map.of("edition", edition, "document", document, "passage", passage),
+                0,
+                MOST_IN_PASSAGE);
+    }
+
+    /** Where a statistic stands. */
+    record Context(String title, String publisher, String heading, int start, int end, String text) {}
+
+    Optional<Context> context(String document, int number, long edition) {
+        return entities.createQuery(
+                        "select d.title, d.publisher, c.heading, s.spanStart, s.spanEnd, p.text" + ROWS
+                                + " join Passage p on p.documentId = s.documentId and p.number = s.passage where " + IN_EDITION
+                                + " and d.slug = :document and s.number = :number",
+                        Object[].class)
+                .setParameter("edition", edition)
+                .setParameter("document", document)
+                .setParameter("number", number)
+                .getResultList()
+                .stream()
+                .map(row -> new Context(
+                        (String) row[0], (String) row[1], (String) row[2], (Integer) row[3], (Integer) row[4], (String) row[5]))
+                .findFirst();
+    }
+
+    /** Return the titles of documents by slug. */
+    Map<String, String> titles(Collection<String> slugs, long edition) {
+        Map<String, String> titles = new HashMap<>();
+        if (!slugs.isEmpty()) {
+            entities.createQuery("select d.slug, d.title from Document d where d.slug in :slugs and " + IN_EDITION, Object[].class)
+                    .setParameter("slugs", slugs)
+                    .setParameter("edition", edition)
+                    .getResultList()
+                    .forEach(row -> titles.put((String) row[0], (String) row[1]));
+        }
+        return titles;
+    }
+
+    /** Return the name of a topic by its slug, if there is such a topic. */
+    Optional<String> topicName(String slug, long edition) {
+        return entities.createQuery(
+                        "select e.name from Entity e where e.slug = :slug and e.standing.first <= :edition and e.standing.last > :edition",
+                        String.class)
+                .setParameter("slug", slug)
+                .setParameter("edition", edition)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Count by a column; the most frequent first, at most as many as a page offers. */
+    List<Count> countsBy(By column, StatisticFilter filter, long edition) {
+        return bound(
+                        entities.createQuery(
+                                "select " + column.name + ", " + column.words + ", count(s)" + FROM + filter.condition() + " group by "
+                                        + column.name + ", " + column.words + " order by count(s) desc, " + column.words,
+                                Object[].class),
+                        filter.parameters(edition))
+                .setMaxResults(MOST_CHOICES)
+                .getResultList()
+                .stream()
+                .map(row -> new Count(row[0].toString(), row[1].toString(), (Long) row[2]))
+                .toList();
+    }
+
+    /** What statistics are counted by. */
+    enum By {
+        DOCUMENT("d.slug", "d.title"),
+        UNIT_CLASS("s.unitClass", "s.unitClass"),
+        UNIT("s.unit", "s.unit");
+
+        private final String name;
+        private final String words;
+
+        By(String name, String words) {
+            this.name = name;
+            this.words = words;
+        }
+    }
+
+    private List<StatisticRow> rows(String condition, Map<String, Object> parameters, int offset, int size) {
         List<Object[]> found = bound(
                         entities.createQuery(
                                 "select d.slug, s.number, d.source, c.slug, s.passage, s.sentence, s.surface, s.figure, s.figureMax,"
                                         + " s.unitClass, s.unit, s.qualifier, s.measure, s.period, s.periodExplicit, s.attribution"
-                                        + " from Statistic s join Document d on d.id = s.documentId"
-                                        + " join Section c on c.documentId = s.documentId and c.number = s.section where "
-                                        + filter.condition() + " order by d.slug, s.number",
+                                        + ROWS + " where " + condition + " order by d.slug, s.number",
                                 Object[].class),
-                        filter,
-                        edition)
+                        parameters)
                 .setFirstResult(offset)
                 .setMaxResults(size)
                 .getResultList();
-        Map<String, String> series = seriesOf(found.stream().map(row -> id(row)).toList(), edition);
+        Object edition = parameters.getOrDefault("edition", 0L);
+        Map<String, String> series = seriesOf(found.stream().map(StatisticQueries::id).toList(), edition);
         return found.stream().map(row -> row(row, series.get(id(row)))).toList();
     }
 
-    /** Return the statistic of a document by its number. */
-    List<StatisticRow> byId(String document, int number, long edition) {
-        return rows(new StatisticFilter(document, null, "", null), edition, number - 1, 1).stream()
-                .filter(row -> row.id().equals(document + "-f" + number))
-                .toList();
-    }
-
-    List<Count> countsBy(String column, StatisticFilter filter, long edition) {
-        return bound(
-                        entities.createQuery(
-                                "select cast(" + column + " as string), count(s)" + FROM + filter.condition() + " group by " + column
-                                        + " order by count(s) desc, " + column,
-                                Object[].class),
-                        filter,
-                        edition)
-                .setMaxResults(100)
-                .getResultList()
-                .stream()
-                .map(row -> new Count((String) row[0], (Long) row[1]))
-                .toList();
-    }
-
-    private Map<String, String> seriesOf(List<String> ids, long edition) {
+    private Map<String, String> seriesOf(List<String> ids, Object edition) {
         Map<String, String> series = new HashMap<>();
         if (!ids.isEmpty()) {
             entities.createQuery(
@@ -88,8 +199,8 @@ class StatisticQueries {
         return series;
     }
 
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, StatisticFilter filter, long edition) {
-        filter.parameters(edition).forEach(query::setParameter);
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, Object> parameters) {
+        parameters.forEach(query::setParameter);
         return query;
     }
 
