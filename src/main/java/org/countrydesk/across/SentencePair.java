@@ -2,12 +2,11 @@ package org.countrydesk.across;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Decides whether two sentences are nearly the same, and names the words that differ. */
+/** Decides whether two sentences are nearly the same. */
 final class SentencePair {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]++");
@@ -52,18 +51,6 @@ final class SentencePair {
                         && both >= (common >= MANY ? BOTH_OF_MANY : BOTH_OF_FEW)
                 ? both
                 : 0;
-    }
-
-    /** Name the words that differ, as written, punctuation included. */
-    static List<Difference> differences(String a, String b) {
-        List<Difference> differences = new ArrayList<>();
-        List<String> ofA = List.of(normal(a).split(" "));
-        List<String> ofB = List.of(normal(b).split(" "));
-        for (AbstractDelta<String> delta : DiffUtils.diff(ofA, ofB).getDeltas()) {
-            differences.add(new Difference(
-                    String.join(" ", delta.getSource().getLines()), String.join(" ", delta.getTarget().getLines())));
-        }
-        return differences;
     }
 
     private static List<Long> boxed(long[] words) {

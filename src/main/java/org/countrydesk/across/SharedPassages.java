@@ -177,7 +177,7 @@ public final class SharedPassages {
                     <= MOST_A_PAIR) {
                 List<Difference> differences = match.identical()
                         ? List.of()
-                        : SentencePair.differences(match.a().text(), match.b().text());
+                        : Wording.differences(match.a().text(), match.b().text());
                 chosen.add(new SharedPassage(match.a(), match.b(), match.identical(), differences));
             }
         }

@@ -14,4 +14,22 @@ public record DocumentRow(
         int sections,
         int passages,
         int statistics,
-        int datedStatements) {}
+        int datedStatements) {
+
+    static DocumentRow of(Document document) {
+        return new DocumentRow(
+                document.slug(),
+                document.title(),
+                document.titleOrigin(),
+                document.source(),
+                document.publisher(),
+                document.licence(),
+                document.mediaType(),
+                document.sha256(),
+                document.words(),
+                document.sections(),
+                document.passages(),
+                document.statistics(),
+                document.datedStatements());
+    }
+}

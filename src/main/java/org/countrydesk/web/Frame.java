@@ -24,8 +24,9 @@ class Frame {
      * @param edition number of the edition shown; 0 before the first
      * @param day the edition was read; null before the first
      * @param path of the page, without query
+     * @param address the same with scheme and host, for citations
      */
-    record Around(String siteName, long edition, @Nullable LocalDate day, String path) {
+    record Around(String siteName, long edition, @Nullable LocalDate day, String path, String address) {
 
         /** Tell whether the page belongs to a part of the site, for the navigation. */
         public boolean in(String part) {
@@ -35,9 +36,11 @@ class Frame {
 
     @ModelAttribute("frame")
     Around around(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        String address = request.getRequestURL().toString();
         return editions.find()
-                .map(live -> new Around(siteName(live.subject()), live.number(), live.day(), request.getRequestURI()))
-                .orElseGet(() -> new Around(siteName(""), 0, null, request.getRequestURI()));
+                .map(live -> new Around(siteName(live.subject()), live.number(), live.day(), path, address))
+                .orElseGet(() -> new Around(siteName(""), 0, null, path, address));
     }
 
     private static String siteName(String subject) {

@@ -1,0 +1,46 @@
+package org.countrydesk.compare;
+
+import java.util.List;
+import org.countrydesk.document.SharedPassage;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Shared passages of an edition. */
+interface CompareRepository extends Repository<SharedPassage, Long> {
+
+    String STANDS = " s.standing.first <= :edition and s.standing.last > :edition ";
+    String A_STANDS = " a.standing.first <= :edition and a.standing.last > :edition ";
+    String B_STANDS = " b.standing.first <= :edition and b.standing.last > :edition ";
+
+    /** Return a part of the pairs of documents, those that share most first. */
+    @Query("select new org.countrydesk.compare.PairRow(a.slug, a.title, a.source, b.slug, b.title, b.source, count(s),"
+            + " sum(case when s.identical then 1 else 0 end))"
+            + " from SharedPassage s join Document a on a.slug = s.aDocument and" + A_STANDS
+            + " join Document b on b.slug = s.bDocument and" + B_STANDS + "where" + STANDS
+            + "group by a.slug, a.title, a.source, b.slug, b.title, b.source order by count(s) desc, a.slug, b.slug"
+            + " offset :offset rows fetch next :size rows only")
+    List<PairRow> findPairs(long edition, int offset, int size);
+
+    @Query("select count(*) from (select s.aDocument as a, s.bDocument as b from SharedPassage s where" + STANDS
+            + "group by s.aDocument, s.bDocument)")
+    long countPairs(long edition);
+
+    @Query("select count(s) from SharedPassage s where (s.aDocument = :a and s.bDocument = :b"
+            + " or s.aDocument = :b and s.bDocument = :a) and" + STANDS)
+    long countShared(long edition, String a, String b);
+
+    /** Return a part of what two documents share, in the order of the one whose slug comes first. */
+    @Query("select new org.countrydesk.compare.SharedRow(s.aPassage, s.aText, s.bPassage, s.bText, s.identical)"
+            + " from SharedPassage s where s.aDocument = :a and s.bDocument = :b and" + STANDS
+            + "order by s.aPassage, s.aStart, s.id offset :offset rows fetch next :size rows only")
+    List<SharedRow> findShared(long edition, String a, String b, int offset, int size);
+
+    /** Return where the same as in some passages stands in other documents, from both ends of the pairs. */
+    @Query("select new org.countrydesk.compare.NearbyRow(s.aPassage, b.slug, b.title, s.bPassage, s.identical)"
+            + " from SharedPassage s join Document b on b.slug = s.bDocument and" + B_STANDS
+            + "where s.aDocument = :document and s.aPassage between :from and :to and" + STANDS
+            + "union all select new org.countrydesk.compare.NearbyRow(s.bPassage, a.slug, a.title, s.aPassage, s.identical)"
+            + " from SharedPassage s join Document a on a.slug = s.aDocument and" + A_STANDS
+            + "where s.bDocument = :document and s.bPassage between :from and :to and" + STANDS)
+    List<NearbyRow> findNearby(long edition, String document, int from, int to);
+}

@@ -1,0 +1,16 @@
+package org.countrydesk.link;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Links of an edition. */
+interface LinkRepository extends Repository<Link, Long> {
+
+    /** Return links that lead to an address or to a place on its page. */
+    @Query("select new org.countrydesk.link.Backlink(l.type, l.fromPath, l.fromLabel, l.quote) from Link l"
+            + " where (l.toPath = :path or l.toPath like concat(:path, '#%'))"
+            + " and l.standing.first <= :edition and l.standing.last > :edition"
+            + " order by l.type, l.fromLabel, l.id fetch first :most rows only")
+    List<Backlink> findBacklinks(String path, long edition, int most);
+}
