@@ -53,7 +53,7 @@ class LineTest {
         assertEquals("HANDOVER_SAME_DAY 0 0: Handover the same day, 3 May 1904", join("A 1901/1904-05-03", "B 1904-05-03/1905"));
         assertEquals("GAP 827 827: Vacant for 827 days, from 14 June 1999 to 18 September 2001", join("A 1996-09-05/1999-06-14", "B 2001-09-18/2004"));
         assertEquals("GAP 1 1: Handover from one day to the next, from 3 May 1904 to 4 May 1904", join("A 1901/1904-05-03", "B 1904-05-04/1905"));
-        assertEquals("GAP 1 60: Between 1 and 60 days, from October 1981 to November 1981", join("A 1979-09/1981-10", "B 1981-11/1983"));
+        assertEquals("GAP 1 60: Handover, or vacant for up to 60 days, from October 1981 to November 1981", join("A 1979-09/1981-10", "B 1981-11/1983"));
         assertEquals("OVERLAP 30 30: Both are listed for 30 days: A until 31 May 1904, B from 1 May 1904", join("A 1901/1904-05-31", "B 1904-05-01/1905"));
         assertEquals("OVERLAP 1 60: Both are listed for between 1 and 60 days: A until May 1904, B from April 1904", join("A 1901/1904-05", "B 1904-04/1905"));
         assertEquals("UNDETERMINED -30 30: Not certain, as a date is partial: a gap of up to 30 days or an overlap of up to 30 days, from March 1978 to March 1978", join("A 1975/1978-03", "B 1978-03/1979"));
