@@ -56,7 +56,7 @@ public class PeriodFigures {
 
     /** Find the figures of a time, at most so many; three queries, whatever their number. */
     public Found during(Edtf span, Editions.Live edition, int most) {
-        var filter = new StatisticFilter("", null, "", span);
+        var filter = StatisticFilter.ALL.withPeriod(span);
         return new Found(
                 statistics.rows(filter, edition.number(), 0, most).stream().map(Figure::of).toList(),
                 statistics.count(filter, edition.number()));
