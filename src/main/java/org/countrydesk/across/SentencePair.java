@@ -34,6 +34,9 @@ final class SentencePair {
      * little to call one the other's copy. Errs towards 0.
      */
     static double likeness(long[] a, long[] b) {
+        if (!enough(inBoth(a, b), a.length, b.length)) {
+            return 0;
+        }
         int common = 0;
         int from = 0;
         int last = 0;
@@ -45,12 +48,34 @@ final class SentencePair {
         }
         int run = a.length - last;
         common += run >= RUN ? run : 0;
-        double both = 2.0 * common / (a.length + b.length);
+        return enough(common, a.length, b.length) ? 2.0 * common / (a.length + b.length) : 0;
+    }
+
+    private static boolean enough(int common, int lengthA, int lengthB) {
         return common >= SharedPassages.FEWEST_WORDS
-                        && common >= SHORTER * Math.min(a.length, b.length)
-                        && both >= (common >= MANY ? BOTH_OF_MANY : BOTH_OF_FEW)
-                ? both
-                : 0;
+                && common >= SHORTER * Math.min(lengthA, lengthB)
+                && 2.0 * common / (lengthA + lengthB) >= (common >= MANY ? BOTH_OF_MANY : BOTH_OF_FEW);
+    }
+
+    /** Count the words that stand in both, in any order: never fewer than in the same order, and quicker to know. */
+    private static int inBoth(long[] a, long[] b) {
+        long[] ofA = a.clone();
+        long[] ofB = b.clone();
+        Arrays.sort(ofA);
+        Arrays.sort(ofB);
+        int common = 0;
+        for (int i = 0, j = 0; i < ofA.length && j < ofB.length; ) {
+            if (ofA[i] == ofB[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (ofA[i] < ofB[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return common;
     }
 
     private static List<Long> boxed(long[] words) {

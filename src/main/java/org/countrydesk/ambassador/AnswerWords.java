@@ -49,13 +49,15 @@ record AnswerWords(List<Stay> line, Watch watch, LocalDate first, LocalDate last
     String unknown() {
         Optional<Service> before = before();
         if (before.isEmpty()) {
-            String listed = after().map(service -> "The list starts with " + service.name() + starting(service)).orElse("The list gives no date");
+            String listed = after().map(service -> "The list starts with " + service.name() + starting(service))
+                    .orElse("The list gives no date");
             return listed + "; nothing is known of earlier days.";
         }
         Optional<Service> after = after();
         return after.isPresent()
                 ? "Nothing is known between " + before.get().name() + " and " + after.get().name() + "."
-                : "The list ends with " + before.get().name() + ending(before.get()) + "; nothing is known of later days.";
+                : "The list ends with " + before.get().name() + ending(before.get())
+                        + "; nothing is known of later days.";
     }
 
     String oneOf() {
@@ -83,8 +85,8 @@ record AnswerWords(List<Stay> line, Watch watch, LocalDate first, LocalDate last
         if (service.contradictory()) {
             return service.name() + ", whose dates contradict each other";
         }
-        boolean comes = stay.sureFrom().isAfter(first) && start != null;
-        boolean goes = stay.sureTo().isBefore(last) && end != null;
+        boolean comes = !stay.sureFrom().isBefore(first) && start != null;
+        boolean goes = !stay.sureTo().isAfter(last) && end != null;
         String words = service.name()
                 + (comes && start != null ? " from " + start.words() : "")
                 + (goes && end != null ? (comes ? " to " : " until ") + end.words() : "");
@@ -109,7 +111,8 @@ record AnswerWords(List<Stay> line, Watch watch, LocalDate first, LocalDate last
             watch.spans().stream()
                     .filter(span -> span.manning() == Manning.PERHAPS && span.listed())
                     .findFirst()
-                    .ifPresent(span -> clauses.add(new Clause(last, "the post may have been vacant for some of the time")));
+                    .map(span -> new Clause(last, "the post may have been vacant for some of the time"))
+                    .ifPresent(clauses::add);
         }
     }
 
@@ -125,14 +128,18 @@ record AnswerWords(List<Stay> line, Watch watch, LocalDate first, LocalDate last
                 .filter(span -> !span.listed() && span.manning() != Manning.SURE)
                 .toList();
         Stay earliest = watch.stays().getFirst();
-        boolean early = unlisted.stream().anyMatch(span -> !span.from().isAfter(earliest.from()) || span.to().isBefore(earliest.sureFrom()));
-        boolean late = unlisted.stream().anyMatch(span -> span.from().isAfter(earliest.sureFrom()) && span.from().isAfter(earliest.from()));
+        boolean early = unlisted.stream()
+                .anyMatch(span -> !span.from().isAfter(earliest.from()) || span.to().isBefore(earliest.sureFrom()));
+        boolean late = unlisted.stream()
+                .anyMatch(span -> span.from().isAfter(earliest.sureFrom()) && span.from().isAfter(earliest.from()));
         if (early) {
             Edtf start = earliest.service().start();
-            clauses.add(new Clause(last, start == null ? "nothing is known of the time before" : "nothing is known before " + start.words()));
+            String before = start == null ? "of the time before" : "before " + start.words();
+            clauses.add(new Clause(last, "nothing is known " + before));
         }
         if (read != null) {
-            clauses.add(new Clause(LocalDate.MAX, "the list was read on " + day(read) + ", and nothing is known of later days"));
+            String words = "the list was read on " + day(read) + ", and nothing is known of later days";
+            clauses.add(new Clause(LocalDate.MAX, words));
         } else if (late) {
             clauses.add(new Clause(LocalDate.MAX, "nothing is known of the time after"));
         }

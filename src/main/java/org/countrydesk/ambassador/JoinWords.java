@@ -19,7 +19,8 @@ final class JoinWords {
         return switch (join.kind()) {
             case HANDOVER_SAME_DAY -> "Handover the same day, " + start.words();
             case GAP -> gap(least, most, dates);
-            case OVERLAP -> "Both are listed for " + span(least, most) + ": " + join.before().name() + " until " + end.words()
+            case OVERLAP -> "Both are listed for " + span(least, most) + ": "
+                    + join.before().name() + " until " + end.words()
                     + ", " + join.after().name() + " from " + start.words();
             case UNDETERMINED -> undetermined(least, most, dates);
         };

@@ -27,7 +27,7 @@ record Watch(List<Stay> stays, List<Span> spans) {
         NOBODY
     }
 
-    /** @param first and last: the days asked about; days outside {@code listedFrom} to {@code listedTo} are not listed */
+    /** Cut the days from {@code first} to {@code last}; those outside the two listed days are not listed. */
     static Watch of(List<Stay> all, LocalDate first, LocalDate last, LocalDate listedFrom, LocalDate listedTo) {
         List<Stay> stays = all.stream().filter(stay -> stay.touches(first, last)).toList();
         TreeMap<LocalDate, int[]> changes = new TreeMap<>();

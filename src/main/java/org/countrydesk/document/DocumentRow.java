@@ -16,7 +16,8 @@ public record DocumentRow(
         int statistics,
         int datedStatements) {
 
-    static DocumentRow of(Document document) {
+    /** Return what the list shows of a document. */
+    public static DocumentRow of(Document document) {
         return new DocumentRow(
                 document.slug(),
                 document.title(),

@@ -13,7 +13,7 @@ import org.springframework.web.util.UriUtils;
 public record Mark(int passage, int start, int end, MarkKind kind, String key, String hint) {
 
     /** Return the address of the page. An open end of an interval has no address: the known end's page is meant. */
-    String path() {
+    public String path() {
         String closed = key.replace("/..", "").replace("../", "");
         return kind.prefix() + UriUtils.encodePath(closed, StandardCharsets.UTF_8);
     }

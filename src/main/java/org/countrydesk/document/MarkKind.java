@@ -19,7 +19,7 @@ public enum MarkKind {
     }
 
     /** Return the class of the mark's link. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a number without a noun counts: {@code (69 in 2017)}, {@code 5 of them}, {@code killed 35}. */
 final class Antecedents {
 
-    private static final Set<String> DONE_TO_PEOPLE = Set.of(
-            "killed", "killing", "kill", "wounded", "wounding", "injured", "injuring", "arrested", "arresting", "detained",
-            "detaining", "displaced", "displacing", "executed", "executing", "hospitalized", "hospitalised");
-    private static final Set<String> COMPARING = Set.of("with", "to", "from", "than", "against", "versus", "of");
+    private static final Set<String> DONE_TO_PEOPLE =
+            EnglishWords.set("killed killing kill wounded wounding injured injuring arrested arresting detained"
+                    + " detaining displaced displacing executed executing hospitalized hospitalised");
+    private static final Set<String> COMPARING = EnglishWords.set("with to from than against versus of");
 
     private Antecedents() {}
 
@@ -25,17 +25,21 @@ final class Antecedents {
         boolean led = tokens.in(bare.from() - 1, COMPARING);
         int next = tokens.is(bare.numberTo(), "(") ? closing(tokens, bare.numberTo()) : bare.numberTo();
         boolean acts = EnglishWords.verb(tokens.lower(next)) || tokens.is(next, "of");
-        if (tokens.is(bare.from() - 1, ":") && tokens.word(bare.from() - 2) && Singular.plural(tokens.lower(bare.from() - 2))) {
+        if (tokens.is(bare.from() - 1, ":")
+                && tokens.word(bare.from() - 2)
+                && Singular.plural(tokens.lower(bare.from() - 2))) {
             return bare.withUnit(UnitClass.COUNT, Singular.of(tokens.lower(bare.from() - 2)));
         }
         if (large(tokens, bare)) {
-            Quantity last = lastCount(earlier);
-            return last != null ? bare.withUnit(UnitClass.COUNT, last.unit()) : population(tokens, bare) ? bare.withUnit(UnitClass.COUNT, "person") : bare;
+            Quantity last = lastCount(tokens, bare, earlier);
+            return last != null
+                    ? bare.withUnit(UnitClass.COUNT, last.unit())
+                    : population(tokens, bare) ? bare.withUnit(UnitClass.COUNT, "person") : bare;
         }
         if (!year && !led && !acts && bracket < 0) {
             return bare;
         }
-        Quantity last = lastCount(earlier);
+        Quantity last = lastCount(tokens, bare, earlier);
         if (bracket >= 0 && (last == null || last.from() < bracket)) {
             String noun = nounBefore(tokens, bracket);
             if (noun != null && year) {
@@ -51,7 +55,8 @@ final class Antecedents {
     /** Tell whether the number is written in thousands or millions, which only quantities are. */
     private static boolean large(Tokens tokens, Quantity bare) {
         for (int i = bare.from(); i < bare.numberTo(); i++) {
-            if (NumberReader.scale(tokens.lower(i)) || tokens.number(i) && tokens.get(i).text().indexOf(',') > 0) {
+            if (NumberReader.scale(tokens.lower(i))
+                    || tokens.number(i) && tokens.get(i).text().indexOf(',') > 0) {
                 return true;
             }
         }
@@ -67,9 +72,12 @@ final class Antecedents {
         return tokens.lower(bare.numberTo()).endsWith("ing");
     }
 
-    private static @Nullable Quantity lastCount(List<Quantity> earlier) {
+    /** Return the last count before, without those in a bracket that has closed. */
+    private static @Nullable Quantity lastCount(Tokens tokens, Quantity bare, List<Quantity> earlier) {
+        int bracket = tokens.bracket(bare.from());
         for (Quantity quantity : earlier.reversed()) {
-            if (quantity.counts()) {
+            int other = tokens.bracket(quantity.from());
+            if (quantity.counts() && (other < 0 || other == bracket)) {
                 return quantity;
             }
         }
@@ -90,7 +98,7 @@ final class Antecedents {
             if (tokens.dated(i) || tokens.number(i) && tokens.get(i).text().length() == 4) {
                 return true;
             }
-            if (!tokens.in(i, Set.of("in", "during", "the", "end", "of", "by", "for", "at", "as", "fy", "fiscal", "year"))) {
+            if (!tokens.in(i, EnglishWords.set("in during the end of by for at as fy fiscal year"))) {
                 return false;
             }
         }
@@ -104,7 +112,9 @@ final class Antecedents {
         }
         for (int i = bracket - 1; i > 0 && i > bracket - 24 && !tokens.is(i, "."); i--) {
             if (tokens.is(i, "many") && tokens.is(i - 1, "how") || tokens.is(i, "of") && tokens.is(i - 1, "number")) {
-                return CountedNoun.read(tokens, i + 1, false).map(CountedNoun.Phrase::unit).orElse(null);
+                return CountedNoun.read(tokens, i + 1, false)
+                        .map(CountedNoun.Phrase::unit)
+                        .orElse(null);
             }
         }
         return null;

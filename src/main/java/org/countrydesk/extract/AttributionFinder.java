@@ -6,12 +6,12 @@ import java.util.Set;
 /** Finds who states a figure: {@code according to X}, {@code X reported that}. */
 final class AttributionFinder {
 
-    private static final Set<String> SAYING = Set.of(
-            "reported", "reports", "report", "estimated", "estimates", "estimate", "said", "says", "say", "stated", "states",
-            "noted", "notes", "note", "claimed", "claims", "claim", "found", "announced", "announces", "concluded", "recorded",
-            "documented", "indicated", "indicate", "indicates", "asserted", "alleged");
+    private static final Set<String> SAYING =
+            EnglishWords.set("reported reports report estimated estimates estimate said says say stated states noted"
+                    + " notes note claimed claims claim found announced announces concluded recorded documented"
+                    + " indicated indicate indicates asserted alleged");
     private static final Set<String> NOBODY =
-            Set.of("it", "there", "he", "she", "they", "we", "i", "who", "which", "that", "as", "and", "was", "were", "not", "to");
+            EnglishWords.set("it there he she they we i who which that as and was were not to");
 
     private static final int LONGEST = 16;
 
@@ -25,7 +25,10 @@ final class AttributionFinder {
             }
         }
         for (int i = statement.from() + 1; i < quantity.from(); i++) {
-            if (tokens.in(i, SAYING) && !tokens.in(i - 1, NOBODY) && !EnglishWords.endsNounPhrase(tokens.lower(i - 1)) && speech(tokens, i)) {
+            if (tokens.in(i, SAYING)
+                    && !tokens.in(i - 1, NOBODY)
+                    && !EnglishWords.endsNounPhrase(tokens.lower(i - 1))
+                    && speech(tokens, i)) {
                 int from = subject(tokens, statement.from(), i);
                 return from < i && i - from <= LONGEST ? Optional.of(name(tokens, from, i)) : Optional.empty();
             }
@@ -36,7 +39,10 @@ final class AttributionFinder {
     /** Tell whether what follows the verb is what is said: a clause, a participle or a figure. */
     private static boolean speech(Tokens tokens, int verb) {
         String next = tokens.lower(verb + 1);
-        boolean noun = !tokens.is(verb, "reports") && !tokens.is(verb, "notes") && !tokens.is(verb, "claims") && !tokens.is(verb, "states");
+        boolean noun = !tokens.is(verb, "reports")
+                && !tokens.is(verb, "notes")
+                && !tokens.is(verb, "claims")
+                && !tokens.is(verb, "states");
         return next.equals("that") || next.endsWith("ing") || noun || tokens.number(verb + 1) || next.equals("a");
     }
 
@@ -51,7 +57,9 @@ final class AttributionFinder {
     /** Return where the verb's subject starts: after the last comma or conjunction of clauses outside brackets. */
     private static int subject(Tokens tokens, int from, int verb) {
         int start = verb;
-        while (start > from && !(tokens.in(start - 1, Set.of(",", ";", ":", "—", "that", "while", "but")) && tokens.bracket(start - 1) < 0)) {
+        while (start > from
+                && !(tokens.in(start - 1, EnglishWords.set(", ; : — that while but"))
+                        && tokens.bracket(start - 1) < 0)) {
             start--;
         }
         return start;

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** The words of a figure's clause before and after it, without dates, brackets and what leads into the sentence. */
 final class ClauseWords {
 
-    private static final Set<String> STOPS = Set.of(";", ":", "—", "•", "while", "whereas", "but", "compared", "“", "”");
-    private static final Set<String> ENDS = Set.of(";", ":", "—", ".", "•", ",", "while", "whereas", "but", "compared");
+    private static final Set<String> STOPS = EnglishWords.set("; : — • while whereas but compared “ ”");
+    private static final Set<String> ENDS = EnglishWords.set("; : — . • , while whereas but compared");
     private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "as", "well");
-    private static final Set<String> LEADS = Set.of(
-            "however", "according", "also", "meanwhile", "therefore", "moreover", "additionally", "separately",
-            "furthermore", "thus", "finally", "similarly", "overall", "today", "currently", "once", "when", "as");
-    private static final Set<String> SAYING = Set.of("reported", "said", "stated", "estimated", "estimates", "reports", "noted");
+    private static final Set<String> LEADS =
+            EnglishWords.set("however according also meanwhile therefore moreover additionally separately furthermore"
+                    + " thus finally similarly overall today currently once when as");
+    private static final Set<String> SAYING =
+            EnglishWords.set("reported said stated estimated estimates reports noted");
     private static final int LONGEST_AFTER = 16;
     private static final int LONGEST_SUBJECT = 12;
 
@@ -49,7 +50,12 @@ final class ClauseWords {
             return words(start, to, bracket);
         }
         int from = previous.to();
-        while (from < to && (tokens.in(from, JOINTS) || tokens.bracket(from) != bracket || tokens.is(from, "(") || tokens.is(from, ")") || tokens.dated(from))) {
+        while (from < to
+                && (tokens.in(from, JOINTS)
+                        || tokens.bracket(from) != bracket
+                        || tokens.is(from, "(")
+                        || tokens.is(from, ")")
+                        || tokens.dated(from))) {
             from++;
         }
         int end = to;
@@ -61,7 +67,8 @@ final class ClauseWords {
         }
         int verb = joinedVerb(from, end, bracket);
         if (verb >= 0) {
-            List<String> own = new ArrayList<>(tokens.lower(verb).endsWith("ing") ? List.of() : subject(start, from, bracket));
+            List<String> own =
+                    new ArrayList<>(tokens.lower(verb).endsWith("ing") ? List.of() : subject(start, from, bracket));
             own.addAll(words(verb, end, bracket));
             return own;
         }
@@ -86,7 +93,10 @@ final class ClauseWords {
             String word = tokens.lower(i);
             boolean verb = EnglishWords.verb(word) || word.length() > 5 && word.endsWith("ing");
             boolean joined = i == from || tokens.in(i - 1, JOINTS);
-            if (verb && joined && tokens.bracket(i) == bracket && (!EnglishWords.AUXILIARIES.contains(word) || word.startsWith("ha"))) {
+            if (verb
+                    && joined
+                    && tokens.bracket(i) == bracket
+                    && (!EnglishWords.AUXILIARIES.contains(word) || word.startsWith("ha"))) {
                 return i;
             }
         }
@@ -114,7 +124,9 @@ final class ClauseWords {
     List<String> after(Quantity quantity) {
         int bracket = tokens.bracket(quantity.from());
         int to = quantity.to();
-        while (to < statement.to() && to - quantity.to() < LONGEST_AFTER && !tokens.in(to, ENDS)
+        while (to < statement.to()
+                && to - quantity.to() < LONGEST_AFTER
+                && !tokens.in(to, ENDS)
                 && !(tokens.is(to, ")") && bracket >= 0)
                 && !(statement.figureIn(to, to + 1) && tokens.bracket(to) == bracket)) {
             to++;
@@ -162,7 +174,9 @@ final class ClauseWords {
             if (tokens.is(i, "’") || tokens.is(i, "'") || tokens.is(i, "\"")) {
                 continue;
             }
-            String word = i == statement.from() && lowered(tokens.get(i)) ? tokens.lower(i) : tokens.get(i).text();
+            String word = i == statement.from() && lowered(tokens.get(i))
+                    ? tokens.lower(i)
+                    : tokens.get(i).text();
             if (!left && tokens.glued(i) && !words.isEmpty()) {
                 words.set(words.size() - 1, words.getLast() + word);
             } else {
@@ -176,7 +190,7 @@ final class ClauseWords {
     }
 
     private static boolean leadsToDate(String word) {
-        return Set.of("in", "on", "by", "as", "of", "the", "end", "between", "and", "during", "since", "until", "from", "to", "for", "at")
+        return EnglishWords.set("in on by as of the end between and during since until from to for at")
                 .contains(word.toLowerCase(Locale.ROOT));
     }
 
@@ -188,6 +202,11 @@ final class ClauseWords {
     /** Return the words between the sentence's start and its first comma, when they only lead into it. */
     List<String> lead(int to) {
         int start = afterLead(statement.from(), to);
+        for (int i = statement.from(); i < start; i++) {
+            if (tokens.dated(i)) {
+                return List.of();
+            }
+        }
         return start > statement.from() ? words(statement.from(), start - 1, -1) : List.of();
     }
 
@@ -200,7 +219,10 @@ final class ClauseWords {
             while (comma < to && !(tokens.is(comma, ",") && tokens.bracket(comma) == tokens.bracket(start))) {
                 comma++;
             }
-            if (!leads || comma >= to || comma + 1 < to && tokens.lower(comma + 1).endsWith("ing") || statement.figureIn(start, comma)) {
+            if (!leads
+                    || comma >= to
+                    || comma + 1 < to && tokens.lower(comma + 1).endsWith("ing")
+                    || statement.figureIn(start, comma)) {
                 break;
             }
             start = comma + 1;

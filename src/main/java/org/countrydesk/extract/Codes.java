@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells numbers that are parts of codes: {@code AK-47}, {@code 611.22/4–1957}, {@code 1-888-373-7888}, {@code [12]}. */
 final class Codes {
 
-    private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th", "s", "k", "m", "bn", "mn", "tn", "b", "g", "t", "l", "a.m.", "p.m.", "am", "pm");
+    private static final Set<String> SUFFIXES = EnglishWords.set("st nd rd th s k m bn mn tn b g t l a.m. p.m. am pm");
 
     /** Longest run of signs that is looked through. */
     private static final int REACH = 40;
@@ -32,12 +32,24 @@ final class Codes {
             return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "a citation mark");
         }
         String text = tokens.get(at).text();
-        if (tokens.glued(at) && tokens.word(at - 1) && !Currencies.code(tokens.get(at - 1).text()) && Currencies.sign(tokens.get(at - 1).text()).isEmpty()) {
-            return new Sorted(at, at + 1, tokens.capitalised(at - 1) ? Verdict.NAME : Verdict.NOT_A_STATISTIC, tokens.capitalised(at - 1) ? "" : "part of a code");
+        if (tokens.glued(at)
+                && tokens.word(at - 1)
+                && !Currencies.code(tokens.get(at - 1).text())
+                && Currencies.sign(tokens.get(at - 1).text()).isEmpty()) {
+            return new Sorted(
+                    at,
+                    at + 1,
+                    tokens.capitalised(at - 1) ? Verdict.NAME : Verdict.NOT_A_STATISTIC,
+                    tokens.capitalised(at - 1) ? "" : "part of a code");
         }
-        if (tokens.glued(at) && tokens.dash(at - 1) && tokens.glued(at - 1) && tokens.word(at - 2) && !NumberReader.numberWord(tokens.lower(at - 2))) {
+        if (tokens.glued(at)
+                && tokens.dash(at - 1)
+                && tokens.glued(at - 1)
+                && tokens.word(at - 2)
+                && !NumberReader.numberWord(tokens.lower(at - 2))) {
             boolean name = tokens.capitalised(at - 2);
-            return new Sorted(at, at + 1, name ? Verdict.NAME : Verdict.NOT_A_STATISTIC, name ? "" : "part of a compound word");
+            return new Sorted(
+                    at, at + 1, name ? Verdict.NAME : Verdict.NOT_A_STATISTIC, name ? "" : "part of a compound word");
         }
         if (tokens.glued(at + 1) && tokens.is(at + 1, ":") && tokens.number(at + 2) && tokens.glued(at + 2)) {
             return new Sorted(at, at + 3, Verdict.DATE, "a time of day");
@@ -50,7 +62,8 @@ final class Codes {
             slash |= tokens.is(i, "/");
         }
         if (numbers >= 3 || slash && numbers >= 2 && !score(tokens, at, end)) {
-            return new Sorted(at, end, Verdict.NOT_A_STATISTIC, slash ? "part of a code" : "a telephone or file number");
+            return new Sorted(
+                    at, end, Verdict.NOT_A_STATISTIC, slash ? "part of a code" : "a telephone or file number");
         }
         if (tokens.is(at - 1, "+") || tokens.is(at - 1, "#")) {
             return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "a telephone or file number");
@@ -62,7 +75,9 @@ final class Codes {
             return new Sorted(at, at + 1, Verdict.DATE, "a decade");
         }
         boolean lettered = tokens.glued(at + 1) && tokens.word(at + 1);
-        if (lettered && !SUFFIXES.contains(tokens.lower(at + 1)) && UnitNames.named(tokens.get(at + 1).text()).isEmpty()) {
+        if (lettered
+                && !SUFFIXES.contains(tokens.lower(at + 1))
+                && UnitNames.named(tokens.get(at + 1).text()).isEmpty()) {
             return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "part of a code");
         }
         return null;
@@ -84,7 +99,8 @@ final class Codes {
                 && tokens.glued(end)
                 && (tokens.dash(end) || tokens.is(end, "/"))
                 && tokens.glued(end + 1)
-                && (tokens.number(end + 1) || tokens.word(end + 1) && tokens.get(end + 1).text().length() <= 2)) {
+                && (tokens.number(end + 1)
+                        || tokens.word(end + 1) && tokens.get(end + 1).text().length() <= 2)) {
             end += 2;
         }
         return tokens.number(end - 1) ? end : end - 2 > at ? end - 2 : at + 1;

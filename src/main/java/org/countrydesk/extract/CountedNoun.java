@@ -19,25 +19,23 @@ final class CountedNoun {
     private static final int LONGEST = 9;
 
     /** Nouns that say little without the noun before them. */
-    private static final Set<String> LIGHT = Set.of(
-            "seeker", "crossing", "agency", "station", "plant", "holder", "keeper", "maker", "goer", "dweller", "giver",
-            "taker", "site");
+    private static final Set<String> LIGHT =
+            EnglishWords.set("seeker crossing agency station plant holder keeper maker goer dweller giver taker site");
 
     /** Adjectives that stand for people when they are counted. */
     private static final Set<String> PEOPLE =
-            Set.of("dead", "wounded", "injured", "missing", "unemployed", "homeless", "displaced", "disabled", "others");
+            EnglishWords.set("dead wounded injured missing unemployed homeless displaced disabled others");
 
     private static final Set<String> BACK = Set.of("them", "whom", "these", "those", "which");
 
-    private static final Set<String> PARTITIVE =
-            Set.of("the", "these", "those", "its", "their", "his", "her", "our", "all", "such");
+    private static final Set<String> PARTITIVE = EnglishWords.set("the these those its their his her our all such");
 
     /** Heads that are written with a capital in official prose and are no names of peoples. */
-    private static final Set<String> CAPITALISED_HEADS = Set.of(
-            "state", "nation", "member", "minister", "ministry", "province", "district", "department", "representative",
-            "deputy", "senator", "governor", "volunteer", "party", "power", "ambassador", "government", "mission", "court",
-            "region", "judge", "officer", "soldier", "republic", "island", "embassy", "consulate", "committee", "council",
-            "congressman", "delegate", "division", "army", "goal", "article", "center", "centre", "school", "university");
+    private static final Set<String> CAPITALISED_HEADS =
+            EnglishWords.set("state nation member minister ministry province district department representative deputy"
+                    + " senator governor volunteer party power ambassador government mission court region judge"
+                    + " officer soldier republic island embassy consulate committee council congressman"
+                    + " delegate division army goal article center centre school university");
 
     private CountedNoun() {}
 
@@ -58,13 +56,18 @@ final class CountedNoun {
         while (tokens.in(noun, PARTITIVE)) {
             noun++;
         }
+        if (noun > at && NumberReader.read(tokens, noun).isPresent()) {
+            // A part of a counted whole: 24 of the 120 seats.
+            noun = NumberReader.read(tokens, noun).map(NumberReader.Numeral::to).orElse(noun);
+        }
         return noun == at && single ? Optional.empty() : phrase(tokens, noun, false);
     }
 
     private static Optional<Phrase> phrase(Tokens tokens, int from, boolean single) {
         int limit = end(tokens, from);
         if (single) {
-            return limit == from ? Optional.empty() : Optional.of(singular(tokens, from, limit));
+            boolean none = limit == from || initials(tokens.get(from).text()) && limit == from + 1;
+            return none ? Optional.empty() : Optional.of(singular(tokens, from, limit));
         }
         for (int i = from; i < limit; i++) {
             if (tokens.word(i) && head(tokens, i)) {
@@ -76,7 +79,9 @@ final class CountedNoun {
             }
         }
         int names = from;
-        while (names < limit && tokens.capitalised(names)) {
+        while (names < limit
+                && tokens.capitalised(names)
+                && !initials(tokens.get(names).text())) {
             names++;
         }
         if (names > from) {
@@ -97,12 +102,14 @@ final class CountedNoun {
         while (i < tokens.size() && i - from < LONGEST) {
             String word = tokens.lower(i);
             if (tokens.word(i)) {
-                boolean joins = i > from && !plural && (word.equals("and") || word.equals("or")) && pluralSoon(tokens, i + 1);
+                boolean joins =
+                        i > from && !plural && (word.equals("and") || word.equals("or")) && pluralSoon(tokens, i + 1);
                 if (!joins && EnglishWords.endsNounPhrase(word) || NumberReader.numberWord(word)) {
                     break;
                 }
                 plural |= Singular.plural(word);
-            } else if (!typeNumber(tokens, from, i) && !(tokens.hyphen(i) && tokens.glued(i) && tokens.glued(i + 1) && i > from)) {
+            } else if (!typeNumber(tokens, from, i)
+                    && !(tokens.hyphen(i) && tokens.glued(i) && tokens.glued(i + 1) && i > from)) {
                 break;
             }
             i++;
@@ -129,7 +136,9 @@ final class CountedNoun {
 
     private static Phrase singular(Tokens tokens, int from, int limit) {
         int to = from + 1;
-        while (to < limit && !EnglishWords.verb(tokens.lower(to)) && !tokens.lower(to).endsWith("ing")) {
+        while (to < limit
+                && !EnglishWords.verb(tokens.lower(to))
+                && !tokens.lower(to).endsWith("ing")) {
             to++;
         }
         while (to > from + 1 && !tokens.word(to - 1)) {
@@ -147,6 +156,11 @@ final class CountedNoun {
         int first = tokens.hyphen(head - 1) ? head - 2 : head - 1;
         boolean light = first >= from && tokens.word(first) && LIGHT.contains(singular);
         return light ? tokens.lower(first) + " " + singular : singular;
+    }
+
+    /** Tell whether the word is no name that is read out: {@code 57 F 139}. */
+    private static boolean initials(String text) {
+        return text.length() < 3 || acronym(text) && !text.contains("’") && !text.contains("'");
     }
 
     private static boolean acronym(String text) {

@@ -36,7 +36,8 @@ final class Currencies {
     static {
         CurrencyDisplayNames english = CurrencyDisplayNames.getInstance(ULocale.ENGLISH);
         // A fixed day, so that the same text gives the same figures whenever it is read.
-        Date today = Date.from(LocalDate.of(2025, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        Date today =
+                Date.from(LocalDate.of(2025, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant());
         for (Currency currency : Currency.getAvailableCurrencies()) {
             String code = currency.getCurrencyCode();
             boolean current = Currency.isAvailable(code, today, today);
@@ -45,7 +46,8 @@ final class Currencies {
                 continue;
             }
             CODES.add(code);
-            for (String form : new String[] {name, english.getPluralName(code, "one"), english.getPluralName(code, "other")}) {
+            for (String form :
+                    new String[] {name, english.getPluralName(code, "one"), english.getPluralName(code, "other")}) {
                 String lower = form.toLowerCase(Locale.ROOT).replace(".", "");
                 NAMES.putIfAbsent(lower, code);
                 if (current) {
@@ -60,9 +62,10 @@ final class Currencies {
             }
         }
         for (ULocale locale : ULocale.getAvailableLocales()) {
-            Currency currency = locale.getLanguage().equals("en") && !locale.getCountry().isEmpty()
-                    ? Currency.getInstance(locale)
-                    : null;
+            Currency currency =
+                    locale.getLanguage().equals("en") && !locale.getCountry().isEmpty()
+                            ? Currency.getInstance(locale)
+                            : null;
             if (currency != null && currency.getSymbol(locale).length() > 1) {
                 sign(currency.getSymbol(locale), currency.getCurrencyCode());
             }

@@ -37,10 +37,12 @@ final class Durations {
         if (second == null || shorter == null || index < 0 || index >= PARTS.length || PARTS[index] == 0) {
             return Optional.empty();
         }
-        if (!shorter.name().equals(UNITS.get(index + 1)) || second.value().compareTo(BigDecimal.valueOf(PARTS[index])) >= 0) {
+        if (!shorter.name().equals(UNITS.get(index + 1))
+                || second.value().compareTo(BigDecimal.valueOf(PARTS[index])) >= 0) {
             return Optional.empty();
         }
-        BigDecimal total = first.value().multiply(BigDecimal.valueOf(PARTS[index])).add(second.value());
+        BigDecimal total =
+                first.value().multiply(BigDecimal.valueOf(PARTS[index])).add(second.value());
         return Optional.of(new Span(second.to() + 1, total, shorter));
     }
 

@@ -9,13 +9,13 @@ final class EnglishWords {
 
     static final Set<String> PREPOSITIONS = set(
             "about above across after against along amid among around as at before behind below beneath beside between"
-                    + " beyond by despite down during except for from in inside into like near of off on onto out outside"
-                    + " over per since than through throughout till to toward towards under underneath until up upon via"
-                    + " with within without versus concerning regarding");
+                + " beyond by despite down during except for from in inside into like near of off on onto out outside"
+                + " over per since than through throughout till to toward towards under underneath until up upon via"
+                + " with within without versus concerning regarding");
 
     static final Set<String> DETERMINERS = set(
-            "a an the this that these those my your his her its our their some any no each every either neither both all"
-                    + " another such several many few much more most other");
+            "a an the this that these those my your his her its our their some any no each every either neither both"
+                    + " all another such several many few much more most other");
 
     static final Set<String> PRONOUNS = set(
             "i you he she it we they me him us them who whom whose which what himself herself itself themselves there"
@@ -24,29 +24,32 @@ final class EnglishWords {
     static final Set<String> CONJUNCTIONS =
             set("and or but nor so yet if because although though while whereas unless that than once");
 
-    static final Set<String> AUXILIARIES = set(
-            "am is are was were be been being has have had having do does did will would shall should can could may might"
-                    + " must ought cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't not");
+    static final Set<String> AUXILIARIES =
+            set("am is are was were be been being has have had having do does did will would shall should can could may"
+                    + " might must ought cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't"
+                    + " won't not");
 
     /** Auxiliaries of the present: what they state holds at no stated time. */
     static final Set<String> PRESENT = set("is are has have may can must will am isn't aren't hasn't haven't");
 
-    private static final Set<String> ADVERBS = set(
-            "also already still now then later ago just only even ever never often always usually mostly mainly"
-                    + " reportedly again together alone however therefore respectively each including culminating worth"
-                    + " away back yesterday today tomorrow abroad overseas annually daily monthly weekly yearly long high"
-                    + " wide deep old apart altogether instead thus too very");
+    private static final Set<String> ADVERBS =
+            set("also already still now then later ago just only even ever never often always usually mostly mainly"
+                + " reportedly again together alone however therefore respectively each including culminating worth"
+                + " away back yesterday today tomorrow abroad overseas annually daily monthly weekly yearly long high"
+                + " wide deep old apart altogether instead thus too very");
 
     /** Past forms that do not end in -ed, of the verbs that follow a subject most. */
-    private static final Set<String> PAST_VERBS = set(
-            "became began came went fled took made gave left met said told held won lost fell rose grew spent paid sent"
-                    + " built brought sought found fought sold bought wore led kept got saw ran stood spoke wrote broke chose"
-                    + " drove ate fed felt flew forgot froze heard hid hit hung knew laid lay lent lit meant rode sang sank"
-                    + " sat shot shook slept stole struck swam swore taught thought threw understood voted withdrew");
+    private static final Set<String> PAST_VERBS =
+            set("became began came went fled took made gave left met said told held won lost fell rose grew spent paid"
+                + " sent built brought sought found fought sold bought wore led kept got saw ran stood spoke wrote"
+                + " broke chose drove ate fed felt flew forgot froze heard hid hit hung knew laid lay lent lit meant"
+                + " rode sang sank sat shot shook slept stole struck swam swore taught thought threw understood voted"
+                + " withdrew");
 
     private EnglishWords() {}
 
-    private static Set<String> set(String words) {
+    /** Return the words that spaces part. */
+    static Set<String> set(String words) {
         return Set.copyOf(new HashSet<>(List.of(words.split(" "))));
     }
 

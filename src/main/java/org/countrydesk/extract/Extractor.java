@@ -7,7 +7,7 @@ import org.countrydesk.fact.Facts;
 import org.countrydesk.fact.PassageSentences;
 import org.countrydesk.markup.BlockTree;
 import org.countrydesk.markup.Passage;
-import org.countrydesk.markup.Problem;
+import org.countrydesk.markup.Source;
 
 /** Reads the facts out of one document's blocks. Safe for use by several threads. */
 public final class Extractor {
@@ -22,28 +22,33 @@ public final class Extractor {
     /**
      * Extract facts of every kind.
      *
-     * @param file the ingested file's name, for problems
      * @param title of the document, as resolved from all its sources of metadata
      */
-    public Facts extract(String file, String title, BlockTree tree) {
+    public Facts extract(Source source, String title, BlockTree tree) {
         List<PassageText> passages = new ArrayList<>();
         for (Passage passage : tree.passages()) {
             passages.add(new PassageText(passage, tree.sectionOf(passage), sentences.of(passage.text())));
         }
-        TermExtractor.Found served = terms.extract(file, title, tree, passages);
-        List<PassageText> prose = withoutRowsOfTerms(passages, served.terms());
-        List<Fact.DatedStatement> dated = dates.extract(prose);
-        StatisticExtractor.Found counted = statistics.extract(prose, dated);
-        List<Problem> problems = new ArrayList<>(served.problems());
+        Reports reports = new Reports(source.name(), source.text());
+        List<Fact.Term> served = terms.extract(reports, title, tree, passages);
+        List<PassageText> prose = withoutRowsOfTerms(passages, served);
+        DateExtractor.Found dated = dates.find(prose);
+        dated.impossible()
+                .forEach(date -> reports.doubt(
+                        tree.passages().get(date.place().passage() - 1),
+                        date.place().start(),
+                        date.place().end(),
+                        "cannot read date '" + date.surface() + "' (" + date.why() + "); no dated statement was made of it"));
+        StatisticExtractor.Found counted = statistics.extract(prose, dated.dates());
         return new Facts(
                 counted.observations(),
-                dated,
-                served.terms(),
-                entities.extract(passages, served.terms(), dated),
+                dated.dates(),
+                served,
+                entities.extract(passages, served, dated.dates()),
                 seeAlso.extract(passages),
                 counted.ledger(),
                 passages.stream().map(Extractor::sentencesOf).toList(),
-                problems);
+                reports.all());
     }
 
     private static PassageSentences sentencesOf(PassageText passage) {

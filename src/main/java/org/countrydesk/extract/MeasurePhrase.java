@@ -1,6 +1,7 @@
 package org.countrydesk.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,36 +17,26 @@ final class MeasurePhrase {
     private static final int LONGEST = 30;
 
     /** Words that link a subject to its figure and say nothing of it. */
-    private static final Set<String> LINKING = Set.of(
-            "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "reached", "totaled", "totalled", "ranging",
-            "ranged", "ranges", "from", "stood", "at", "amounted", "to", "by", "cost", "costs", "averaged", "exceeded", "covers",
-            "covered", "covering", "a", "an", "the", "total", "of", "in", "and", "for", "estimated", "between", "as", "only",
-            "just", "also", "some", "around", "there", "with", "set", "remained", "totaling", "totalling", "worth", "valued");
+    private static final Set<String> LINKING =
+            EnglishWords.set("is are was were be been being has have had reached totaled totalled ranging ranged"
+                    + " ranges from stood at amounted to by cost costs averaged exceeded covers covered"
+                    + " covering a an the total of in and for estimated between as only just also some around"
+                    + " there with set remained totaling totalling worth valued");
 
-    private static final Set<String> EXISTING = Set.of("there", "is", "are", "was", "were", "has", "have", "had", "been", "also");
+    private static final Set<String> EXISTING = EnglishWords.set("there is are was were has have had been also");
 
-    private static final Map<String, String> IRREGULAR = Map.ofEntries(
-            Map.entry("making", "made"),
-            Map.entry("taking", "taken"),
-            Map.entry("leaving", "left"),
-            Map.entry("giving", "given"),
-            Map.entry("bringing", "brought"),
-            Map.entry("building", "built"),
-            Map.entry("holding", "held"),
-            Map.entry("selling", "sold"),
-            Map.entry("paying", "paid"),
-            Map.entry("buying", "bought"),
-            Map.entry("sending", "sent"),
-            Map.entry("spending", "spent"),
-            Map.entry("finding", "found"),
-            Map.entry("losing", "lost"),
-            Map.entry("keeping", "kept"),
-            Map.entry("costing", "cost"),
-            Map.entry("putting", "put"),
-            Map.entry("employing", "employed"),
-            Map.entry("destroying", "destroyed"),
-            Map.entry("deploying", "deployed"),
-            Map.entry("winning", "won"));
+    private static final Map<String, String> IRREGULAR = new HashMap<>();
+
+    static {
+        String[] forms = ("making made taking taken leaving left giving given bringing brought building built"
+                        + " holding held selling sold paying paid buying bought sending sent spending spent finding"
+                        + " found losing lost keeping kept costing cost putting put employing employed destroying"
+                        + " destroyed deploying deployed winning won")
+                .split(" ");
+        for (int i = 0; i < forms.length; i += 2) {
+            IRREGULAR.put(forms[i], forms[i + 1]);
+        }
+    }
 
     private MeasurePhrase() {}
 
@@ -65,7 +56,10 @@ final class MeasurePhrase {
             words.addAll(clause.words(quantity.numberTo(), quantity.to(), tokens.bracket(quantity.from())));
             words.addAll(after);
             relate(words, before);
-        } else if (before.size() == 1 && after.isEmpty() && tokens.is(quantity.to(), ",") && preposition(before.getFirst())) {
+        } else if (before.size() == 1
+                && after.isEmpty()
+                && tokens.is(quantity.to(), ",")
+                && preposition(before.getFirst())) {
             add(words, noun.isEmpty() ? "time" : noun);
             words.add(before.getFirst().toLowerCase(Locale.ROOT));
             words.add("which");
@@ -85,7 +79,8 @@ final class MeasurePhrase {
         } else {
             named(words, noun, before, after);
         }
-        String phrase = String.join(" ", words.subList(0, Math.min(words.size(), LONGEST))).strip();
+        String phrase = String.join(" ", words.subList(0, Math.min(words.size(), LONGEST)))
+                .strip();
         return phrase.isEmpty() ? quantity.unit() : phrase;
     }
 
@@ -95,10 +90,12 @@ final class MeasurePhrase {
 
     /** Take articles off the end, and everything where no word carries meaning. */
     private static void strip(List<String> words) {
-        while (!words.isEmpty() && Set.of("a", "an", "the", "estimated", "and", "or", "total").contains(words.getLast())) {
+        while (!words.isEmpty()
+                && EnglishWords.set("a an the estimated and or total").contains(words.getLast())) {
             words.removeLast();
         }
-        boolean empty = words.size() > 1 && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).allMatch(EnglishWords::closed);
+        boolean empty = words.size() > 1
+                && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).allMatch(EnglishWords::closed);
         if (empty || words.size() == 1 && Set.of("with", "to", "of", "from").contains(words.getFirst())) {
             words.clear();
         }
@@ -126,7 +123,10 @@ final class MeasurePhrase {
     }
 
     private static boolean nominal(String word) {
-        return !EnglishWords.endsNounPhrase(word.toLowerCase(Locale.ROOT)) && !EnglishWords.verb(word) && !word.endsWith("ly") && !word.endsWith("ing");
+        return !EnglishWords.endsNounPhrase(word.toLowerCase(Locale.ROOT))
+                && !EnglishWords.verb(word)
+                && !word.endsWith("ly")
+                && !word.endsWith("ing");
     }
 
     private static void add(List<String> words, String part) {
@@ -169,7 +169,7 @@ final class MeasurePhrase {
 
     /** Tell whether a length of time after the word is one during which something went on. */
     private static boolean lasts(String word) {
-        return Set.of("for", "over", "in", "within", "during", "after", "to", "from", "by").contains(word);
+        return EnglishWords.set("for over in within during after to from by").contains(word);
     }
 
     /** Return where the noun phrase at the end starts; 0 where all of it is one. */
@@ -193,7 +193,10 @@ final class MeasurePhrase {
             words.addAll(after);
             return;
         }
-        boolean opening = before.size() > 2 && last.equals("of") && before.get(before.size() - 2).endsWith("ing") && before.get(before.size() - 3).equals("the");
+        boolean opening = before.size() > 2
+                && last.equals("of")
+                && before.get(before.size() - 2).endsWith("ing")
+                && before.get(before.size() - 3).equals("the");
         if (opening) {
             words.add(participle(before.get(before.size() - 2)));
             words.addAll(after);
@@ -218,7 +221,7 @@ final class MeasurePhrase {
 
     /** Tell whether words that start so say more of the noun than of the clause. */
     private static boolean belongs(String word) {
-        return Set.of("of", "with", "who", "whose", "that", "which", "living", "from").contains(word)
+        return EnglishWords.set("of with who whose that which living from").contains(word)
                 || !EnglishWords.closed(word);
     }
 
@@ -241,6 +244,7 @@ final class MeasurePhrase {
     private static String participle(String gerund) {
         String lower = gerund.toLowerCase(Locale.ROOT);
         String stem = lower.substring(0, lower.length() - 3);
-        return IRREGULAR.getOrDefault(lower, stem.endsWith("y") ? stem.substring(0, stem.length() - 1) + "ied" : stem + "ed");
+        return IRREGULAR.getOrDefault(
+                lower, stem.endsWith("y") ? stem.substring(0, stem.length() - 1) + "ied" : stem + "ed");
     }
 }

@@ -31,8 +31,8 @@ final class NumberReader {
             "billion", BigDecimal.valueOf(1_000_000_000),
             "trillion", BigDecimal.valueOf(1_000_000_000_000L),
             "dozen", BigDecimal.valueOf(12));
-    private static final Set<String> VAGUE = Set.of(
-            "hundreds", "thousands", "lakhs", "millions", "crores", "billions", "trillions", "dozens", "tens");
+    private static final Set<String> VAGUE =
+            EnglishWords.set("hundreds thousands lakhs millions crores billions trillions dozens tens");
     private static final Map<String, Integer> FRACTIONS =
             Map.of("half", 2, "third", 3, "thirds", 3, "quarter", 4, "quarters", 4, "fifth", 5, "fifths", 5);
 
@@ -107,17 +107,16 @@ final class NumberReader {
         }
         int to = at + 1;
         StringBuilder grouped = new StringBuilder(plain);
-        while (plain.length() <= 3
-                && !plain.contains(".")
-                && group(tokens, to)
-                && grouped.length() + 3 <= LONGEST) {
+        while (plain.length() <= 3 && !plain.contains(".") && group(tokens, to) && grouped.length() + 3 <= LONGEST) {
             grouped.append(tokens.get(to).text());
             to++;
         }
         BigDecimal value = new BigDecimal(grouped.toString());
         int scaled = to;
         while (true) {
-            int word = tokens.hyphen(scaled) && tokens.glued(scaled) && scale(tokens.lower(scaled + 1)) ? scaled + 1 : scaled;
+            int word = tokens.hyphen(scaled) && tokens.glued(scaled) && scale(tokens.lower(scaled + 1))
+                    ? scaled + 1
+                    : scaled;
             if (!scale(tokens.lower(word)) || word - at > 6) {
                 break;
             }

@@ -11,29 +11,28 @@ final class NumberSorter {
     /** A number up to a token, and what it is. */
     record Sorted(int from, int to, Verdict verdict, String reason) {}
 
-    private static final Set<String> LEGAL = words(
-            "article articles art arts section sections sec secs chapter chapters paragraph paragraphs para paras clause"
-                    + " clauses tier page pages p pp resolution resolutions law decree regulation amendment annex appendix"
-                    + " schedule title rule rules directive ordinance convention protocol subsection subparagraph"
-                    + " proclamation statute bill act principle recommendation recommendations §");
-    private static final Set<String> NUMBERED = words(
-            "telegram telegrams tel tels deptel embtel despatch despatches airgram circular message cable no nos number"
-                    + " numbers box file folder table figure fig phase version level type category grade class room route"
-                    + " highway channel flight issue volume vol line item items part step stage note notes footnote"
-                    + " enclosure tab document documents doc map model zone ward lot size supra infra question point points"
-                    + " group unit division regiment battalion brigade");
-    private static final Set<String> JOINTS = Set.of(",", "and", "or", "to", "through", "-", "–", "(", ")", "&");
-    private static final Set<String> MONTHS = words(
-            "january february march april may june july august september october november december jan feb mar apr jun jul"
-                    + " aug sep sept oct nov dec");
-    private static final Set<String> BEFORE_YEARS =
-            words("in since by until till during of from after before late early mid to between and circa year years fy fiscal");
-    private static final Set<String> POINTING = words("the these those both our their its his her your all");
-    private static final Set<String> BACK = words(
+    private static final Set<String> LEGAL = EnglishWords.set(
+            "article articles art arts section sections sec secs chapter chapters paragraph paragraphs para paras"
+                + " clause clauses tier page pages p pp resolution resolutions law decree regulation amendment annex"
+                + " appendix schedule title rule rules directive ordinance convention protocol subsection subparagraph"
+                + " proclamation statute bill act principle recommendation recommendations §");
+    private static final Set<String> NUMBERED = EnglishWords.set(
+            "telegram telegrams tel tels deptel embtel despatch despatches airgram circular message cable no nos"
+                + " number numbers box file folder table figure fig phase version level type category grade class room"
+                + " route highway channel flight issue volume vol line item items part step stage note notes footnote"
+                + " enclosure tab document documents doc map model zone ward lot size supra infra question point"
+                + " points group unit division regiment battalion brigade");
+    private static final Set<String> JOINTS = EnglishWords.set(", and or to through - – ( ) &");
+    private static final Set<String> MONTHS = EnglishWords.set(
+            "january february march april may june july august september october november december jan feb mar apr jun"
+                    + " jul aug sep sept oct nov dec");
+    private static final Set<String> BEFORE_YEARS = EnglishWords.set(
+            "in since by until till during of from after before late early mid to between and circa year years fy"
+                    + " fiscal");
+    private static final Set<String> POINTING = EnglishWords.set("the these those both our their its his her your all");
+    private static final Set<String> BACK = EnglishWords.set(
             "countries sides governments nations states parties powers peoples leaders presidents capitals neighbors"
                     + " neighbours systems republics ministers");
-    private static final Set<String> IDIOMS = words("day side hand thing way point sense word another or such more");
-    private static final Set<String> BEFORE_PRONOUN = words("no any some every each this that the which another only as like");
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
     private final Tokens tokens;
@@ -48,14 +47,11 @@ final class NumberSorter {
         this.tokens = tokens;
     }
 
-    private static Set<String> words(String words) {
-        return Set.of(words.split(" "));
-    }
-
     /** Sort the number at the token; empty when it may be a quantity. */
     Optional<Sorted> sort(int at) {
         Sorted sorted = tokens.number(at) ? digits(at) : word(at);
-        if (sorted != null && (sorted.verdict == Verdict.LEGAL_REFERENCE || sorted.reason.startsWith("a number that names"))) {
+        if (sorted != null
+                && (sorted.verdict == Verdict.LEGAL_REFERENCE || sorted.reason.startsWith("a number that names"))) {
             listEnd = sorted.to;
             listVerdict = sorted.verdict;
             listReason = sorted.reason;
@@ -66,12 +62,15 @@ final class NumberSorter {
     private @Nullable Sorted digits(int at) {
         Sorted code = Codes.sort(tokens, at);
         if (code != null) {
-            return code;
+            boolean law = tokens.in(at - 1, LEGAL) && code.verdict == Verdict.NOT_A_STATISTIC;
+            return law ? new Sorted(code.from, code.to, Verdict.LEGAL_REFERENCE, "") : code;
         }
         if (tokens.glued(at + 1) && tokens.in(at + 1, SUFFIXES)) {
             return new Sorted(at, at + 2, Verdict.ORDINAL, "");
         }
-        boolean starts = at == 0 || tokens.in(at - 1, Set.of(".", ":", "•", "*", ";", "”"));
+        boolean starts = at == 0
+                || tokens.in(at - 1, Set.of(".", "•", "*", ";", "”"))
+                || tokens.is(at - 1, ":") && tokens.is(at + 1, ")");
         if (starts && (tokens.is(at + 1, ".") || tokens.is(at + 1, ")")) && at + 2 < tokens.size() && integer(at)) {
             return new Sorted(at, at + 1, Verdict.LIST_NUMBER, "");
         }
@@ -79,7 +78,10 @@ final class NumberSorter {
             return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "the base of a rate");
         }
         boolean measured = measured(at);
-        if (tokens.is(at - 1, "(") && tokens.is(at + 1, ")") && integer(at) && tokens.get(at).text().length() <= 2) {
+        if (tokens.is(at - 1, "(")
+                && tokens.is(at + 1, ")")
+                && integer(at)
+                && tokens.get(at).text().length() <= 2) {
             return listed(at)
                     ? new Sorted(at, at + 1, listVerdict, listReason)
                     : new Sorted(at, at + 1, Verdict.LIST_NUMBER, "");
@@ -94,7 +96,10 @@ final class NumberSorter {
         if (date != null) {
             return date;
         }
-        if (!measured && integer(at) && named(at) && CountedNoun.read(tokens, at + 1, false).isEmpty()) {
+        if (!measured
+                && integer(at)
+                && named(at)
+                && CountedNoun.read(tokens, at + 1, false).isEmpty()) {
             return new Sorted(at, at + 1, Verdict.NAME, "");
         }
         if (integer(at) && refersBack(at, at + 1)) {
@@ -111,7 +116,9 @@ final class NumberSorter {
     /** Tell whether a percent sign, scale word or unit follows, so that it is a quantity for certain. */
     private boolean measured(int at) {
         String next = tokens.lower(at + 1);
-        return next.equals("%") || next.equals("percent") || next.equals("per") && tokens.is(at + 2, "cent")
+        return next.equals("%")
+                || next.equals("percent")
+                || next.equals("per") && tokens.is(at + 2, "cent")
                 || NumberReader.scale(next)
                 || tokens.get(at).text().indexOf(',') > 0
                 || UnitNames.named(next).isPresent() && !(tokens.is(at + 1, "m") || next.isEmpty());
@@ -124,20 +131,33 @@ final class NumberSorter {
         }
         int noun = at - 1;
         boolean numbered = false;
-        while (noun >= 0 && (tokens.is(noun, ".") || tokens.is(noun, "no") || tokens.is(noun, "nos") || tokens.is(noun, "#")
-                || tokens.is(noun, "number")) && at - noun < 4) {
+        while (noun >= 0
+                && (tokens.is(noun, ".")
+                        || tokens.is(noun, "no")
+                        || tokens.is(noun, "nos")
+                        || tokens.is(noun, "#")
+                        || tokens.is(noun, "number"))
+                && at - noun < 4) {
             numbered |= !tokens.is(noun, ".");
             noun--;
         }
-        if (tokens.is(at - 1, ".") && !numbered && !tokens.in(noun, Set.of("art", "arts", "sec", "secs", "para", "paras", "p", "pp", "vol", "fig", "tel"))) {
+        if (tokens.is(at - 1, ".")
+                && !numbered
+                && !tokens.in(noun, EnglishWords.set("art arts sec secs para paras p pp vol fig tel"))) {
             return null;
         }
         if (tokens.in(noun, LEGAL)) {
             return new Sorted(at, at + 1, Verdict.LEGAL_REFERENCE, "");
         }
         boolean capital = tokens.capitalised(noun) && tokens.number(at);
-        if (numbered || tokens.in(noun, NUMBERED) && (capital || CountedNoun.read(tokens, at + 1, false).isEmpty())) {
-            return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "a number that names, of a " + (numbered ? "list" : tokens.lower(noun)));
+        if (numbered
+                || tokens.in(noun, NUMBERED)
+                        && (capital || CountedNoun.read(tokens, at + 1, false).isEmpty())) {
+            return new Sorted(
+                    at,
+                    at + 1,
+                    Verdict.NOT_A_STATISTIC,
+                    "a number that names, of a " + (numbered ? "list" : tokens.lower(noun)));
         }
         return null;
     }
@@ -147,7 +167,8 @@ final class NumberSorter {
             return false;
         }
         for (int i = listEnd; i < at; i++) {
-            if (!tokens.in(i, JOINTS) && !(tokens.word(i) && tokens.get(i).text().length() == 1)) {
+            if (!tokens.in(i, JOINTS)
+                    && !(tokens.word(i) && tokens.get(i).text().length() == 1)) {
                 return false;
             }
         }
@@ -156,15 +177,24 @@ final class NumberSorter {
 
     private @Nullable Sorted date(int at, boolean measured) {
         String text = tokens.get(at).text();
-        if (tokens.in(at + 1, Set.of("a.m.", "p.m.", "am", "pm", "o'clock", "a.m", "p.m"))) {
+        if (tokens.in(at + 1, EnglishWords.set("a.m. p.m. am pm o'clock a.m p.m"))) {
             return new Sorted(at, at + 1, Verdict.DATE, "a time of day");
         }
-        if (text.length() <= 2 && (tokens.capitalised(at + 1) && tokens.in(at + 1, MONTHS) || tokens.capitalised(at - 1) && tokens.in(at - 1, MONTHS))) {
+        if (text.length() <= 2
+                && (tokens.capitalised(at + 1) && tokens.in(at + 1, MONTHS)
+                        || tokens.capitalised(at - 1) && tokens.in(at - 1, MONTHS))) {
             return new Sorted(at, at + 1, Verdict.DATE, "");
         }
-        if (!measured && text.length() == 4 && text.compareTo("1500") >= 0 && text.compareTo("2100") < 0 && integer(at)) {
-            boolean led = tokens.in(at - 1, BEFORE_YEARS) || tokens.is(at - 1, "(") || MONTHS.contains(tokens.lower(at - 1));
-            if (led || tokens.capitalised(at + 1) || CountedNoun.read(tokens, at + 1, false).isEmpty()) {
+        if (!measured
+                && text.length() == 4
+                && text.compareTo("1500") >= 0
+                && text.compareTo("2100") < 0
+                && integer(at)) {
+            boolean led =
+                    tokens.in(at - 1, BEFORE_YEARS) || tokens.is(at - 1, "(") || MONTHS.contains(tokens.lower(at - 1));
+            if (led
+                    || tokens.capitalised(at + 1)
+                    || CountedNoun.read(tokens, at + 1, false).isEmpty()) {
                 return new Sorted(at, at + 1, Verdict.DATE, "a year");
             }
         }
@@ -175,7 +205,9 @@ final class NumberSorter {
     private boolean named(int at) {
         int name = tokens.is(at - 1, "of") ? at - 2 : at - 1;
         boolean inside = name > 0 && !tokens.in(name - 1, Set.of(".", "?", "!", ":", "”", "\""));
-        return tokens.capitalised(name) && !EnglishWords.closed(tokens.lower(name)) && (inside || tokens.is(at - 1, "of") || name == 0);
+        return tokens.capitalised(name)
+                && !EnglishWords.closed(tokens.lower(name))
+                && (inside || tokens.is(at - 1, "of") || name == 0);
     }
 
     private boolean refersBack(int at, int next) {
@@ -214,46 +246,24 @@ final class NumberSorter {
         if (tokens.hyphen(at - 1) && tokens.glued(at) && tokens.word(at - 2)) {
             return new Sorted(at, to, Verdict.NOT_A_STATISTIC, "part of a compound word");
         }
-        boolean inside = at > 0 && tokens.capitalised(at) && !tokens.in(at - 1, Set.of(".", "?", "!", ":", "”", "\"", "“", "•"));
+        boolean inside =
+                at > 0 && tokens.capitalised(at) && !tokens.in(at - 1, Set.of(".", "?", "!", ":", "”", "\"", "“", "•"));
         if (inside && (tokens.capitalised(at - 1) || tokens.capitalised(to) || tokens.is(at - 1, "of"))) {
             return new Sorted(at, to, Verdict.NAME, "");
         }
-        if (refersBack(at, to) || tokens.in(at - 1, POINTING) && !tokens.is(at - 1, "all") && bareAfter(to)) {
+        if (refersBack(at, to)
+                || tokens.in(at - 1, POINTING) && !tokens.is(at - 1, "all") && Pronouns.bareAfter(tokens, to)) {
             return new Sorted(at, to, Verdict.NOT_A_STATISTIC, "refers back to something named before");
         }
-        return word.equals("one") && to == at + 1 ? one(at) : null;
+        return word.equals("one") && to == at + 1 ? Pronouns.one(tokens, at) : null;
     }
 
     private boolean compound(int after) {
         String word = tokens.lower(after);
         return UnitNames.named(word).isEmpty()
                 && NumberReader.denominator(word) == 0
-                && !Set.of("member", "person", "man", "woman", "seat", "bed", "judge", "nation", "country", "percent", "fold").contains(word)
+                && !EnglishWords.set("member person man woman seat bed judge nation country percent fold")
+                        .contains(word)
                 && !Currencies.noun(word).isPresent();
-    }
-
-    private boolean bareAfter(int to) {
-        return !tokens.word(to) || EnglishWords.endsNounPhrase(tokens.lower(to));
-    }
-
-    private @Nullable Sorted one(int at) {
-        boolean qualified = tokens.is(at - 1, "least") || tokens.is(at - 1, "than") || tokens.is(at - 1, "about") || tokens.is(at - 1, "to") && tokens.is(at - 2, "up");
-        boolean fraction = NumberReader.denominator(tokens.lower(at + 1)) > 0 || tokens.hyphen(at + 1);
-        boolean acts = EnglishWords.verb(tokens.lower(at + 1)) && (!tokens.word(at + 2) || EnglishWords.endsNounPhrase(tokens.lower(at + 2)) || NumberReader.numberWord(tokens.lower(at + 2)));
-        boolean bare = (acts || bareAfter(at + 1)) && !(tokens.is(at + 1, "in") && tokens.dated(at + 2));
-        boolean idiom = tokens.in(at + 1, IDIOMS) || bare || tokens.in(at - 1, BEFORE_PRONOUN) && !qualified || toAnother(at);
-        if (!fraction && (tokens.is(at + 1, "of") || idiom && !(qualified && !bare))) {
-            return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "a pronoun or a turn of phrase");
-        }
-        return null;
-    }
-
-    private boolean toAnother(int at) {
-        for (int i = at + 1; i < at + 9; i++) {
-            if (tokens.is(i, "another") || tokens.is(i, "the") && tokens.is(i + 1, "other")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

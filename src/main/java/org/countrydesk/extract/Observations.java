@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes observations of a passage's quantities: measure, qualifier, period and attribution. */
 final class Observations {
 
-    private static final Set<String> COMPARING = Set.of("compared", "from", "to", "than", "against", "versus", "including");
+    private static final Set<String> COMPARING = EnglishWords.set("compared from to than against versus including");
 
     private final PassageText passage;
     private final PassageNumbers numbers;
@@ -39,9 +39,12 @@ final class Observations {
         for (int s = 0; s < passage.sentences().size(); s++) {
             boolean last = s == passage.sentences().size() - 1;
             int from = s == 0 ? 0 : tokens.indexAt(passage.sentences().get(s).start());
-            int to = last ? tokens.size() : tokens.indexAt(passage.sentences().get(s + 1).start());
+            int to = last
+                    ? tokens.size()
+                    : tokens.indexAt(passage.sentences().get(s + 1).start());
             List<Quantity> within = new ArrayList<>();
-            while (quantity < numbers.quantities().size() && numbers.quantities().get(quantity).from() < to) {
+            while (quantity < numbers.quantities().size()
+                    && numbers.quantities().get(quantity).from() < to) {
                 within.add(numbers.quantities().get(quantity++));
             }
             List<Statement.Dated> dated = new ArrayList<>();
@@ -60,7 +63,8 @@ final class Observations {
 
     private Fact.Observation observation(Statement statement, Quantity quantity, Optional<PeriodFinder.Found> period) {
         Optional<QualifierFinder.Found> qualifier = QualifierFinder.find(tokens, quantity, statement.from());
-        String measure = measure(statement, quantity, qualifier.map(QualifierFinder.Found::from).orElse(quantity.from()));
+        String measure = measure(
+                statement, quantity, qualifier.map(QualifierFinder.Found::from).orElse(quantity.from()));
         measures.put(quantity, measure);
         int start = tokens.get(quantity.from()).start();
         int end = tokens.get(Math.max(quantity.to(), quantity.numberTo()) - 1).end();
@@ -71,11 +75,16 @@ final class Observations {
                 quantity.valueMax(),
                 quantity.unitClass(),
                 quantity.unit(),
-                qualifier.<@Nullable Qualifier>map(QualifierFinder.Found::qualifier).orElse(null),
+                qualifier
+                        .<@Nullable Qualifier>map(QualifierFinder.Found::qualifier)
+                        .orElse(null),
                 measure,
-                period.<org.countrydesk.edtf.@Nullable Edtf>map(PeriodFinder.Found::period).orElse(null),
+                period.<org.countrydesk.edtf.@Nullable Edtf>map(PeriodFinder.Found::period)
+                        .orElse(null),
                 period.<@Nullable Boolean>map(PeriodFinder.Found::explicit).orElse(null),
-                AttributionFinder.find(statement, quantity).<@Nullable String>map(name -> name).orElse(null));
+                AttributionFinder.find(statement, quantity)
+                        .<@Nullable String>map(name -> name)
+                        .orElse(null));
     }
 
     private String measure(Statement statement, Quantity quantity, int from) {
@@ -97,7 +106,9 @@ final class Observations {
         if (part) {
             wholes.put(quantity, model);
         }
-        return noun.isEmpty() || model.unit().equals(quantity.unit()) && !part ? known : phrase(quantity, noun) + " among " + known;
+        return noun.isEmpty() || model.unit().equals(quantity.unit()) && !part
+                ? known
+                : phrase(quantity, noun) + " among " + known;
     }
 
     /** Return the figure whose measure this one shares: the one before its bracket, or the one it is compared with. */
@@ -107,7 +118,9 @@ final class Observations {
         boolean including = tokens.is(before - 1, "including");
         boolean compared = tokens.in(before - 1, COMPARING) && !including
                 || tokens.is(before - 1, "with") && tokens.is(before - 2, "compared");
-        if (index > 0 && wholes.containsKey(statement.quantities().get(index - 1)) && listed(statement.quantities().get(index - 1), before)) {
+        if (index > 0
+                && wholes.containsKey(statement.quantities().get(index - 1))
+                && listed(statement.quantities().get(index - 1), before)) {
             return wholes.get(statement.quantities().get(index - 1));
         }
         for (int i = index - 1; i >= 0 && i >= index - 4; i--) {
@@ -117,8 +130,11 @@ final class Observations {
             if (bracket >= 0 && other.from() < bracket && bracket - other.to() > 14) {
                 return null;
             }
-            boolean near = bracket < 0 || tokens.bracket(other.from()) == bracket || bracket - other.to() < 2;
-            if (bracket >= 0 && (same || near) || compared && same || including && counts && !stopped(other, quantity)) {
+            boolean sibling = tokens.bracket(other.from()) == bracket;
+            boolean near = sibling && quantity.noun() == quantity.to() || !sibling && bracket - other.to() < 5;
+            if (bracket >= 0 && (same || near)
+                    || compared && same
+                    || including && counts && !stopped(other, quantity)) {
                 return other;
             }
         }

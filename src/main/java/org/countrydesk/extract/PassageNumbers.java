@@ -12,7 +12,6 @@ import org.countrydesk.extract.NumberSorter.Sorted;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.fact.LedgerEntry;
 import org.countrydesk.fact.LedgerEntry.Verdict;
-import org.countrydesk.fact.UnitClass;
 
 /** Goes through one passage number by number: each one comes out in the ledger, and the figures as quantities. */
 final class PassageNumbers {
@@ -47,7 +46,9 @@ final class PassageNumbers {
                 start = i;
             } else if (!letter && start >= 0) {
                 int length = i - start;
-                if (length >= 3 && length <= 11 && number(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+                if (length >= 3
+                        && length <= 11
+                        && number(text.substring(start, i).toLowerCase(Locale.ROOT))) {
                     return true;
                 }
                 start = -1;
@@ -110,7 +111,10 @@ final class PassageNumbers {
             to++;
         }
         Edtf period = StatisticExtractor.periodOf(date);
-        boolean named = tokens.capitalised(to) && tokens.word(to) && to - at == 1 && tokens.bracket(at) == tokens.bracket(to)
+        boolean named = tokens.capitalised(to)
+                && tokens.word(to)
+                && to - at == 1
+                && tokens.bracket(at) == tokens.bracket(to)
                 && !(tokens.in(at - 1, Set.of("in", "since", "by", "during", "until")));
         dated.add(new Statement.Dated(at, to, period, named));
         if (numeric) {
@@ -138,22 +142,34 @@ final class PassageNumbers {
     /** Tell whether a currency's sign or code may start here, with its number right behind it. */
     private boolean prefix(int at) {
         Token token = tokens.get(at);
-        boolean sign = token.kind() == Token.Kind.SIGN && Character.getType(token.text().charAt(0)) == Character.CURRENCY_SYMBOL;
+        boolean sign = token.kind() == Token.Kind.SIGN
+                && Character.getType(token.text().charAt(0)) == Character.CURRENCY_SYMBOL;
         boolean code = token.capitalised() && token.text().length() <= 4;
         if (!sign && !code) {
             return false;
         }
         int number = at + 1;
-        while (number < at + 4 && !tokens.number(number) && Character.getType(tokens.get(number).text().isEmpty() ? ' ' : tokens.get(number).text().charAt(0)) == Character.CURRENCY_SYMBOL) {
+        while (number < at + 4
+                && !tokens.number(number)
+                && Character.getType(
+                                tokens.get(number).text().isEmpty()
+                                        ? ' '
+                                        : tokens.get(number).text().charAt(0))
+                        == Character.CURRENCY_SYMBOL) {
             number++;
         }
-        boolean known = sign || number > at + 1 || Currencies.code(token.text()) || Currencies.sign(token.text()).isPresent();
+        boolean known = sign
+                || number > at + 1
+                || Currencies.code(token.text())
+                || Currencies.sign(token.text()).isPresent();
         return known && tokens.number(number) && !tokens.dated(number);
     }
 
     private int quantity(int at, Optional<Quantity> read) {
         if (read.isEmpty()) {
-            return numeric(at) ? add(new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "no number that can be read")) : at + 1;
+            return numeric(at)
+                    ? add(new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "no number that can be read"))
+                    : at + 1;
         }
         Quantity quantity = read.get();
         if (quantity.bare()) {

@@ -18,12 +18,11 @@ final class PeriodFinder {
     record Found(Edtf period, boolean explicit) {}
 
     private static final Set<String> WINDOWS =
-            Set.of("last", "past", "previous", "preceding", "recent", "next", "coming", "following", "first");
-    private static final Set<String> DATING = Set.of(
-            "in", "during", "by", "for", "on", "at", "throughout", "the", "end", "of", "since", "as", "year", "early", "late",
-            "mid", "fy", "fiscal", "calendar", "between", "from", "beginning", "start", "until", "later", ",");
-    private static final Set<String> POINTING_BACK =
-            Set.of("them", "these", "those", "whom", "they", "both", "surviving", "remaining", "others", "he", "she", "him", "her");
+            EnglishWords.set("last past previous preceding recent next coming following first");
+    private static final Set<String> DATING =
+            EnglishWords.set("in during by for on at throughout the end of since as year early late mid fy fiscal"
+                    + " calendar between from beginning start until later ,");
+    private static final Set<String> COMPARING = Set.of("compared", "up", "down", "against", "than", "versus");
 
     /** Words between a figure and a date that is read as the figure's own. */
     private static final int NEAR = 7;
@@ -39,23 +38,48 @@ final class PeriodFinder {
         if (own != null) {
             return Optional.of(new Found(period(statement, quantity, own), true));
         }
-        if (frame == null || present(statement, quantity)) {
+        if (frame == null || Tense.present(statement, quantity)) {
             return Optional.empty();
         }
-        return Optional.of(new Found(pointsBack(statement) ? frame : year(frame), false));
+        return Optional.of(new Found(Tense.pointsBack(statement) ? frame : year(frame), false));
     }
 
     /** Take note of a sentence's own frame, once its figures are dated. */
     void passed(Statement statement) {
         for (Dated dated : statement.dates()) {
             Tokens tokens = statement.tokens();
-            if (!dated.named() && tokens.bracket(dated.from()) < 0 && !tokens.is(dated.from() - 1, "since")) {
+            boolean frames =
+                    !dated.named() && tokens.bracket(dated.from()) < 0 && !tokens.is(dated.from() - 1, "since");
+            if (frames && !compared(statement, dated)) {
+                if (!leads(statement, dated) && ends(statement, dated)) {
+                    return;
+                }
                 if (frame == null || !(coarser(frame, dated.date()) && frame.contains(dated.date()))) {
                     frame = dated.date();
                 }
                 return;
             }
         }
+    }
+
+    /** Tell whether the date is that of a figure another one is compared with. */
+    private static boolean compared(Statement statement, Dated dated) {
+        for (int i = dated.from() - 1; i >= statement.from() && i > dated.from() - 9; i--) {
+            if (statement.tokens().in(i, COMPARING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tell whether the date is one end of a change, so that it speaks for no later sentence. */
+    private static boolean ends(Statement statement, Dated dated) {
+        return statement.dates().stream()
+                .anyMatch(other -> other.from() > dated.to()
+                        && other.date().earliest().isAfter(dated.date().earliest())
+                        && statement.figureIn(dated.to(), other.from())
+                        && !other.named()
+                        && statement.tokens().bracket(other.from()) < 0);
     }
 
     private static boolean coarser(Edtf one, Edtf other) {
@@ -74,7 +98,8 @@ final class PeriodFinder {
         int before = quantity.from() - 1;
         Tokens tokens = statement.tokens();
         return quantity.unitClass() == UnitClass.DURATION
-                && (tokens.in(before, WINDOWS) || tokens.is(before, "over") && !statement.figureIn(quantity.to(), statement.to()));
+                && (tokens.in(before, WINDOWS)
+                        || tokens.is(before, "over") && !statement.figureIn(quantity.to(), statement.to()));
     }
 
     private static @Nullable Dated inSentence(Statement statement, Quantity quantity) {
@@ -106,12 +131,16 @@ final class PeriodFinder {
         boolean far = after != null
                 && statement.tokens().is(after.from() - 1, "since")
                 && statement.figureIn(quantity.to(), after.from());
-        far |= after != null && stopped(statement, quantity.to(), after.from());
+        far |= after != null
+                && (stopped(statement, quantity.to(), after.from())
+                        || statement.figureIn(quantity.to(), after.from()) && compared(statement, after));
         if (after != null && before == null && !far) {
             return after;
         }
         if (before != null) {
-            return after != null && !statement.figureIn(quantity.to(), after.from()) && !comma(statement, quantity.to(), after.from())
+            return after != null
+                            && !statement.figureIn(quantity.to(), after.from())
+                            && !comma(statement, quantity.to(), after.from())
                     ? after
                     : before;
         }
@@ -125,7 +154,8 @@ final class PeriodFinder {
     private static @Nullable Dated outside(Statement statement, Quantity quantity) {
         Dated found = null;
         for (Dated dated : statement.dates()) {
-            if (statement.tokens().bracket(dated.from()) < 0 && (found == null || dated.to() <= quantity.from() && !dated.named() || found.named())) {
+            if (statement.tokens().bracket(dated.from()) < 0
+                    && (found == null || dated.to() <= quantity.from() && !dated.named() || found.named())) {
                 found = dated;
             }
         }
@@ -221,7 +251,9 @@ final class PeriodFinder {
     /** A change in percent that is followed by its two ends took the time between their dates. */
     private static Optional<Edtf> change(Statement statement, Quantity quantity) {
         int index = statement.quantities().indexOf(quantity);
-        if (quantity.unitClass() != UnitClass.PERCENT || index < 0 || index + 2 >= statement.quantities().size()) {
+        if (quantity.unitClass() != UnitClass.PERCENT
+                || index < 0
+                || index + 2 >= statement.quantities().size()) {
             return Optional.empty();
         }
         Quantity low = statement.quantities().get(index + 1);
@@ -231,7 +263,10 @@ final class PeriodFinder {
         }
         Dated start = inSentence(statement, low);
         Dated end = inSentence(statement, high);
-        if (start == null || end == null || start == end || !start.date().earliest().isBefore(end.date().earliest())) {
+        if (start == null
+                || end == null
+                || start == end
+                || !start.date().earliest().isBefore(end.date().earliest())) {
             return Optional.empty();
         }
         return Optional.of(interval(start.date(), end.date()));
@@ -240,33 +275,5 @@ final class PeriodFinder {
     private static Edtf interval(Edtf from, Edtf to) {
         boolean points = from.precision() != Edtf.Precision.INTERVAL && to.precision() != Edtf.Precision.INTERVAL;
         return points && !to.latest().isBefore(from.earliest()) ? Edtf.interval(from, to) : from;
-    }
-
-    /** Tell whether the clause around the figure is in the present or the perfect. */
-    private static boolean present(Statement statement, Quantity quantity) {
-        Tokens tokens = statement.tokens();
-        int from = quantity.from();
-        while (from > statement.from() && !tokens.is(from - 1, ";")) {
-            from--;
-        }
-        int to = quantity.to();
-        while (to < statement.to() && !tokens.is(to, ";") && !tokens.is(to, ",")) {
-            to++;
-        }
-        for (int i = from; i < to; i++) {
-            if (tokens.in(i, EnglishWords.PRESENT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean pointsBack(Statement statement) {
-        for (int i = statement.from(); i < statement.to() && i < statement.from() + 5; i++) {
-            if (statement.tokens().in(i, POINTING_BACK)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

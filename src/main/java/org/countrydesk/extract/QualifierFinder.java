@@ -64,9 +64,9 @@ final class QualifierFinder {
             "or fewer", Qualifier.AT_MOST);
 
     /** Verbs of extent: {@code spread over 900 square miles}. */
-    private static final Set<String> EXTENDING = Set.of(
-            "spread", "spreading", "extends", "extended", "extending", "stretches", "stretched", "stretching", "scattered",
-            "distributed", "divided", "metres", "meters", "feet");
+    private static final Set<String> EXTENDING =
+            EnglishWords.set("spread spreading extends extended extending stretches stretched stretching scattered"
+                    + " distributed divided metres meters feet");
 
     private static final Set<String> ESTIMATES =
             Set.of("estimate", "estimates", "estimated", "estimating", "estimation");
@@ -128,7 +128,8 @@ final class QualifierFinder {
      */
     private static boolean spans(Tokens tokens, Quantity quantity, int from, int at) {
         if (at - from == 1 && (tokens.is(from, "over") || tokens.is(from, "above") || tokens.is(from, "under"))) {
-            boolean measured = tokens.in(from - 1, Set.of("for", "of", "lasted", "lasting", "lasts", "just", "well", "is", "was", "to", "took", "and"));
+            boolean measured =
+                    tokens.in(from - 1, EnglishWords.set("for of lasted lasting lasts just well is was to took and"));
             return quantity.unitClass() == UnitClass.DURATION && tokens.is(from, "over") && !measured
                     || tokens.is(from - 1, "and") && tokens.is(from, "above")
                     || tokens.in(from - 1, EXTENDING);

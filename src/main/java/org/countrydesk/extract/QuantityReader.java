@@ -19,16 +19,22 @@ final class QuantityReader {
     private static final Unit POINT = new Unit(UnitClass.PERCENT, "percentage point");
     private static final Unit TIMES = new Unit(UnitClass.OTHER, "times");
     private static final Map<String, String> SHORT_SCALES = Map.of(
-            "k", "thousand", "m", "million", "mn", "million", "mm", "million", "bn", "billion", "b", "billion", "tn", "trillion");
+            "k",
+            "thousand",
+            "m",
+            "million",
+            "mn",
+            "million",
+            "mm",
+            "million",
+            "bn",
+            "billion",
+            "b",
+            "billion",
+            "tn",
+            "trillion");
     private static final Set<String> COMPOUND_HEADS =
-            Set.of("member", "person", "man", "woman", "seat", "bed", "judge", "strong", "nation", "country");
-    private static final Set<String> CHANGES = Set.of(
-            "rose", "rise", "rises", "risen", "rising", "fell", "fall", "fallen", "falling", "falls", "grew", "grow", "grown",
-            "growing", "growth", "increase", "increased", "increases", "increasing", "decrease", "decreased", "decreases",
-            "decreasing", "decline", "declined", "declines", "declining", "drop", "dropped", "drops", "dropping", "reduced",
-            "reduce", "reducing", "reduction", "cut", "expanded", "shrank", "shrunk", "went", "jumped", "climbed", "doubled",
-            "tripled", "improved", "slipped", "raised", "lowered", "changed", "moved", "up", "down");
-
+            EnglishWords.set("member person man woman seat bed judge strong nation country");
     /** What a currency's noun last meant in this document. */
     private final Map<String, String> meant = new HashMap<>();
 
@@ -65,7 +71,10 @@ final class QuantityReader {
         BigDecimal max = high == null ? null : high.value;
         Unit unit = last.unit != null ? last.unit : low.unit;
         if (high != null && max != null) {
-            if (low.unit != null && high.unit != null && low.unit.unitClass() == UnitClass.DURATION && !low.unit.equals(high.unit)) {
+            if (low.unit != null
+                    && high.unit != null
+                    && low.unit.unitClass() == UnitClass.DURATION
+                    && !low.unit.equals(high.unit)) {
                 Unit shorter = Durations.shorter(low.unit, high.unit);
                 value = Durations.convert(low.value, low.unit, shorter);
                 max = Durations.convert(high.value, high.unit, shorter);
@@ -75,7 +84,9 @@ final class QuantityReader {
             }
         }
         if (unit == null && tokens.is(last.to, "per") && tokens.number(last.to + 1) && !tokens.dated(last.to + 1)) {
-            int to = CountedNoun.read(tokens, last.to + 2, false).map(CountedNoun.Phrase::to).orElse(last.to + 2);
+            int to = CountedNoun.read(tokens, last.to + 2, false)
+                    .map(CountedNoun.Phrase::to)
+                    .orElse(last.to + 2);
             unit = new Unit(UnitClass.OTHER, tokens.words(last.to, to));
             return new Quantity(low.from, last.to + 2, to, to, value, max, unit.unitClass(), unit.name());
         }
@@ -123,8 +134,12 @@ final class QuantityReader {
     private @Nullable Side upper(Side low) {
         int joint = low.to;
         boolean between = tokens.is(low.from - 1, "between");
-        boolean to = tokens.is(joint, "to") && !(tokens.is(low.from - 1, "from") && changes(low.from));
-        boolean dash = tokens.dash(joint) && !tokens.is(joint, "—") && (tokens.number(joint + 1) || !tokens.word(joint + 1) || NumberReader.read(tokens, joint + 1).isPresent());
+        boolean to = tokens.is(joint, "to") && !(tokens.is(low.from - 1, "from") && Changes.before(tokens, low.from));
+        boolean dash = tokens.dash(joint)
+                && !tokens.is(joint, "—")
+                && (tokens.number(joint + 1)
+                        || !tokens.word(joint + 1)
+                        || NumberReader.read(tokens, joint + 1).isPresent());
         boolean or = tokens.is(joint, "or") && low.unit == null;
         if (!to && !dash && !or && !(between && tokens.is(joint, "and"))) {
             return null;
@@ -139,20 +154,6 @@ final class QuantityReader {
         BigDecimal value = !low.scaled && high.scaled ? BigDecimal.ZERO : low.value;
         boolean times = low.unit != null && low.unit.unitClass() == UnitClass.DURATION;
         return times || value.compareTo(high.value) < 0 ? high : null;
-    }
-
-    /** Tell whether a verb or noun of change stands before: then {@code from 5 to 10} are two figures, not a range. */
-    private boolean changes(int at) {
-        for (int i = at - 1; i > at - 16 && i >= 0; i--) {
-            String word = tokens.lower(i);
-            if (CHANGES.contains(word)) {
-                return true;
-            }
-            if (word.equals("ranging") || word.equals("ranged") || word.equals("range") || word.equals(";")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private @Nullable Side side(int at) {
@@ -216,7 +217,8 @@ final class QuantityReader {
         if (!tokens.is(to, "of")) {
             return null;
         }
-        BigDecimal share = BigDecimal.valueOf(100L * numerator).divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
+        BigDecimal share =
+                BigDecimal.valueOf(100L * numerator).divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
         return new Side(numeral.from(), to, share.stripTrailingZeros(), false, PERCENT, false);
     }
 
@@ -256,12 +258,16 @@ final class QuantityReader {
             default -> {}
         }
         String name = lower.replace(".", "");
-        String code = length == 1 && Currencies.code(written) ? written : Currencies.named(name).orElse(null);
+        String code = length == 1 && Currencies.code(written)
+                ? written
+                : Currencies.named(name).orElse(null);
         String noun = name.substring(name.lastIndexOf(' ') + 1);
         if (code == null && length == 2 && name.indexOf(' ') > 0 && Character.isUpperCase(written.charAt(0))) {
-            code = Currencies.of(name.substring(0, name.indexOf(' ')), noun, meant.get(noun)).orElse(null);
+            code = Currencies.of(name.substring(0, name.indexOf(' ')), noun, meant.get(noun))
+                    .orElse(null);
         }
-        if (code != null && (length > 1 || written.equals(code) || Currencies.noun(name).isPresent())) {
+        if (code != null
+                && (length > 1 || written.equals(code) || Currencies.noun(name).isPresent())) {
             meant.put(noun, code);
             meant.put(Singular.of(noun), code);
             return new Unit(UnitClass.MONEY, code);
@@ -272,7 +278,8 @@ final class QuantityReader {
         if (length == 1 && (Currencies.shared(noun) || Currencies.noun(noun).isPresent()) && noun.length() > 2) {
             return new Unit(UnitClass.MONEY, Currencies.noun(noun).orElse(Singular.of(noun)));
         }
-        Unit measured = UnitNames.named(written).or(() -> UnitNames.named(lower)).orElse(null);
+        Unit measured =
+                UnitNames.named(written).or(() -> UnitNames.named(lower)).orElse(null);
         return measured != null && (lower.length() > 1 || numeral.digits()) ? measured : null;
     }
 }

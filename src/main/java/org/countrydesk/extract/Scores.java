@@ -10,10 +10,11 @@ import org.countrydesk.fact.UnitClass;
 final class Scores {
 
     private static final Set<String> SCORING =
-            Set.of("score", "scored", "scores", "scoring", "rating", "rated", "ratings", "marks", "grade", "graded");
+            EnglishWords.set("score scored scores scoring rating rated ratings marks grade graded");
     private static final Set<String> RANKING =
-            Set.of("rank", "ranked", "ranks", "ranking", "rankings", "placed", "finished", "position", "place");
-    private static final Set<String> BETWEEN = Set.of("as", "at", "the", "of", "in", "number", "no", ".", "#", "a", "an", "from", "about", "just", "only", "it", "among");
+            EnglishWords.set("rank ranked ranks ranking rankings placed finished position place");
+    private static final Set<String> BETWEEN =
+            EnglishWords.set("as at the of in number no . # a an from about just only it among");
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
     /** How far before a number the word may stand that makes it a score. */
@@ -52,13 +53,19 @@ final class Scores {
             led--;
         }
         boolean ranked = tokens.in(led, RANKING) && !(tokens.is(led, "place") || tokens.is(led, "position"));
-        boolean superlative = suffixed && (superlative(tokens, number) || tokens.hyphen(number) && superlative(tokens, number + 1));
-        if (!ranked && !superlative || !suffixed && ordinal == 0 && !(tokens.number(at) && ranked && plain(tokens, at))) {
+        boolean superlative =
+                suffixed && (superlative(tokens, number) || tokens.hyphen(number) && superlative(tokens, number + 1));
+        if (!ranked && !superlative
+                || !suffixed && ordinal == 0 && !(tokens.number(at) && ranked && plain(tokens, at))) {
             return Optional.empty();
         }
-        BigDecimal value = ordinal > 0 ? BigDecimal.valueOf(ordinal) : new BigDecimal(tokens.get(at).text().replace(",", ""));
+        BigDecimal value = ordinal > 0
+                ? BigDecimal.valueOf(ordinal)
+                : new BigDecimal(tokens.get(at).text().replace(",", ""));
         int to = number;
-        int of = tokens.is(to, "out") && tokens.is(to + 1, "of") ? to + 2 : tokens.is(to, "of") || tokens.is(to, "among") ? to + 1 : -1;
+        int of = tokens.is(to, "out") && tokens.is(to + 1, "of")
+                ? to + 2
+                : tokens.is(to, "of") || tokens.is(to, "among") ? to + 1 : -1;
         if (of > 0 && tokens.number(of) && !tokens.dated(of)) {
             to = of + 1;
         }
@@ -67,18 +74,26 @@ final class Scores {
 
     private static boolean plain(Tokens tokens, int at) {
         String text = tokens.get(at).text();
-        return text.length() <= 4 && text.indexOf('.') < 0 && !tokens.is(at + 1, "%") && !tokens.is(at + 1, "percent")
-                && (CountedNoun.read(tokens, at + 1, false).isEmpty() || tokens.is(at + 1, "of") || tokens.is(at + 1, "out"));
+        return text.length() <= 4
+                && text.indexOf('.') < 0
+                && !tokens.is(at + 1, "%")
+                && !tokens.is(at + 1, "percent")
+                && (CountedNoun.read(tokens, at + 1, false).isEmpty()
+                        || tokens.is(at + 1, "of")
+                        || tokens.is(at + 1, "out"));
     }
 
     private static boolean superlative(Tokens tokens, int at) {
         String word = tokens.lower(at);
-        return Set.of("most", "least", "worst", "best", "highest", "lowest").contains(word) || word.length() > 5 && word.endsWith("est");
+        return Set.of("most", "least", "worst", "best", "highest", "lowest").contains(word)
+                || word.length() > 5 && word.endsWith("est");
     }
 
     private static int phraseEnd(Tokens tokens, int from) {
         int to = from;
-        while (to < from + 4 && tokens.word(to) && !(EnglishWords.endsNounPhrase(tokens.lower(to)) && !superlative(tokens, to))) {
+        while (to < from + 4
+                && tokens.word(to)
+                && !(EnglishWords.endsNounPhrase(tokens.lower(to)) && !superlative(tokens, to))) {
             to++;
         }
         return to;
@@ -92,16 +107,29 @@ final class Scores {
         int to = numeral.to();
         boolean out = tokens.is(to, "out") && tokens.is(to + 1, "of");
         boolean slash = tokens.is(to, "/") && tokens.glued(to) && spokenOf(tokens, at);
-        boolean of = tokens.is(to, "of") && tokens.is(to + 1, "a") && tokens.is(to + 2, "possible") && spokenOf(tokens, at);
-        boolean in = tokens.is(to, "in") && numeral.value().compareTo(BigDecimal.ONE) == 0 && !tokens.dated(to + 1)
-                && NumberReader.read(tokens, to + 1).filter(n -> CountedNoun.read(tokens, n.to(), false).isPresent()).isPresent();
+        boolean of =
+                tokens.is(to, "of") && tokens.is(to + 1, "a") && tokens.is(to + 2, "possible") && spokenOf(tokens, at);
+        boolean in = tokens.is(to, "in")
+                && numeral.value().compareTo(BigDecimal.ONE) == 0
+                && !tokens.dated(to + 1)
+                && NumberReader.read(tokens, to + 1)
+                        .filter(n -> CountedNoun.read(tokens, n.to(), false).isPresent())
+                        .isPresent();
         int whole = in ? to + 1 : out ? to + 2 : slash ? to + 1 : of ? to + 3 : -1;
         Numeral top = whole < 0 ? null : NumberReader.read(tokens, whole).orElse(null);
         if (top != null) {
-            boolean counted = !spokenOf(tokens, at) && CountedNoun.read(tokens, top.to(), false).isPresent();
+            boolean counted = !spokenOf(tokens, at)
+                    && CountedNoun.read(tokens, top.to(), false).isPresent();
             UnitClass unitClass = counted ? UnitClass.OTHER : UnitClass.SCORE;
             return Optional.of(new Quantity(
-                    at, top.to(), top.to(), top.to(), numeral.value(), null, unitClass, "out of " + top.value().toPlainString()));
+                    at,
+                    top.to(),
+                    top.to(),
+                    top.to(),
+                    numeral.value(),
+                    null,
+                    unitClass,
+                    "out of " + top.value().toPlainString()));
         }
         int led = at - 1;
         while (at - led < 4 && tokens.in(led, BETWEEN)) {

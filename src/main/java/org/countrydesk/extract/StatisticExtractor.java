@@ -20,14 +20,16 @@ final class StatisticExtractor {
     Found extract(List<PassageText> passages, List<Fact.DatedStatement> dates) {
         Map<Integer, List<Fact.DatedStatement>> dated = new HashMap<>();
         for (Fact.DatedStatement date : dates) {
-            dated.computeIfAbsent(date.place().passage(), passage -> new ArrayList<>()).add(date);
+            dated.computeIfAbsent(date.place().passage(), passage -> new ArrayList<>())
+                    .add(date);
         }
         List<Fact.Observation> observations = new ArrayList<>();
         List<LedgerEntry> ledger = new ArrayList<>();
         Map<String, String> currencies = new HashMap<>();
         for (PassageText passage : passages) {
             if (PassageNumbers.any(passage.text())) {
-                List<Fact.DatedStatement> within = new ArrayList<>(dated.getOrDefault(passage.passage().number(), List.of()));
+                List<Fact.DatedStatement> within =
+                        new ArrayList<>(dated.getOrDefault(passage.passage().number(), List.of()));
                 within.sort(Comparator.comparingInt(date -> date.place().start()));
                 PassageNumbers numbers = new PassageNumbers(passage, within, currencies);
                 numbers.read();

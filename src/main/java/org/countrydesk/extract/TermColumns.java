@@ -22,35 +22,66 @@ final class TermColumns {
         OTHER
     }
 
+    private record Rule(Kind kind, Pattern pattern) {}
+
     private static final Pattern OTHER = Pattern.compile(
-            "\\bby\\b|\\b(?:president|prime minister|monarch|king|queen|government|foreign minister|secretary of state|portrait|image|photo"
-                    + "|picture|notes?|remarks?|comments?|ref(?:erence)?s?|sources?|no|nr|number|order|born|birth|died|death|lifespan|party"
-                    + "|length|duration|days|career|profession|background|residence|origin|nationality|successor|predecessor)\\b"
-                    + "|^#$|^$|\\bcredentials? (?:withdrawn|recalled|terminated)");
+            "\\bby\\b|\\b(?:president|prime minister|monarch|king|queen|government|foreign minister"
+                    + "|secretary of state|portrait|image|photo"
+                    + "|picture|notes?|remarks?|comments?|ref(?:erence)?s?|sources?|no|nr|number|order|born|birth"
+                    + "|died|death|lifespan|party"
+                    + "|length|duration|days|career|profession|background|residence|origin|nationality|successor"
+                    + "|predecessor)\\b"
+                    + "|\\bheads? of (?:state|government)|\\bministers? of|^#$|\\bcredentials? (?:withdrawn|recalled"
+                    + "|terminated)");
     private static final Pattern RANGE = Pattern.compile(
-            "(?:from|start|begin(?:ning)?|since)\\b.*(?:\\bto|\\bend|\\buntil|\\btill|[-–]).*|(?:the )?(?:term|tenure|dates?|years?|period|time|served"
-                    + "|service|mandate|in office|in post)s?(?: (?:of|in|as) .*| served)?|(?:years?|dates?|time|period) .*");
+            "(?:from|start|begin(?:ning)?|since)\\b.*(?:\\bto|\\bend|\\buntil|\\btill|[-–]).*|(?:the )?(?:term"
+                    + "|tenure|dates?|years?|period|time|served"
+                    + "|service|mandate|in office|in post)s?(?: (?:of|in|as) .*| served)?|(?:years?|dates?|time"
+                    + "|period) .*");
+    private static final Pattern BOTH =
+            Pattern.compile("(?:from|start|since|term start\\w*) ?(?:-|–|/|to|and) ?(?:to|until|till|end"
+                    + "|term end\\w*)");
     private static final Pattern END = Pattern.compile(
-            "(?:date )?(?:to|until|till)(?: date)?|.*\\b(?:end(?:ed|s|ing)?|terminat(?:ed|ion|es)|left|departed|departure|depart|recall(?:ed)?"
-                    + "|relinquished|retired|vacated|concluded|expired|closed|finish(?:ed)?)\\b.*|(?:in office|served|term|tenure) (?:to|until|till)");
-    private static final Pattern CREDENTIALS = Pattern.compile(".*\\bcredentials?\\b.*|.*\\b(?:accredited|accreditation)\\b(?! (?:to|in)\\b).*"
+            "(?:date )?(?:to|until|till)(?: date)?|.*\\b(?:end(?:ed|s|ing)?|terminat(?:ed|ion|es)|left|departed"
+                    + "|departure|depart|recall(?:ed)?"
+                    + "|relinquished|retired|vacated|concluded|expired|closed|finish(?:ed)?)\\b.*|(?:in office"
+                    + "|served|term|tenure) (?:to|until|till)");
+    private static final Pattern CREDENTIALS = Pattern.compile(".*\\bcredentials?\\b.*|.*\\b(?:accredited"
+            + "|accreditation)\\b(?! (?:to|in)\\b).*"
             + "|.*\\bletters? of credence\\b.*|.*\\bcredence\\b.*|(?:date of )?presentation");
     private static final Pattern APPOINTED =
             Pattern.compile(".*\\b(?:appointed|appointment|commissioned|nominated|nomination|named|confirmed)\\b.*");
     private static final Pattern START = Pattern.compile(
-            "(?:date )?(?:from|since)(?: date)?|.*\\b(?:start(?:ed|s|ing)?|began|begins?|beginning|took office|takes office|assumed|assumption|entered"
-                    + "|arriv(?:ed|al)|inaugurated|took post|took up)\\b.*|(?:in office|served|term|tenure|ambassador|incumbent) (?:from|since)");
+            "(?:date )?(?:from|since)(?: date)?|.*\\b(?:start(?:ed|s|ing)?|began|begins?|beginning|took office"
+                    + "|takes office|assumed|assumption|entered"
+                    + "|arriv(?:ed|al)|inaugurated|took post|took up)\\b.*|(?:in office|served|term|tenure"
+                    + "|ambassador|incumbent) (?:from|since)");
     private static final Pattern COUNTRY = Pattern.compile(
             "(?:host |receiving |accredited )?(?:country|countries|state)(?: of accreditation)?|accredited (?:to|in)");
     private static final Pattern RANK = Pattern.compile(
-            "(?:official )?(?:rank|title|role|position|status|style|designation|capacity|class|grade|type)s?(?: .*)?|diplomatic rank");
+            "(?:official )?(?:rank|title|role|position|status|style|designation|capacity|class|grade|type)s?(?: .*)?"
+                    + "|diplomatic rank");
     private static final Pattern NAME = Pattern.compile(
-            "(?:full )?names?(?: .*)?|.*\\bname|.*\\b(?:ambassadors?|representatives?|envoys?|charge(?:s)?|ministers?|high commissioners?|consuls?"
-                    + "|nuncios?)\\b.*|.*\\b(?:officer|official|chief|chief of mission|head of mission|head|incumbent|diplomat|office[ -]?holder|holder"
+            "(?:full )?names?(?: .*)?|.*\\bname|.*\\b(?:ambassadors?|representatives?|envoys?|charge(?:s)?"
+                    + "|ministers?|high commissioners?|consuls?"
+                    + "|nuncios?)\\b.*|.*\\b(?:officer|official|chief|chief of mission|head of mission|head"
+                    + "|incumbent|diplomat|office[ -]?holder|holder"
                     + "|person|delegate|commissioner)s?(?: of .*)?");
+    /** The first rule that matches a header decides. */
+    private static final List<Rule> RULES = List.of(
+            new Rule(Kind.CREDENTIALS, CREDENTIALS),
+            new Rule(Kind.END, END),
+            new Rule(Kind.START, START),
+            new Rule(Kind.APPOINTED, APPOINTED),
+            new Rule(Kind.COUNTRY, COUNTRY),
+            new Rule(Kind.RANK, RANK),
+            new Rule(Kind.NAME, NAME));
+
     private static final int ENOUGH_ROWS = 200;
 
     private final Map<Kind, Integer> columns = new EnumMap<>(Kind.class);
+    private boolean nameGuessed;
+    private boolean ranges;
 
     private TermColumns() {}
 
@@ -63,21 +94,12 @@ final class TermColumns {
         if (OTHER.matcher(words).find()) {
             return Optional.of(Kind.OTHER);
         }
-        if (RANGE.matcher(words).matches() && !END.matcher(words).matches()
-                || words.matches("(?:from|start|since|term start\\w*) ?(?:-|–|/|to|and) ?(?:to|until|till|end|term end\\w*)")) {
+        if (BOTH.matcher(words).matches() || RANGE.matcher(words).matches() && !END.matcher(words).matches()) {
             return Optional.of(Kind.RANGE);
         }
-        Map<Kind, Pattern> rules = new java.util.LinkedHashMap<>();
-        rules.put(Kind.CREDENTIALS, CREDENTIALS);
-        rules.put(Kind.END, END);
-        rules.put(Kind.START, START);
-        rules.put(Kind.APPOINTED, APPOINTED);
-        rules.put(Kind.COUNTRY, COUNTRY);
-        rules.put(Kind.RANK, RANK);
-        rules.put(Kind.NAME, NAME);
-        return rules.entrySet().stream()
-                .filter(rule -> rule.getValue().matcher(words).matches())
-                .map(Map.Entry::getKey)
+        return RULES.stream()
+                .filter(rule -> rule.pattern().matcher(words).matches())
+                .map(Rule::kind)
                 .findFirst();
     }
 
@@ -100,25 +122,39 @@ final class TermColumns {
      */
     static TermColumns of(List<String> header, List<List<String>> rows) {
         TermColumns found = new TermColumns();
+        List<List<String>> sample = rows.subList(0, Math.min(rows.size(), ENOUGH_ROWS));
+        int best = -1;
         for (int column = 0; column < header.size(); column++) {
             Optional<Kind> kind = kind(header.get(column));
-            if (kind.isPresent() && !(kind.get() == Kind.NAME && found.prefersEarlierName(header, column))) {
-                if (kind.get() == Kind.NAME) {
+            if (kind.isPresent() && kind.get() == Kind.NAME) {
+                int likeness = likeness(header.get(column), column, sample);
+                if (likeness > best) {
+                    best = likeness;
                     found.columns.put(Kind.NAME, column);
-                } else {
-                    found.columns.putIfAbsent(kind.get(), column);
                 }
+            } else if (kind.isPresent()) {
+                found.columns.putIfAbsent(kind.get(), column);
             }
         }
-        List<List<String>> sample = rows.subList(0, Math.min(rows.size(), ENOUGH_ROWS));
+        found.splitRange(header, sample);
         int width = sample.stream().mapToInt(List::size).max().orElse(0);
         for (int column = 0; column < width; column++) {
-            if (column >= header.size() || kind(header.get(column)).isEmpty()) {
-                found.guess(column, sample);
+            boolean blank = column >= header.size() || header.get(column).isBlank();
+            if (!found.columns.containsValue(column) && (blank || kind(header.get(column)).isEmpty())) {
+                found.guess(column, sample, blank);
             }
         }
-        found.dropRangeWithoutRanges(sample);
         return found;
+    }
+
+    /** Count the cells that look like names; a header that says name weighs half a cell more. */
+    private static int likeness(String header, int column, List<List<String>> rows) {
+        int names = 0;
+        for (List<String> row : rows) {
+            String cell = column < row.size() ? row.get(column) : "";
+            names += TermName.of(cell).filter(TermName::looksLikeOne).isPresent() ? 2 : 0;
+        }
+        return names + (TermWords.fold(header).matches("(?:full )?names?\\b.*") ? 1 : 0);
     }
 
     int at(Kind kind) {
@@ -129,20 +165,16 @@ final class TermColumns {
         return columns.containsKey(kind);
     }
 
-    /** Tell whether a term can be read: someone, and some date. */
+    /** Tell whether a term can be read: someone, and some date; both dates where only the cells say who is who. */
     boolean complete() {
-        return has(Kind.NAME)
-                && (has(Kind.START) || has(Kind.CREDENTIALS) || has(Kind.APPOINTED) || has(Kind.END) || has(Kind.RANGE));
+        boolean start = has(Kind.START) || has(Kind.CREDENTIALS) || has(Kind.APPOINTED);
+        boolean dated = nameGuessed ? start && has(Kind.END) : start || has(Kind.END);
+        return has(Kind.NAME) && (dated || has(Kind.RANGE) && (ranges || !nameGuessed));
     }
 
-    /** A column called name is the one; else the first that speaks of an officer. */
-    private boolean prefersEarlierName(List<String> header, int column) {
-        return has(Kind.NAME) && !TermWords.fold(header.get(column)).matches("(?:full )?names?\\b.*");
-    }
-
-    private void guess(int column, List<List<String>> rows) {
+    private void guess(int column, List<List<String>> rows, boolean blank) {
         int dates = 0;
-        int ranges = 0;
+        int spans = 0;
         int names = 0;
         int filled = 0;
         for (List<String> row : rows) {
@@ -154,33 +186,48 @@ final class TermColumns {
             if (TermDate.readable(cell) || TermWords.stillServing(cell)) {
                 dates++;
             } else if (TermRange.of(cell) != null) {
-                ranges++;
+                spans++;
             } else if (TermName.of(cell).filter(TermName::looksLikeOne).isPresent()) {
                 names++;
             }
         }
         if (dates * 2 > filled) {
             columns.putIfAbsent(has(Kind.START) || has(Kind.CREDENTIALS) || has(Kind.APPOINTED) ? Kind.END : Kind.START, column);
-        } else if (ranges * 2 > filled) {
+        } else if (spans * 2 > filled) {
             columns.putIfAbsent(Kind.RANGE, column);
-        } else if (names * 2 > filled) {
-            columns.putIfAbsent(Kind.NAME, column);
+            ranges = true;
+        } else if (names * 2 > filled && !has(Kind.NAME)) {
+            columns.put(Kind.NAME, column);
+            nameGuessed = !blank;
         }
     }
 
-    /** "Term" over plain dates, beside a column of ends, names a start. */
-    private void dropRangeWithoutRanges(List<List<String>> rows) {
+    /** "Term" over plain dates is a start, where the next column under the same or no header holds ends. */
+    private void splitRange(List<String> header, List<List<String>> rows) {
         int column = at(Kind.RANGE);
-        boolean started = has(Kind.START) || has(Kind.CREDENTIALS) || has(Kind.APPOINTED);
-        if (column < 0 || !started && !has(Kind.END)) {
+        ranges = column >= 0 && rows.stream().anyMatch(row -> column < row.size() && TermRange.of(row.get(column)) != null);
+        if (column < 0 || ranges) {
             return;
         }
-        boolean ranges = rows.stream().anyMatch(row -> column < row.size() && TermRange.of(row.get(column)) != null);
-        if (!ranges) {
+        boolean started = has(Kind.START) || has(Kind.CREDENTIALS) || has(Kind.APPOINTED);
+        String next = column + 1 < header.size() ? header.get(column + 1) : "";
+        boolean wide = next.isBlank() || next.equals(header.get(column));
+        if (!started && !has(Kind.END) && wide && mostlyDates(column + 1, rows)) {
+            columns.put(Kind.END, column + 1);
+        }
+        if (started || has(Kind.END)) {
             columns.remove(Kind.RANGE);
             if (!started) {
                 columns.put(Kind.START, column);
             }
         }
+    }
+
+    private static boolean mostlyDates(int column, List<List<String>> rows) {
+        long dates = rows.stream()
+                .filter(row -> column < row.size())
+                .filter(row -> TermDate.readable(row.get(column)) || TermWords.stillServing(row.get(column)))
+                .count();
+        return dates * 2 > rows.size();
     }
 }

@@ -14,14 +14,18 @@ import java.util.regex.Pattern;
 final class TermCountry {
 
     private static final Pattern RECEIVER = Pattern.compile(
-            "(?i:ambassador|envoy|minister|charg|representative|mission|consul|commissioner|plenipotentiary|resident|nuncio|legation|embassy|affaires)"
+            "(?i:ambassador|envoy|minister|charg|representative|mission|consul|commissioner|plenipotentiary|resident"
+                    + "|nuncio|legation|embassy|affaires)"
                     + ".{0,120}?\\b(?:to|accredited to)\\s++(?:the\\s++)?(\\p{Lu}.*+)");
     private static final Pattern SEAT = Pattern.compile(
-            "(?i:ambassadors?|envoys?|ministers?|charg\\S{1,14}|representatives?|missions?|consuls?|commissioners?|embassy|legation|affaires)"
+            "(?i:ambassadors?|envoys?|ministers?|charg\\S{1,14}|representatives?|missions?|consuls?|commissioners?"
+                    + "|embassy|legation|affaires)"
                     + "\\b.{0,120}?(?:\\bin\\s++|,\\s*+)(?:the\\s++)?(\\p{Lu}.*+)");
-    private static final Pattern STOP = Pattern.compile("\\s*+(?:[(:;,|]|\\s[–—-]\\s|\\b(?:since|from|until|before|after|during|in|by|under|with|list|who)\\b).*+");
+    private static final Pattern STOP = Pattern.compile("\\s*+(?:[(:;,|]|\\s[–—-]\\s|\\b(?:since|from|until|before"
+            + "|after|during|in|by|under|with|list|who)\\b).*+");
     private static final Pattern PAIR = Pattern.compile(
-            "(\\p{Lu}[^–—/|]{1,60}?)(?:\\s*+[–—/]\\s*+|-|\\s+and\\s+(?:the\\s+)?)(\\p{Lu}[^–—/|]{1,60}?)\\s+(?i:(?:bilateral |diplomatic )?relations)(?:hip)?");
+            "(\\p{Lu}[^–—/|]{1,60}?)(?:\\s*+[–—/]\\s*+|-|\\s+and\\s+(?:the\\s+)?)(\\p{Lu}[^–—/"
+                    + "|]{1,60}?)\\s+(?i:(?:bilateral |diplomatic )?relations)(?:hip)?");
     private static final Map<String, String> COUNTRIES = countries();
     private static final Map<String, String> DEMONYMS = Map.of(
             "us", "US", "american", "US", "usa", "US", "uk", "GB", "british", "GB", "swiss", "CH", "welsh", "GB", "filipino", "PH");
@@ -53,7 +57,12 @@ final class TermCountry {
 
     private static Optional<String> receiver(String heading) {
         Matcher m = RECEIVER.matcher(heading);
-        return m.find() ? Optional.of(cut(m.group(1))).filter(words -> !words.isEmpty()).map(TermCountry::named) : Optional.empty();
+        return m.find() ? Optional.of(cut(m.group(1))).filter(TermCountry::place).map(TermCountry::named) : Optional.empty();
+    }
+
+    /** One writes to a Secretary of State as one is sent to a country; an office is no place. */
+    private static boolean place(String words) {
+        return !words.isEmpty() && !TermPost.speaksOf(words) && !TermPost.speaksOfAnother(words);
     }
 
     /** "Embassy of X in Y", "Embassy of X, Y": Y is a country, or a city whose country is known. */

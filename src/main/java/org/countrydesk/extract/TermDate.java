@@ -7,25 +7,33 @@ import org.countrydesk.edtf.Edtf;
 import org.countrydesk.edtf.Reading;
 
 /**
- * Reads a cell that holds one date and nothing else: {@code 8 January 1994}, {@code Jan. 8th, 1994}, {@code January 1994},
- * {@code 1994}, {@code 1994-01-08}, {@code c. 1901}, {@code 1901?}, {@code early 1901}, {@code spring 1901}, {@code 1901 or 1902}.
- * What could be two dates (8/1/1994) is refused, not guessed.
+ * Reads a cell that holds one date and nothing else: {@code 8 January 1994}, {@code Jan. 8th, 1994},
+ * {@code January 1994}, {@code 1994}, {@code 1994-01-08}, {@code c. 1901}, {@code 1901?}, {@code early 1901},
+ * {@code spring 1901}, {@code 1901 or 1902}. What could be two dates (8/1/1994) is refused, not guessed.
  */
 final class TermDate {
 
     /** Longest cell that is read; a longer one tells a story. */
     private static final int LONGEST = 80;
 
-    private static final String MONTHS = "january february march april may june july august september october november december";
+    private static final String MONTHS = "january february march "
+            + "april may june july august september october november december";
     private static final String MONTH = "([a-z]{3,9})\\.?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 
     private static final Pattern NOTE = Pattern.compile("\\s*+\\([^()]{0,60}\\)$");
-    private static final Pattern LEAD = Pattern.compile("^(?:(?:on|in|from|since|until|till|the|as of|appointed|presented|presented credentials"
-            + "|arrived|departed|left|mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?[:,.]? ++)");
+    private static final Pattern LEAD = Pattern.compile("^(?:(?:on|in|from|since|until|till|the|as of|appointed"
+            + "|presented|presented credentials"
+            + "|arrived|departed|left(?: post| office)?|(?:took|assumed) office|terminated mission|recalled|mon"
+            + "|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?[:,.]? ++)");
+    /** Numbers of four digits that are years of no diplomat: before 1000, after 2199. */
+    private static final Pattern NO_YEAR = Pattern.compile("(?<!\\d)(?:0\\d{3}|2[2-9]\\d{2}|[3-9]\\d{3})(?!\\d)");
+
     private static final Pattern BOUND = Pattern.compile("^(?:before|after|by|no later than|not before|prior to)\\b.*");
-    private static final Pattern ABOUT = Pattern.compile("^(?:c\\.?|ca\\.?|circa|about|around|approx\\.?|approximately)\\s*+(?=[\\da-z])");
-    private static final Pattern PART = Pattern.compile("^(?:early|mid|late|middle of|end of|beginning of)[- ](?:in )?");
+    private static final Pattern ABOUT = Pattern.compile("^(?:c\\.?|ca\\.?|circa|about|around|approx\\.?"
+            + "|approximately)\\s*+(?=[\\da-z])");
+    private static final Pattern PART = Pattern.compile("^(?:early|mid|late|middle of|end of"
+            + "|beginning of)[- ](?:in )?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
     private static final Pattern DAY_FIRST = Pattern.compile(DAY + "[ -](?:of )?" + MONTH + ",?[ -](\\d{4})");
     private static final Pattern MONTH_FIRST = Pattern.compile(MONTH + " " + DAY + ",? (\\d{4})");
@@ -49,6 +57,9 @@ final class TermDate {
         words = NOTE.matcher(words).replaceFirst("").replaceAll("[.,;:]$", "");
         for (int i = 0; i < 2; i++) {
             words = LEAD.matcher(words).replaceFirst("");
+        }
+        if (NO_YEAR.matcher(words).find()) {
+            return new Reading.Bad<>("no year of an envoy's time");
         }
         if (BOUND.matcher(words).matches()) {
             return new Reading.Bad<>("it only says before or after");

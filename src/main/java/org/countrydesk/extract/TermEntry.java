@@ -1,13 +1,11 @@
 package org.countrydesk.extract;
 
-import java.util.List;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.edtf.Reading;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.fact.Place;
 import org.countrydesk.fact.Role;
 import org.countrydesk.markup.Passage;
-import org.countrydesk.markup.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 record TermEntry(Passage passage, String name, int nameAt, Role role, String country, TermRange dates) {
 
     /** Read the dates; what cannot be read is a doubt, and the term is kept without it. */
-    Fact.Term toTerm(int order, String file, List<Problem> problems) {
-        @Nullable Edtf start = read(dates.start(), dates.rawStart(), "start", file, problems);
-        @Nullable Edtf end = dates.still() ? null : read(dates.end(), dates.rawEnd(), "end", file, problems);
+    Fact.Term toTerm(int order, Reports reports) {
+        @Nullable Edtf start = read(dates.start(), dates.rawStart(), "start", reports);
+        @Nullable Edtf end = dates.still() ? null : read(dates.end(), dates.rawEnd(), "end", reports);
         if (start != null && end != null && end.latest().isBefore(start.earliest())) {
-            problems.add(doubt(
-                    file,
-                    "the term of '%s' ends ('%s') before it starts ('%s'); both kept as written"
-                            .formatted(name, dates.rawEnd(), dates.rawStart())));
+            doubt(
+                    reports,
+                    "the term of '%s' ends ('%s') before it starts ('%s'); both kept"
+                            .formatted(name, dates.rawEnd(), dates.rawStart()));
         }
         Place place = new Place(
                 passage.number(), nameAt, nameAt + name.length(), 0, passage.text().length());
@@ -33,7 +31,7 @@ record TermEntry(Passage passage, String name, int nameAt, Role role, String cou
                 place, name, role, country, start, end, dates.still(), order, dates.rawStart(), dates.rawEnd());
     }
 
-    private @Nullable Edtf read(String words, String raw, String which, String file, List<Problem> problems) {
+    private @Nullable Edtf read(String words, String raw, String which, Reports reports) {
         if (TermWords.missing(words)) {
             return null;
         }
@@ -41,14 +39,15 @@ record TermEntry(Passage passage, String name, int nameAt, Role role, String cou
             case Reading.Ok<Edtf> ok -> ok.value();
             case Reading.Bad<Edtf> bad -> {
                 String article = which.equals("end") ? "an " : "a ";
-                problems.add(doubt(
-                        file, "cannot read date '%s' (%s); term kept without %s".formatted(raw, bad.why(), article + which)));
+                String lacks = article + which;
+                doubt(
+                        reports, "cannot read date '%s' (%s); term kept without %s".formatted(raw, bad.why(), lacks));
                 yield null;
             }
         };
     }
 
-    private Problem doubt(String file, String text) {
-        return new Problem(Problem.Level.DOUBT, "extract", file, 0, 0, passage.text(), text);
+    private void doubt(Reports reports, String text) {
+        reports.doubt(passage, 0, passage.text().length(), text);
     }
 }

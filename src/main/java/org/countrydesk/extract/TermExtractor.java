@@ -6,7 +6,6 @@ import java.util.List;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.markup.BlockTree;
 import org.countrydesk.markup.Passage;
-import org.countrydesk.markup.Problem;
 import org.countrydesk.markup.Table;
 
 /**
@@ -15,30 +14,26 @@ import org.countrydesk.markup.Table;
  */
 final class TermExtractor {
 
-    record Found(List<Fact.Term> terms, List<Problem> problems) {}
-
     /**
-     * @param file the ingested file's name, for problems
      * @param title of the document; the country is looked for in it and in the headings
      */
-    Found extract(String file, String title, BlockTree tree, List<PassageText> passages) {
-        List<Problem> problems = new ArrayList<>();
+    List<Fact.Term> extract(Reports reports, String title, BlockTree tree, List<PassageText> passages) {
         List<Fact.Term> terms = new ArrayList<>();
         for (Table table : tree.tables()) {
-            terms.addAll(read(new TermTable(table, tree, title).entries(), file, problems));
+            terms.addAll(read(new TermTable(table, tree, title).entries(reports), reports));
         }
         for (List<Passage> items : lists(tree)) {
             TermContext context = TermContext.of(tree, items.getFirst().section(), "", title);
-            terms.addAll(read(new TermList(context, items).entries(), file, problems));
+            terms.addAll(read(new TermList(context, items).entries(), reports));
         }
         terms.sort(Comparator.comparingInt(term -> term.place().passage()));
-        return new Found(List.copyOf(terms), List.copyOf(problems));
+        return List.copyOf(terms);
     }
 
-    private static List<Fact.Term> read(List<TermEntry> entries, String file, List<Problem> problems) {
+    private static List<Fact.Term> read(List<TermEntry> entries, Reports reports) {
         List<Fact.Term> terms = new ArrayList<>();
         for (TermEntry entry : entries) {
-            terms.add(entry.toTerm(terms.size() + 1, file, problems));
+            terms.add(entry.toTerm(terms.size() + 1, reports));
         }
         return terms;
     }

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class TermList {
 
     private static final int LONGEST = 300;
-    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October"
+            + "|November|December"
             + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
     private static final String ABOUT = "(?:(?:c\\.|ca\\.|circa|about)\\s?)?";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-    private static final String POINT = ABOUT + "(?:" + DAY + "\\s(?:of\\s)?" + MONTH + ",?\\s\\d{4}|" + MONTH + "\\s" + DAY + ",?\\s\\d{4}|"
+    private static final String POINT = ABOUT + "(?:" + DAY + "\\s(?:of\\s)?" + MONTH + ",?\\s\\d{4}"
+            + "|" + MONTH + "\\s" + DAY + ",?\\s\\d{4}|"
             + MONTH + ",?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{4}(?!\\d))\\??";
     private static final String PARTIAL = "(?:" + DAY + "\\s" + MONTH + "|" + MONTH + "\\s" + DAY + "|" + MONTH + ")";
     private static final String STILL = "(?:the\\s)?(?:present|incumbent|current|date|today|now)";
@@ -35,7 +37,7 @@ final class TermList {
         this.items = items;
     }
 
-    /** Return the entries in order; none where fewer than half of the items are like one. */
+    /** Return the entries in order; none where fewer than half of the items are like one, or all have one date only. */
     List<TermEntry> entries() {
         if (!context.speaksOfPost()) {
             return List.of();
@@ -46,7 +48,8 @@ final class TermList {
         for (Passage item : items) {
             entry(item, role, country).ifPresent(entries::add);
         }
-        return entries.size() * 2 >= items.size() ? entries : List.of();
+        boolean ranges = entries.stream().anyMatch(entry -> !entry.dates().rawStart().equals(entry.dates().rawEnd()));
+        return ranges && entries.size() * 2 >= items.size() ? entries : List.of();
     }
 
     private static Optional<TermEntry> entry(Passage item, Role role, String country) {

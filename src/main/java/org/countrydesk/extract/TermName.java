@@ -17,22 +17,32 @@ record TermName(String name, int start, int end, @Nullable Role rank, boolean st
 
     private static final Pattern NUMBER = Pattern.compile("^(?:No\\. ?)?\\d{1,3}[.)]?\\s++(?=\\p{Lu})");
     private static final Pattern TITLE = Pattern.compile("^(?:(?:His|Her) Excellency |H\\.? ?E\\.? )?((?:[Aa]cting )?"
-            + "(?:Ambassador|High Commissioner|Chargé(?: d['’][Aa]ffaires)?(?: (?:ad interim|a\\. ?i\\.))?|Charge d['’][Aa]ffaires"
-            + "(?: ad interim)?|Envoy(?: Extraordinary(?: and Minister Plenipotentiary)?)?|Minister(?: Resident| Plenipotentiary)?"
+            + "(?:Ambassador|High Commissioner|Chargé(?: d['’][Aa]ffaires)?(?: (?:ad interim|a\\. ?i\\.))?"
+            + "|Charge d['’][Aa]ffaires"
+            + "(?: ad interim)?|Envoy(?: Extraordinary(?: and Minister Plenipotentiary)?)?|Minister(?: Resident"
+            + "| Plenipotentiary)?"
             + "|Consul[ -]General|Permanent Representative)):?\\s++(?=\\p{Lu})");
     private static final Pattern NOTE = Pattern.compile("\\s*+(?:\\[[^\\[\\]]{0,40}+\\]|[*†‡§]++)$");
     private static final Pattern BRACKET = Pattern.compile("\\s*+\\(([^()]{0,80})\\)$");
-    private static final Pattern TAIL = Pattern.compile("\\s*+(?:,|;|:| [–—-]|[–—])\\s++([^,;:–—]{1,60})$");
+    private static final Pattern TAIL = Pattern.compile("(?:\\s*+[,;:]|\\s++-|\\s*+[–—])\\s++([^,;:–—]{1,60})$");
     private static final Pattern CAREER =
             Pattern.compile("(?i)(?:non-)?(?:career|political)(?: [\\w-]{1,20}){0,3}|acting|ad interim|a\\. ?i\\.");
-    private static final Pattern VACANT = Pattern.compile("(?:the )?(?:post |position |office )?(?:was |is )?(?:left )?vacan(?:t|cy)\\b.*");
+    private static final Pattern VACANT = Pattern.compile("(?:the )?(?:post |position |office )?(?:was "
+            + "|is )?(?:left )?vacan(?:t|cy)\\b.*");
     private static final Pattern PARTICLE = Pattern.compile(
-            "(?:de|del|della|der|den|des|di|da|do|dos|du|la|le|van|von|zu|af|av|of|y|e|bin|bint|ibn|al|el|ul|ben|ter|ten|the|and|zum|zur"
+            "(?:de|del|della|der|den|des|di|da|do|dos|du|la|le|van|von|zu|af|av|of|y|e|bin|bint|ibn|al|el|ul|ben|ter"
+                    + "|ten|the|and|zum|zur"
                     + "|jr\\.?|sr\\.?|ii|iii|iv|\\p{L}['’]\\p{L}.*+|al-.*+|el-.*+)");
     private static final int MOST_WORDS = 12;
 
+    /** Longest cell that is read; a longer one tells a life. */
+    static final int LONGEST = 300;
+
     /** Return the name in a cell; empty where the cell is missing or says that the post was vacant. */
     static Optional<TermName> of(String cell) {
+        if (cell.length() > LONGEST) {
+            return Optional.empty();
+        }
         int start = 0;
         int end = cell.length();
         @Nullable Role rank = null;

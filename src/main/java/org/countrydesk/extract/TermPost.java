@@ -8,7 +8,8 @@ import org.countrydesk.fact.Role;
 final class TermPost {
 
     private static final Pattern POST = Pattern.compile(
-            "(?<!goodwill |brand |cultural |youth |student |tourism |global )\\bambassadors?\\b(?!'s? residence)"
+            "(?<!goodwill |brand |cultural |youth |student |tourism |global )\\bambassadors?\\b(?!'s? residence"
+                    + "| (?:theat|hotel|bridge|program))"
                     + "|\\b(?:chiefs?|heads?) of (?:the )?(?:diplomatic )?(?:missions?|legations?|embass(?:y|ies))\\b"
                     + "|\\benvoys?\\b"
                     + "|\\bcharges?[ -]d ?'? ?affaires?\\b"
@@ -18,19 +19,27 @@ final class TermPost {
                     + "|\\bhigh commissioners?\\b(?! (?:for|on)\\b)"
                     + "|\\b(?:apostolic|papal) nuncios?\\b|\\bdiplomatic agents?\\b");
     private static final Pattern POST_AS_WRITTEN = Pattern.compile(
-            "[Cc]hargés?\\b|\\b[Mm]inisters? (?:of [A-Z][\\w. ]{1,40} )?to (?:the )?(?!Prime|Crown|King|Queen|President|Cabinet|Government)\\p{Lu}"
-                    + "|\\b[Rr]epresentatives? (?:of [A-Z][\\w. ]{1,40} )?to (?:the )?(?!House|Congress|Senate|Parliament|Assembly|State)\\p{Lu}");
+            "[Cc]hargés?\\b|\\b[Mm]inisters? (?:of [A-Z][\\w. ]{1,40} )?to (?:the )?(?!Prime|Crown|King|Queen"
+                    + "|President|Cabinet|Government)\\p{Lu}"
+                    + "|\\b[Rr]epresentatives? (?:of [A-Z][\\w. ]{1,40} )?to (?:the )?(?!House|Congress|Senate"
+                    + "|Parliament|Assembly|State)\\p{Lu}");
     private static final Pattern OTHER_OFFICE = Pattern.compile(
-            "\\b(?:vice[ -])?presidents?\\b|\\bministers?\\b|\\bgovernors?\\b|\\b(?:kings?|queens?|monarchs?|emperors?)\\b|\\bmayors?\\b"
-                    + "|\\bsenators?\\b|\\bbishops?\\b|\\bchancellors?\\b|\\bsecretar(?:y|ies)\\b|\\bheads? of (?:state|government)\\b"
-                    + "|\\bcommanders?\\b|\\bdirectors?\\b|\\bspeakers?\\b|\\bmembers?\\b|\\bplayers?\\b|\\bcoach(?:es)?\\b|\\bmanagers?\\b"
+            "\\b(?:vice[ -])?presidents?\\b|\\bministers?\\b|\\bgovernors?\\b|\\b(?:kings?|queens?|monarchs?"
+                    + "|emperors?)\\b|\\bmayors?\\b"
+                    + "|\\bsenators?\\b|\\bbishops?\\b|\\bchancellors?\\b|\\bsecretar(?:y|ies)\\b"
+                    + "|\\bheads? of (?:state|government)\\b"
+                    + "|\\bcommanders?\\b|\\bdirectors?\\b|\\bspeakers?\\b|\\bmembers?\\b|\\bplayers?\\b"
+                    + "|\\bcoach(?:es)?\\b|\\bmanagers?\\b"
                     + "|\\brepresentatives\\b|\\bambassadors?\\b");
-    private static final Pattern ACTING = Pattern.compile("\\bcharges?\\b|\\bacting\\b|\\binterim\\b|\\ba\\. ?i\\.|\\bcda\\b");
-    private static final Pattern AMBASSADOR = Pattern.compile("\\bambassadors?\\b|\\bhigh commissioners?\\b|\\bnuncios?\\b");
+    private static final Pattern ACTING = Pattern.compile("\\bcharges?\\b|\\bacting\\b|\\binterim\\b|\\ba\\. ?i\\."
+            + "|\\bcda\\b");
+    private static final Pattern AMBASSADOR = Pattern.compile("\\bambassadors?\\b|\\bhigh commissioners?\\b"
+            + "|\\bnuncios?\\b");
     private static final Pattern ENVOY = Pattern.compile("\\benvoys?\\b");
     private static final Pattern MINISTER = Pattern.compile("\\bministers?\\b(?! (?:of|for)\\b)");
     private static final Pattern REPRESENTATIVE = Pattern.compile(
-            "\\brepresentatives?\\b|\\bconsuls?\\b|\\bcommissioners?\\b|\\bliaison\\b|\\b(?:diplomatic )?agents?\\b|\\bdelegates?\\b");
+            "\\brepresentatives?\\b|\\bconsuls?\\b|\\bcommissioners?\\b|\\bliaison\\b|\\b(?:diplomatic )?agents?\\b"
+                    + "|\\bdelegates?\\b");
 
     private TermPost() {}
 

@@ -20,10 +20,12 @@ record TermRange(String rawStart, String rawEnd, String start, String end, boole
     private static final Pattern FROM = Pattern.compile("(?i)^from\\s++");
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*+[–—‒−]\\s*+|\\s++-{1,2}\\s++|(?i:\\s+(?:to|until|till|through)\\s+)");
-    private static final Pattern TIGHT = Pattern.compile("(?i)([^-/]*\\d{4})[-/](\\d{4}|\\d{2}|present|incumbent|current|\\?)?");
+    private static final Pattern TIGHT = Pattern.compile("(?i)([^-/]*\\d{4})[-/](\\d{4}|\\d{2}|present|incumbent"
+            + "|current|\\?)?");
     private static final Pattern ISO = Pattern.compile("(\\d{4}(?:-\\d{2}){1,2})/(\\d{4}(?:-\\d{2}){1,2}|\\.\\.)");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern MONTH_AND_YEAR = Pattern.compile("(?i)\\d{1,2}(?:st|nd|rd|th)?\\s+([a-z]{3,9}\\.?,?\\s+\\d{4})");
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("(?i)\\d{1,2}(?:st|nd|rd"
+            + "|th)?\\s+([a-z]{3,9}\\.?,?\\s+\\d{4})");
 
     /** Return the ends; null where the words are no range. A single date is not one. */
     static @Nullable TermRange of(String words) {

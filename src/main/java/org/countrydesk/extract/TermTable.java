@@ -34,18 +34,26 @@ final class TermTable {
     }
 
     /** Return the entries in order; none where the table is not one of terms. */
-    List<TermEntry> entries() {
+    List<TermEntry> entries(Reports reports) {
         if (!columns.complete() || !speaksOfPost() || rows.stream().noneMatch(this::dated)) {
             return List.of();
         }
         List<TermEntry> entries = new ArrayList<>();
         Role role = roleOfAll();
-        for (Passage row : rows) {
+        for (int at = 0; at < rows.size(); at++) {
+            Passage row = rows.get(at);
             Optional<Role> group = groupOf(row);
             if (group.isPresent()) {
                 role = group.get();
             } else {
-                entry(row, role).ifPresent(entries::add);
+                Optional<TermEntry> entry = entry(row, role);
+                entry.ifPresent(entries::add);
+                if (entry.isEmpty() && nameless(row) && dated(row)) {
+                    reports.lost(
+                            row,
+                            "row %d of the table of terms has dates but no readable name; left out"
+                                    .formatted(at + 1));
+                }
             }
         }
         return entries;
@@ -72,6 +80,12 @@ final class TermTable {
         List<String> filled = cells(row).stream().filter(cell -> !cell.isBlank()).distinct().toList();
         boolean alone = filled.size() == 1 && TermPost.speaksOf(filled.getFirst());
         return alone ? TermPost.rankOfMany(filled.getFirst()) : Optional.empty();
+    }
+
+    /** A dash or the word vacant is no fault of the source; an empty cell, or one with a story in it, is. */
+    private boolean nameless(Passage row) {
+        String cell = cell(row, Kind.NAME);
+        return cell.isBlank() || cell.length() > TermName.LONGEST || TermDate.readable(cell);
     }
 
     private boolean dated(Passage row) {

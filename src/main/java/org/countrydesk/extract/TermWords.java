@@ -10,9 +10,11 @@ final class TermWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern FOOTNOTE = Pattern.compile("\\[[^\\[\\]]{0,40}+\\]");
     private static final Pattern MISSING = Pattern.compile(
-            "[\\s\\p{Pd}?.…*]*+|n\\s?/?\\s?a\\.?|n\\.\\s?a\\.|unknown|not known|none|tbd|tba|date unknown|no date|n\\.?d\\.?");
+            "[\\s\\p{Pd}?.…*]*+|n\\s?/?\\s?a\\.?|n\\.\\s?a\\.|unknown|not known|none|tbd|tba|date unknown|no date"
+                    + "|n\\.?d\\.?");
     private static final Pattern STILL = Pattern.compile(
-            "(?:the |to (?:the )?)?(?:still )?(?:incumbent|present(?: day)?|current(?:ly)?|in office|in post|serving|ongoing|now|today"
+            "(?:the |to (?:the )?)?(?:still )?(?:incumbent|present(?: day)?|current(?:ly)?|in office|in post|serving"
+                    + "|ongoing|now|today"
                     + "|to date)(?:ly)?(?: (?:in office|in post|serving|ambassador|incumbent|holder))?");
 
     private TermWords() {}

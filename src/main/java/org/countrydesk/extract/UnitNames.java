@@ -31,7 +31,10 @@ final class UnitNames {
     static {
         for (MeasureUnit unit : MeasureUnit.getAvailable()) {
             String type = unit.getType();
-            if (type != null && !type.equals("currency") && !LEFT_OUT.contains(type) && !NO_UNITS.contains(unit.getSubtype())) {
+            if (type != null
+                    && !type.equals("currency")
+                    && !LEFT_OUT.contains(type)
+                    && !NO_UNITS.contains(unit.getSubtype())) {
                 for (ULocale locale : new ULocale[] {ULocale.ENGLISH, ULocale.UK}) {
                     add(unit, classOf(type), locale);
                 }
@@ -64,9 +67,15 @@ final class UnitNames {
     }
 
     private static String name(MeasureUnit unit, UnitWidth width, ULocale locale, int count) {
-        String text = NumberFormatter.withLocale(locale).unit(unit).unitWidth(width).format(count).toString();
+        String text = NumberFormatter.withLocale(locale)
+                .unit(unit)
+                .unitWidth(width)
+                .format(count)
+                .toString();
         String number = Integer.toString(count);
-        return text.startsWith(number) ? text.substring(number.length()).replace('\u00A0', ' ').strip() : "";
+        return text.startsWith(number)
+                ? text.substring(number.length()).replace('\u00A0', ' ').strip()
+                : "";
     }
 
     private static UnitClass classOf(String type) {

@@ -1,17 +1,20 @@
 package org.countrydesk.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.countrydesk.across.EntityMerger;
+import org.countrydesk.across.LocalEntity;
 import org.countrydesk.across.SentenceRef;
-import org.countrydesk.across.SeriesBuilder;
+import org.countrydesk.across.StatisticRef;
+import org.countrydesk.across.Territories;
 import org.countrydesk.ambassador.Ambassador;
 import org.countrydesk.edition.Standing;
 import org.countrydesk.edtf.Edtf;
@@ -61,7 +64,7 @@ final class CorpusReader {
     }
 
     /** Return the entities each document names. */
-    List<EntityMerger.LocalEntity> localEntities(long edition) {
+    List<LocalEntity> localEntities(long edition) {
         record Key(String document, String name, EntityType type) {}
         Map<Key, Map<String, Integer>> surfaces = new LinkedHashMap<>();
         for (Object[] row : rows(
@@ -73,8 +76,8 @@ final class CorpusReader {
                             new Key((String) row[0], (String) row[1], (EntityType) row[2]), key -> new TreeMap<>())
                     .put((String) row[3], (Integer) row[4]);
         }
-        List<EntityMerger.LocalEntity> entities = new ArrayList<>();
-        surfaces.forEach((key, counts) -> entities.add(new EntityMerger.LocalEntity(
+        List<LocalEntity> entities = new ArrayList<>();
+        surfaces.forEach((key, counts) -> entities.add(new LocalEntity(
                 key.document(),
                 key.name(),
                 key.type(),
@@ -84,15 +87,17 @@ final class CorpusReader {
     }
 
     /** Return the statistics that have a period. */
-    List<SeriesBuilder.StatisticRef> observations(long edition) {
+    List<StatisticRef> observations(long edition) {
+        Map<String, Set<String>> subjects = new HashMap<>();
         return rows(
-                        "select d.slug, s.number, s.unitClass, s.unit, s.measure, s.period, s.figure, s.figureMax, s.qualifier"
+                        "select d.slug, s.number, s.unitClass, s.unit, s.measure, s.period, s.figure, s.figureMax, s.qualifier, d.title"
                                 + " from Statistic s join Document d on d.id = s.documentId where s.period is not null and"
                                 + IN_EDITION + "order by d.slug, s.number",
                         edition)
                 .stream()
-                .map(row -> new SeriesBuilder.StatisticRef(
+                .map(row -> new StatisticRef(
                         (String) row[0],
+                        subjects.computeIfAbsent((String) row[9], Territories::in),
                         row[0] + "-f" + row[1],
                         (UnitClass) row[2],
                         (String) row[3],

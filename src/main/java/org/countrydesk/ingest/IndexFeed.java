@@ -246,6 +246,6 @@ final class IndexFeed {
                 ((Role) row[2]).title() + (((String) row[3]).isEmpty() ? "" : ", " + row[3]) + ", " + years,
                 "/ambassadors/" + row[0],
                 start == null ? null : start.earliest(),
-                end == null ? null : end.latest());
+                end != null ? end.latest() : incumbent || start == null ? null : start.latest());
     }
 }

@@ -58,8 +58,7 @@ class LedgerController {
             @RequestParam(defaultValue = "100") int size,
             Model model) {
         long edition = editions.require().number();
-        Document document =
-                documents.findBySlug(doc, edition).orElseThrow(() -> NotFoundException.of("document", doc));
+        Document document = require(doc, edition);
         model.addAttribute(
                 "page",
                 new LedgerPage.OfDocument(
@@ -77,8 +76,12 @@ class LedgerController {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
         long edition = editions.require().number();
-        documents.findBySlug(doc, edition).orElseThrow(() -> NotFoundException.of("document", doc));
-        return Listing.json(numbers(doc, edition, Paging.of(page, size)));
+        String slug = require(doc, edition).slug();
+        return Listing.json(numbers(slug, edition, Paging.of(page, size)));
+    }
+
+    private Document require(String doc, long edition) {
+        return documents.findBySlug(doc, edition).orElseThrow(() -> NotFoundException.of("document", doc));
     }
 
     private Paged<LedgerQueries.DocumentLine> lines(Editions.Live live, Paging paging) {

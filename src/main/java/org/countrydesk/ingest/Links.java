@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.countrydesk.across.SeeAlsoResolver;
-import org.countrydesk.across.SeriesBuilder;
+import org.countrydesk.across.SeeAlsoTarget;
+import org.countrydesk.across.Series;
 import org.countrydesk.document.SharedPassage;
 import org.countrydesk.edition.Standing;
 import org.countrydesk.link.Link;
@@ -39,17 +40,31 @@ final class Links {
 
     private void seeAlso(List<Link> links, Map<String, String> titles, long edition) {
         var resolver = new SeeAlsoResolver(titles, topics.merged());
+        Map<String, String> names = topics.nameBySlug();
         for (CorpusReader.Pointer pointer : corpus.seeAlso(edition)) {
-            resolver.resolve(pointer.entry(), pointer.document()).ifPresent(target -> links.add(new Link(
-                    LinkType.SEE_ALSO,
-                    pointer.document(),
-                    passage(pointer.document(), pointer.passage()),
-                    pointer.title(),
-                    target.path(),
-                    target.label(),
-                    Rows.cut(pointer.entry(), QUOTE),
-                    Standing.since(edition))));
+            switch (resolver.resolve(pointer.document(), pointer.entry())) {
+                case SeeAlsoTarget.Document target -> links.add(seeAlso(
+                        pointer,
+                        "/documents/" + target.document(),
+                        titles.getOrDefault(target.document(), target.document()),
+                        edition));
+                case SeeAlsoTarget.Entity target -> links.add(seeAlso(
+                        pointer, "/topics/" + target.slug(), names.getOrDefault(target.slug(), target.slug()), edition));
+                case SeeAlsoTarget.Unresolved nothing -> {}
+            }
         }
+    }
+
+    private static Link seeAlso(CorpusReader.Pointer pointer, String path, String label, long edition) {
+        return new Link(
+                LinkType.SEE_ALSO,
+                pointer.document(),
+                passage(pointer.document(), pointer.passage()),
+                pointer.title(),
+                path,
+                label,
+                Rows.cut(pointer.entry(), QUOTE),
+                Standing.since(edition));
     }
 
     private void sharedPassages(List<Link> links, Map<String, String> titles, long edition) {
@@ -66,9 +81,9 @@ final class Links {
     }
 
     private void sameSeries(List<Link> links, Map<String, String> titles, long edition) {
-        for (SeriesBuilder.Series each : series.built()) {
+        for (Series each : series.built()) {
             var documents = new TreeSet<String>();
-            each.points().forEach(point -> documents.add(point.ref().document()));
+            each.points().forEach(point -> documents.add(point.statistic().document()));
             for (String from : documents) {
                 for (String to : documents) {
                     if (!from.equals(to)) {

@@ -62,7 +62,7 @@ final class Reader {
     private Outcome read(Folder.Candidate file, Source source, Map<String, String> declared) {
         BlockTree tree = documents.read(source);
         Metadata metadata = Metadata.of(file.name(), tree, declared);
-        Facts facts = extractor.extract(file.name(), metadata.title().value(), tree);
+        Facts facts = extractor.extract(source, metadata.title().value(), tree);
         List<Problem> problems = new ArrayList<>(source.problems());
         problems.addAll(tree.problems());
         problems.addAll(facts.problems());

@@ -2,7 +2,6 @@ package org.countrydesk.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.countrydesk.across.EntityMerger;
 import org.countrydesk.ambassador.Term;
 import org.countrydesk.document.Document;
 import org.countrydesk.document.Furniture;
@@ -211,7 +210,7 @@ final class Rows {
                         cut(fact.surface(), SURFACE),
                         cut(fact.name(), SURFACE),
                         fact.type(),
-                        EntityMerger.key(fact.type(), cut(fact.name(), SURFACE))))
+                        Topics.key(fact.type(), cut(fact.name(), SURFACE))))
                 .toList();
     }
 

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.countrydesk.across.SeriesBuilder;
+import org.countrydesk.across.StatisticRef;
 import org.countrydesk.edition.Standing;
 import org.countrydesk.statistic.Series;
 import org.countrydesk.statistic.SeriesPoint;
 
 /** The series of an edition as rows. */
-record SeriesRows(List<SeriesBuilder.Series> built, Map<String, String> sources) {
+record SeriesRows(List<org.countrydesk.across.Series> built, Map<String, String> sources) {
 
-    static SeriesRows of(List<SeriesBuilder.StatisticRef> observations, Map<String, String> sources) {
-        return new SeriesRows(SeriesBuilder.build(observations), sources);
+    static SeriesRows of(List<StatisticRef> observations, Map<String, String> sources) {
+        return new SeriesRows(SeriesBuilder.of(observations), sources);
     }
 
     List<Series> rows(long edition, UnaryOperator<String> hash) {
@@ -25,7 +26,7 @@ record SeriesRows(List<SeriesBuilder.Series> built, Map<String, String> sources)
                         series.unit(),
                         series.points().size(),
                         (int) series.points().stream()
-                                .map(point -> point.ref().document())
+                                .map(point -> point.statistic().document())
                                 .distinct()
                                 .count(),
                         hash.apply(series.toString()),
@@ -36,13 +37,13 @@ record SeriesRows(List<SeriesBuilder.Series> built, Map<String, String> sources)
     List<SeriesPoint> points(String slug, long id) {
         List<SeriesPoint> points = new ArrayList<>();
         built.stream().filter(series -> series.slug().equals(slug)).findFirst().ifPresent(series -> {
-            for (SeriesBuilder.Point point : series.points()) {
+            for (org.countrydesk.across.Series.Point point : series.points()) {
                 points.add(new SeriesPoint(
                         id,
                         points.size() + 1,
-                        point.ref().id(),
-                        point.ref().document(),
-                        sources.getOrDefault(point.ref().document(), ""),
+                        point.statistic().id(),
+                        point.statistic().document(),
+                        sources.getOrDefault(point.statistic().document(), ""),
                         point.period().toString(),
                         point.value(),
                         point.valueMax(),

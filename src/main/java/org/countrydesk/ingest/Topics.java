@@ -1,37 +1,66 @@
 package org.countrydesk.ingest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.countrydesk.across.EntityMerger;
+import org.countrydesk.across.LocalEntity;
+import org.countrydesk.across.MergedEntity;
+import org.countrydesk.across.NameKey;
 import org.countrydesk.edition.Standing;
+import org.countrydesk.fact.EntityType;
 import org.countrydesk.topic.Entity;
 
-/** The entities of an edition, merged across its documents. */
-record Topics(List<EntityMerger.MergedEntity> merged) {
+/**
+ * The entities of an edition, merged across its documents.
+ *
+ * @param keys under which the mentions of each entity are kept, by slug
+ */
+record Topics(List<MergedEntity> merged, Map<String, Set<String>> keys) {
 
+    private static final int NAME = 1000;
     private static final int ALIASES = 10_000;
     private static final int KEYS = 100_000;
     private static final int DOCUMENTS = 1_000_000;
 
-    static Topics of(List<EntityMerger.LocalEntity> local) {
-        return new Topics(EntityMerger.merge(local));
+    static Topics of(List<LocalEntity> local) {
+        List<MergedEntity> merged = EntityMerger.of(local);
+        Map<String, List<MergedEntity>> byKey = new HashMap<>();
+        merged.forEach(entity -> entity.keys()
+                .forEach(key -> byKey.computeIfAbsent(entity.type() + ":" + key, k -> new ArrayList<>()).add(entity)));
+        Map<String, Set<String>> keys = new HashMap<>();
+        for (LocalEntity each : local) {
+            String key = key(each.type(), each.name());
+            byKey.getOrDefault(key, List.of()).stream()
+                    .filter(entity -> entity.mentions().containsKey(each.document()))
+                    .findFirst()
+                    .ifPresent(entity ->
+                            keys.computeIfAbsent(entity.slug(), slug -> new TreeSet<>()).add(key));
+        }
+        return new Topics(merged, keys);
+    }
+
+    /** Return the key under which mentions of a name are kept. */
+    static String key(EntityType type, String name) {
+        return type + ":" + NameKey.of(name);
     }
 
     List<Entity> rows(long edition) {
         return merged.stream()
                 .map(entity -> new Entity(
                         entity.slug(),
-                        entity.name(),
+                        Rows.cut(entity.name(), NAME),
                         entity.type(),
                         lines(entity.aliases(), ALIASES),
-                        entity.mentions().values().stream().mapToInt(Integer::intValue).sum(),
+                        entity.totalMentions(),
                         entity.mentions().size(),
-                        lines(entity.keys().stream().sorted().toList(), KEYS),
+                        lines(List.copyOf(keys.getOrDefault(entity.slug(), Set.of())), KEYS),
                         lines(
                                 entity.mentions().entrySet().stream()
-                                        .sorted(Map.Entry.comparingByKey())
                                         .map(entry -> entry.getKey() + " " + entry.getValue())
                                         .toList(),
                                 DOCUMENTS),
@@ -39,11 +68,8 @@ record Topics(List<EntityMerger.MergedEntity> merged) {
                 .toList();
     }
 
-    /** Return slug by name, for those that are resolved by name. */
-    Map<String, String> slugByName() {
-        Map<String, String> slugs = new HashMap<>();
-        merged.forEach(entity -> slugs.putIfAbsent(entity.name(), entity.slug()));
-        return slugs;
+    Map<String, String> nameBySlug() {
+        return merged.stream().collect(Collectors.toMap(MergedEntity::slug, MergedEntity::name));
     }
 
     private static String lines(List<String> parts, int longest) {
@@ -51,6 +77,7 @@ record Topics(List<EntityMerger.MergedEntity> merged) {
         return parts.stream()
                 .map(part -> part.replace('\n', ' '))
                 .takeWhile(part -> (room[0] -= part.length() + 1) >= 0)
+                .sorted()
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -20,6 +20,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BytesRef;
 import org.countrydesk.search.FacetCounter.Counts;
 import org.countrydesk.search.QueryWriter.Demand;
@@ -40,6 +41,7 @@ final class EditionSearcher {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
+        searcher.setSimilarity(new BM25Similarity(Ranking.SATURATION, Ranking.LENGTH));
         this.facets = new FacetCounter(searcher);
     }
 

@@ -138,8 +138,10 @@ final class EntryFields {
         if (from == null && to == null) {
             return;
         }
-        long first = from == null ? Long.MIN_VALUE : from.toEpochDay();
-        long last = to == null ? Long.MAX_VALUE : to.toEpochDay();
+        long one = from == null ? Long.MIN_VALUE : from.toEpochDay();
+        long other = to == null ? Long.MAX_VALUE : to.toEpochDay();
+        long first = Math.min(one, other);
+        long last = Math.max(one, other);
         fields.add(new LongRange(DAYS, new long[] {first}, new long[] {last}));
         fields.add(new NumericDocValuesField(SORT_DAY, from == null ? last : first));
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
@@ -23,7 +22,7 @@ import org.apache.lucene.util.LongValues;
 import org.countrydesk.search.SearchResults.FacetCount;
 import org.jspecify.annotations.Nullable;
 
-/** Counts hits by type and by document, by number rather than by name; names are looked up for the few that are shown. */
+/** Counts hits by type and by document, by number rather than by name; names are read once an edition. */
 final class FacetCounter {
 
     /** How many documents a facet lists; chosen ones are listed beyond that. */
@@ -32,6 +31,7 @@ final class FacetCounter {
     private final IndexSearcher searcher;
     private final @Nullable OrdinalMap numbers;
     private final int documentCount;
+    private final List<Name> names = new ArrayList<>();
 
     /** Prepare for one edition: match the numbers that each segment gives to the same document. */
     FacetCounter(IndexSearcher searcher) throws IOException {
@@ -39,7 +39,14 @@ final class FacetCounter {
         SortedDocValues documents = MultiDocValues.getSortedValues(searcher.getIndexReader(), EntryFields.FACET_DOCUMENT);
         this.numbers = documents instanceof MultiDocValues.MultiSortedDocValues several ? several.mapping : null;
         this.documentCount = documents == null ? 0 : documents.getValueCount();
+        for (int i = 0; documents != null && i < documentCount; i++) {
+            String name = documents.lookupOrd(i).utf8ToString();
+            int separator = name.indexOf(EntryFields.FACET_SEPARATOR);
+            names.add(new Name(name.substring(0, separator), name.substring(separator + 1)));
+        }
     }
+
+    private record Name(String slug, String title) {}
 
     /** How many hits there are, in all, by type and by document. */
     record Counts(long total, long[] types, int[] documents) {}
@@ -61,7 +68,7 @@ final class FacetCounter {
         return facet;
     }
 
-    List<FacetCount> documents(Counts counts, Set<String> chosen) throws IOException {
+    List<FacetCount> documents(Counts counts, Set<String> chosen) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < documentCount; i++) {
             if (counts.documents()[i] > 0) {
@@ -71,26 +78,12 @@ final class FacetCounter {
         found.sort(Comparator.<Integer>comparingInt(i -> counts.documents()[i]).reversed().thenComparing(i -> i));
         List<FacetCount> facet = new ArrayList<>();
         for (int i = 0; i < found.size() && (i < LISTED_DOCUMENTS || !chosen.isEmpty()); i++) {
-            String name = name(found.get(i));
-            int separator = name.indexOf(EntryFields.FACET_SEPARATOR);
-            String slug = name.substring(0, separator);
-            if (i < LISTED_DOCUMENTS || chosen.contains(slug)) {
-                facet.add(new FacetCount(slug, name.substring(separator + 1), counts.documents()[found.get(i)]));
+            Name name = names.get(found.get(i));
+            if (i < LISTED_DOCUMENTS || chosen.contains(name.slug())) {
+                facet.add(new FacetCount(name.slug(), name.title(), counts.documents()[found.get(i)]));
             }
         }
         return facet;
-    }
-
-    /** Doc values may be read by one thread only, so each look-up takes its own. */
-    private String name(int number) throws IOException {
-        int segment = 0;
-        long ord = number;
-        if (numbers != null) {
-            segment = numbers.getFirstSegmentNumber(number);
-            ord = numbers.getFirstSegmentOrd(number);
-        }
-        LeafReader reader = searcher.getIndexReader().leaves().get(segment).reader();
-        return DocValues.getSorted(reader, EntryFields.FACET_DOCUMENT).lookupOrd((int) ord).utf8ToString();
     }
 
     private final class OneCounter implements CollectorManager<Counter, Counts> {

@@ -67,7 +67,7 @@ public final class LuceneIndex implements SearchIndex {
                 }
             }
             return true;
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) { // the latter for an index of a Lucene that is no longer read
             LOG.warn("The index in '{}' cannot be read ({}); it has to be rebuilt.", folder, e.getMessage());
             return false;
         }

@@ -56,7 +56,7 @@ final class LuceneUpdate implements SearchIndex.Update {
         } catch (LockObtainFailedException e) {
             throw new IllegalStateException(
                     "the index in '" + index.folder() + "' is being written already; let that end first", e);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) { // the latter for an index of a Lucene that is no longer read
             LOG.warn("The index in '{}' cannot be continued ({}); it is written anew.", index.folder(), e.getMessage());
             empty(index.folder());
             return new LuceneUpdate(index, edition, new IndexWriter(directory, onTopOf(null)));

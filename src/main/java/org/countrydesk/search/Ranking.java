@@ -31,8 +31,17 @@ final class Ranking {
     /** Neighbouring words for which nearness is looked at; each costs as much as two words. */
     static final int PROXIMITY_PAIRS = 6;
 
+    /** How soon a word's repetitions stop counting: Lucene's own value. */
+    static final float SATURATION = 1.2f;
+
+    /**
+     * How much a long text is held against it, 0 to 1. Lucene's own 0.75 is for whole documents; among passages and the sentences
+     * taken from them it would put each bare sentence before the paragraph that explains it.
+     */
+    static final float LENGTH = 0.2f;
+
     /** Given to what stands for itself; statistics and dates repeat a sentence of a passage that is found as well. */
-    static final float STANDS_FOR_ITSELF = 1.5f;
+    static final float STANDS_FOR_ITSELF = 3f;
 
     static final Set<EntryType> DERIVED = Set.of(EntryType.STATISTIC, EntryType.DATE);
 

@@ -4,7 +4,7 @@ import org.countrydesk.edition.DeskSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Opens the index of this machine. */
+/** Chooses the index: Lucene, in a folder beside the database. */
 @Configuration(proxyBeanMethods = false)
 class SearchConfiguration {
 

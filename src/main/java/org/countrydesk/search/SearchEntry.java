@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what is searched and what the snippet is cut from
  * @param url address of the page, with fragment
  * @param from first day it is about; null together with {@code to} when it is about no time, alone when it is open to the past
- * @param to last day it is about; null alone when it is open to the future
+ * @param to last day it is about; null alone when it is open to the future. Days the wrong way round, as a faulty document may
+ *     give them, are taken for the time between them
  */
 public record SearchEntry(
         EntryType type,
@@ -30,11 +31,4 @@ public record SearchEntry(
         String text,
         String url,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
-
-    public SearchEntry {
-        if (from != null && to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("'" + title + "' ends on " + to + ", before it starts on " + from);
-        }
-    }
-}
+        @Nullable LocalDate to) {}

@@ -1,5 +1,6 @@
 package org.countrydesk.search;
 
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
@@ -7,8 +8,6 @@ import java.util.Deque;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -16,8 +15,6 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Writes words into the index under all their {@link WordForms}; each form of a word stands at the word's position. */
 final class WordAnalyzer extends Analyzer {
-
-    private static final NormalizeCharMap JOINTS = joints();
 
     private final boolean stems;
 
@@ -37,18 +34,30 @@ final class WordAnalyzer extends Analyzer {
 
     /** Put one joint for each hyphen and one apostrophe for each of its shapes; every offset stays as it is. */
     static Reader joined(Reader text) {
-        return new MappingCharFilter(JOINTS, text);
+        return new FilterReader(text) {
+            @Override
+            public int read() throws IOException {
+                int c = super.read();
+                return c < 0 ? c : joined((char) c);
+            }
+
+            @Override
+            public int read(char[] chars, int start, int length) throws IOException {
+                int count = super.read(chars, start, length);
+                for (int i = start; i < start + count; i++) {
+                    chars[i] = joined(chars[i]);
+                }
+                return count;
+            }
+        };
     }
 
-    private static NormalizeCharMap joints() {
-        NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
-        for (String hyphen : new String[] {"-", "\u2010", "\u2011"}) {
-            map.add(hyphen, String.valueOf(WordForms.JOINT));
-        }
-        for (String apostrophe : new String[] {"\u2018", "\u2019", "\u201B", "\u02BC", "\uFF07", "\u00B4", "`"}) {
-            map.add(apostrophe, "'");
-        }
-        return map.build();
+    private static char joined(char c) {
+        return switch (c) {
+            case '-', '\u2010', '\u2011' -> WordForms.JOINT;
+            case '\u2018', '\u2019', '\u201B', '\u02BC', '\uFF07', '\u00B4', '`' -> '\'';
+            default -> c;
+        };
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -27,10 +29,13 @@ final class WordForms {
 
     private static final int SHORTEST_STEMMED = 3;
     private static final int ACRONYM_PIECE = 2;
+    private static final int LONGEST_FOLDED = 4;
+    private static final int REMEMBERED = 10_000;
     private static final Set<String> Z_ENDINGS =
             Set.of("e", "es", "ed", "er", "ers", "ing", "ings", "ation", "ations", "ational");
 
     private final EnglishStemmer stemmer = new EnglishStemmer();
+    private final Map<String, String> stems = new HashMap<>();
 
     /** A word of a text, in UTF-16 units; {@code whole} is there when it has several parts that are also written as one. */
     record Word(int start, int end, @Nullable String whole, List<Form> parts) {
@@ -108,12 +113,18 @@ final class WordForms {
     }
 
     private static String fold(CharSequence token, int start, int end) {
-        char[] raw = new char[end - start];
+        char[] folded = new char[end - start];
+        int length = folded.length;
+        boolean ascii = true;
         for (int i = start; i < end; i++) {
-            raw[i - start] = token.charAt(i);
+            folded[i - start] = token.charAt(i);
+            ascii &= token.charAt(i) < 0x80;
         }
-        char[] folded = new char[raw.length * 4];
-        int length = ASCIIFoldingFilter.foldToASCII(raw, 0, folded, 0, raw.length);
+        if (!ascii) {
+            char[] raw = folded;
+            folded = new char[raw.length * LONGEST_FOLDED];
+            length = ASCIIFoldingFilter.foldToASCII(raw, 0, folded, 0, raw.length);
+        }
         if (length > 1 && (folded[length - 1] == 's' || folded[length - 1] == 'S') && folded[length - 2] == '\'') {
             length -= 2;
         }
@@ -139,6 +150,18 @@ final class WordForms {
         if (exact.length() < SHORTEST_STEMMED) {
             return exact;
         }
+        String known = stems.get(exact);
+        if (known == null) {
+            known = newStem(exact);
+            if (stems.size() >= REMEMBERED) {
+                stems.clear();
+            }
+            stems.put(exact, known);
+        }
+        return known;
+    }
+
+    private String newStem(String exact) {
         for (int i = 0; i < exact.length(); i++) {
             if (exact.charAt(i) < 'a' || exact.charAt(i) > 'z') {
                 return exact;

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses a query parameter that the address does not know, and one that is given twice where one is taken. */
+/** Refuses a query parameter that the address does not know. */
 final class KnownParameters implements HandlerInterceptor {
 
     private final ConcurrentHashMap<java.lang.reflect.Method, Set<String>> known = new ConcurrentHashMap<>();

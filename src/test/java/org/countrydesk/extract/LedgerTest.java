@@ -1,8 +1,8 @@
 package org.countrydesk.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -17,14 +17,90 @@ class LedgerTest {
 
     private static final Pattern NUMBERS = Pattern.compile(
             "[0-9]+|(?i)\\b(?<![\\p{L}'’.])(?:zero|one|two|three|seven|ten|twelve|twenty|ninety|hundred|thousand|million|dozen|thousands)"
-                    + "(?![\\p{L}'’])");
+                + "(?![\\p{L}'’])");
     private static final String[] PARTS = {
-        "In ", "2018", " ", " ", " ", "(", ")", ", ", ". ", "; ", "-", "–", "/", "to ", "and ", "or ", "from ", "between ", "of ",
-        "of them ", "one ", "two ", "twenty", "-", "seven ", "hundred ", "thousand ", "million ", "dozen ", "thousands ",
-        "$", "€", "US$", "Rs. ", "kg ", "km² ", "ha ", "% ", "percent ", "per ", "times ", "years ", "months ", "out of ",
-        "Article ", "No. ", "Tier ", "Boeing ", "ranked ", "scored ", "th ", "st ", "people ", "officials ", "were ", "killed ",
-        "3", "14", "1,700", "110.25", "12 500 ", "1.2.3", "0", "99999999999999999999999999", "5:30", "compared with ", "including ",
-        "about ", "at least ", "up to ", "May ", "FY ", "the ", "Ghanaian cedis ", "[", "]", "#", "+", "@", "www.", "’", "\n"
+        "In ",
+        "2018",
+        " ",
+        " ",
+        " ",
+        "(",
+        ")",
+        ", ",
+        ". ",
+        "; ",
+        "-",
+        "–",
+        "/",
+        "to ",
+        "and ",
+        "or ",
+        "from ",
+        "between ",
+        "of ",
+        "of them ",
+        "one ",
+        "two ",
+        "twenty",
+        "-",
+        "seven ",
+        "hundred ",
+        "thousand ",
+        "million ",
+        "dozen ",
+        "thousands ",
+        "$",
+        "€",
+        "US$",
+        "Rs. ",
+        "kg ",
+        "km² ",
+        "ha ",
+        "% ",
+        "percent ",
+        "per ",
+        "times ",
+        "years ",
+        "months ",
+        "out of ",
+        "Article ",
+        "No. ",
+        "Tier ",
+        "Boeing ",
+        "ranked ",
+        "scored ",
+        "th ",
+        "st ",
+        "people ",
+        "officials ",
+        "were ",
+        "killed ",
+        "3",
+        "14",
+        "1,700",
+        "110.25",
+        "12 500 ",
+        "1.2.3",
+        "0",
+        "99999999999999999999999999",
+        "5:30",
+        "compared with ",
+        "including ",
+        "about ",
+        "at least ",
+        "up to ",
+        "May ",
+        "FY ",
+        "the ",
+        "Ghanaian cedis ",
+        "[",
+        "]",
+        "#",
+        "+",
+        "@",
+        "www.",
+        "’",
+        "\n"
     };
 
     private final Sentences sentences = new Sentences();
@@ -43,7 +119,8 @@ class LedgerTest {
 
     private void holds(String text) {
         List<PassageText> passages = List.of(Passages.paragraph(text, sentences));
-        StatisticExtractor.Found found = new StatisticExtractor().extract(passages, new DateExtractor().extract(passages));
+        StatisticExtractor.Found found =
+                new StatisticExtractor().extract(passages, new DateExtractor().extract(passages));
         List<LedgerEntry> ledger = found.ledger();
         int end = 0;
         for (LedgerEntry entry : ledger) {
@@ -54,20 +131,37 @@ class LedgerTest {
         Matcher numbers = NUMBERS.matcher(text);
         while (numbers.find()) {
             long holders = ledger.stream()
-                    .filter(entry -> entry.place().start() <= numbers.start() && numbers.end() <= entry.place().end())
+                    .filter(entry -> entry.place().start() <= numbers.start()
+                            && numbers.end() <= entry.place().end())
                     .count();
             assertEquals(1, holders, () -> "'" + numbers.group() + "' at " + numbers.start() + " in: " + text);
         }
         assertEquals(
-                ledger.stream().filter(entry -> entry.verdict() == Verdict.STATISTIC).count(),
+                ledger.stream()
+                        .filter(entry -> entry.verdict() == Verdict.STATISTIC)
+                        .count(),
                 found.observations().size(),
                 () -> "a figure for each statistic in: " + text);
     }
 
     @Test
     void endsOnHostileText() {
-        List<String> parts = List.of("1 ", "1-", "1/", "(", "((1 in 2017) ", "$", "one hundred and ", "5 or ", "20 people and ", "Articles 1, ",
-                "from 1 to ", "A", "1,000", "5 of them ", "compared with 3 cases, ");
+        List<String> parts = List.of(
+                "1 ",
+                "1-",
+                "1/",
+                "(",
+                "((1 in 2017) ",
+                "$",
+                "one hundred and ",
+                "5 or ",
+                "20 people and ",
+                "Articles 1, ",
+                "from 1 to ",
+                "A",
+                "1,000",
+                "5 of them ",
+                "compared with 3 cases, ");
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             for (String part : parts) {
                 String text = part.repeat(20_000 / part.length());

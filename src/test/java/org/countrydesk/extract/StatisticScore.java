@@ -44,9 +44,9 @@ final class StatisticScore {
     private record Pair(Gold gold, Read read) {}
 
     private static final Set<String> STOP_WORDS = Set.of(
-            ("a an the of in on at to by for from with and or but as is are was were be been being has have had who whom which"
-                            + " that this these those their its his her than into over under between among against during"
-                            + " after before not it they them there where when while")
+            ("a an the of in on at to by for from with and or but as is are was were be been being has have had who"
+                + " whom which that this these those their its his her than into over under between among against"
+                + " during after before not it they them there where when while")
                     .split(" "));
 
     private final List<Gold> gold;
@@ -60,7 +60,10 @@ final class StatisticScore {
         this.read = read;
         this.wrong = new ArrayList<>(read);
         for (Gold answer : gold) {
-            Read match = wrong.stream().filter(figure -> same(answer, figure)).findFirst().orElse(null);
+            Read match = wrong.stream()
+                    .filter(figure -> same(answer, figure))
+                    .findFirst()
+                    .orElse(null);
             if (match == null) {
                 missed.add(answer);
             } else {
@@ -94,7 +97,9 @@ final class StatisticScore {
                 node.get("sentence").asString(),
                 node.get("surface").asString(),
                 new BigDecimal(node.get("value").asString()),
-                node.get("value_max").isNull() ? null : new BigDecimal(node.get("value_max").asString()),
+                node.get("value_max").isNull()
+                        ? null
+                        : new BigDecimal(node.get("value_max").asString()),
                 node.get("unit_class").asString(),
                 node.get("unit").asString(),
                 node.get("qualifier").isNull() ? null : node.get("qualifier").asString(),
@@ -158,7 +163,11 @@ final class StatisticScore {
     }
 
     private double accuracy(BiPredicate<Gold, Read> right) {
-        return share((int) found.stream().filter(pair -> right.test(pair.gold(), pair.read())).count(), found.size());
+        return share(
+                (int) found.stream()
+                        .filter(pair -> right.test(pair.gold(), pair.read()))
+                        .count(),
+                found.size());
     }
 
     private static double share(int part, int whole) {
@@ -224,10 +233,34 @@ final class StatisticScore {
                         figure.sentence())));
         for (Pair pair : found) {
             Fact.Observation figure = pair.read().observation();
-            differ(text, sameUnit(pair.gold(), pair.read()), "unit", pair.gold(), pair.gold().unit(), figure.unit());
-            differ(text, sameQualifier(pair.gold(), pair.read()), "qualifier", pair.gold(), pair.gold().qualifier(), figure.qualifier());
-            differ(text, samePeriod(pair.gold(), pair.read()), "period", pair.gold(), pair.gold().period(), figure.period());
-            differ(text, sameMeasure(pair.gold(), pair.read()), "measure", pair.gold(), pair.gold().measure(), figure.measure());
+            differ(
+                    text,
+                    sameUnit(pair.gold(), pair.read()),
+                    "unit",
+                    pair.gold(),
+                    pair.gold().unit(),
+                    figure.unit());
+            differ(
+                    text,
+                    sameQualifier(pair.gold(), pair.read()),
+                    "qualifier",
+                    pair.gold(),
+                    pair.gold().qualifier(),
+                    figure.qualifier());
+            differ(
+                    text,
+                    samePeriod(pair.gold(), pair.read()),
+                    "period",
+                    pair.gold(),
+                    pair.gold().period(),
+                    figure.period());
+            differ(
+                    text,
+                    sameMeasure(pair.gold(), pair.read()),
+                    "measure",
+                    pair.gold(),
+                    pair.gold().measure(),
+                    figure.measure());
         }
         return text.toString();
     }

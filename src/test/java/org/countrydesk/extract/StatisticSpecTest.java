@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.fact.LedgerEntry;
 import org.countrydesk.fact.LedgerEntry.Verdict;
+import org.countrydesk.spec.SpecFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.countrydesk.spec.SpecFile;
 
 class StatisticSpecTest {
 
@@ -26,7 +26,9 @@ class StatisticSpecTest {
                 new StatisticExtractor().extract(passages, new DateExtractor().extract(passages));
         List<Fact.Observation> figures = new ArrayList<>(found.observations());
         return found.ledger().stream()
-                .filter(entry -> entry.verdict() != Verdict.DATE || entry.surface().length() < 4 || entry.surface().contains(":"))
+                .filter(entry -> entry.verdict() != Verdict.DATE
+                        || entry.surface().length() < 4
+                        || entry.surface().contains(":"))
                 .map(entry -> line(entry, figures))
                 .collect(Collectors.joining("\n"));
     }
@@ -49,7 +51,10 @@ class StatisticSpecTest {
             line.append(", ").append(figure.qualifier().word());
         }
         if (figure.period() != null) {
-            line.append(Boolean.TRUE.equals(figure.periodExplicit()) ? ", " + figure.period() : ", (" + figure.period() + ")");
+            line.append(
+                    Boolean.TRUE.equals(figure.periodExplicit())
+                            ? ", " + figure.period()
+                            : ", (" + figure.period() + ")");
         }
         if (figure.attribution() != null) {
             line.append(", by ").append(figure.attribution());

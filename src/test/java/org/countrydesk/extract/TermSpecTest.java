@@ -18,7 +18,7 @@ class TermSpecTest {
 
     /** Input whose first line starts with {@code #} is Markdown, other input plain text. */
     private static String run(String input) {
-        TermExtractor.Found found = TermDocuments.read(input.startsWith("#") ? "a.md" : "a.txt", input);
+        TermDocuments.Found found = TermDocuments.read(input.startsWith("#") ? "a.md" : "a.txt", input);
         List<String> lines = new ArrayList<>();
         for (Fact.Term term : found.terms()) {
             lines.add(String.join(

@@ -76,6 +76,20 @@ class RelevanceTest {
     }
 
     @Test
+    void putsAPassageBeforeAMuchShorterFigureThatRepeatsTheWords() {
+        String sentence = "Cocoa shipments fell as the cocoa shipments of 1999 rotted.";
+        String paragraph = "The port had been closed for most of the spring before that. ".repeat(6) + sentence;
+        List<SearchEntry> entries = new ArrayList<>(List.of(
+                Entries.entry(EntryType.STATISTIC, "ghana", "s1", "Shipments", sentence),
+                Entries.passage("ghana", "p1", paragraph)));
+        for (int i = 0; i < 100; i++) {
+            entries.add(Entries.passage("ghana", "q" + i, "Roads were built in the district that year. ".repeat(6)));
+        }
+        publish(entries);
+        assertThat(hits("cocoa shipments")).extracting(SearchHit::type).containsExactly(EntryType.PASSAGE, EntryType.STATISTIC);
+    }
+
+    @Test
     void findsAPassageByTheTitlesAroundIt() {
         publish(List.of(Entries.passage("kenya", "p1", "Tea is grown in the highlands.")));
         assertThat(texts("kenya tea")).hasSize(1);

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class SearchBench {
 
-    private static final int QUERIES = 300;
+    private static final int QUERIES = 1_000;
     private static final int SHORTEST_WORD = 3;
 
     private SearchBench() {}

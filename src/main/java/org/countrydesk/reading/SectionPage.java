@@ -1,0 +1,39 @@
+package org.countrydesk.reading;
+
+import java.util.List;
+import org.countrydesk.document.Section;
+import org.countrydesk.link.BacklinkFinder.Backlinks;
+
+/**
+ * All that {@code pages/document/section.html} needs.
+ *
+ * @param way breadcrumbs, each an address and its words
+ * @param around the previous and the next section, where there are such
+ */
+record SectionPage(
+        DocumentFacts facts,
+        String slug,
+        String heading,
+        boolean inferred,
+        List<List<String>> way,
+        List<SectionText> sections,
+        DocumentPage.Part part,
+        Around around,
+        Backlinks backlinks) {
+
+    /** A section to go to; its slug is empty where there is none. */
+    record Neighbour(String slug, String heading) {
+
+        static final Neighbour NONE = new Neighbour("", "");
+
+        static Neighbour of(Section section) {
+            return new Neighbour(section.slug(), Outline.heading(section));
+        }
+    }
+
+    record Around(Neighbour previous, Neighbour next) {}
+
+    public String path() {
+        return "/documents/" + facts.slug() + "/" + slug;
+    }
+}

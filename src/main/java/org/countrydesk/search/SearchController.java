@@ -1,0 +1,61 @@
+package org.countrydesk.search;
+
+import java.util.List;
+import org.countrydesk.edition.Editions;
+import org.countrydesk.web.Listing;
+import org.countrydesk.web.Paged;
+import org.countrydesk.web.Paging;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The search, as a page and as data. Parameters stand one by one, as an unknown one is refused by these names. */
+@Controller
+class SearchController {
+
+    private final Editions editions;
+    private final SearchIndex index;
+
+    SearchController(Editions editions, SearchIndex index) {
+        this.editions = editions;
+        this.index = index;
+    }
+
+    @GetMapping("/search")
+    String show(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") List<String> type,
+            @RequestParam(defaultValue = "") List<String> document,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "20") int size,
+            Model model) {
+        SearchForm form = new SearchForm(q, type, document, from, to, sort);
+        Paging paging = Paging.of(page, size);
+        Editions.Live live = editions.require();
+        model.addAttribute("page", SearchPage.of(form, paging, index.search(form.read(paging)), live.tally()));
+        return "pages/search/show";
+    }
+
+    @GetMapping("/search.json")
+    ResponseEntity<SearchAnswer> json(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") List<String> type,
+            @RequestParam(defaultValue = "") List<String> document,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        SearchForm form = new SearchForm(q, type, document, from, to, sort);
+        Paging paging = Paging.of(page, size);
+        editions.require();
+        SearchResults results = index.search(form.read(paging));
+        ResponseEntity<Paged<SearchHit>> part = Listing.json(Paged.of(results.total(), paging, results.items()));
+        return ResponseEntity.ok().headers(part.getHeaders()).body(SearchAnswer.of(paging, results));
+    }
+}

@@ -1,0 +1,15 @@
+package org.countrydesk.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class StatisticScoreTest {
+
+    @Test
+    void comparesMeasuresByTheirContent() {
+        assertEquals(
+                StatisticScore.content("incidents investigated"),
+                StatisticScore.content("investigating the incidents"));
+    }
+}

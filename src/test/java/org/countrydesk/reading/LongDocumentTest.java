@@ -1,0 +1,99 @@
+package org.countrydesk.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.countrydesk.DeskTest;
+import org.countrydesk.Pages;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** No page grows without bound, and none asks more often because it shows more. */
+@DeskTest
+class LongDocumentTest {
+
+    private static final int SECTIONS = 90;
+    private static final int PASSAGES = 50;
+
+    @Autowired
+    private Pages pages;
+
+    @Autowired
+    private EntityManagerFactory factory;
+
+    @DynamicPropertySource
+    static void documents(DynamicPropertyRegistry registry) throws IOException {
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-desks")), "long");
+        StringBuilder text = new StringBuilder("# Harvests of Chad\n\nThe record of the harvests follows.\n");
+        for (int section = 1; section <= SECTIONS; section++) {
+            text.append("\n## District ").append(section).append("\n\n### Yields of ").append(section).append('\n');
+            for (int passage = 1; passage <= PASSAGES; passage++) {
+                text.append("\nFarm ").append(passage).append(" of district ").append(section)
+                        .append(" brought in ").append(passage + 10).append(" tons of millet in 1987.\n");
+            }
+        }
+        Files.writeString(folder.resolve("harvests.md"), text);
+        Files.writeString(folder.resolve("note.md"), "# A note\n\nThe farm brought in 12 tons of millet in 1987.\n");
+        registry.add("desk.seeds", folder::toString);
+    }
+
+    @Test
+    void showsALongTextInPartsThatTogetherAreTheWhole() throws Exception {
+        List<String> ids = new ArrayList<>();
+        List<String> headings = new ArrayList<>();
+        Document page = pages.page("/documents/harvests");
+        assertThat(page.expectFirst(".contents a").attr("href")).isEqualTo("/documents/harvests/district-1");
+        while (true) {
+            List<String> part = page.select(".text [id~=^p\\d+$]").eachAttr("id");
+            assertThat(part).hasSizeLessThanOrEqualTo(DocumentText.PART);
+            ids.addAll(part);
+            headings.addAll(page.select(".text :is(h2, h3)").eachText());
+            var next = page.selectFirst("a[rel=next]");
+            if (next == null) {
+                break;
+            }
+            page = pages.page(next.attr("href"));
+        }
+        assertThat(ids).doesNotHaveDuplicates().hasSize(SECTIONS * PASSAGES + 1);
+        assertThat(headings.stream().distinct()).hasSize(2 * SECTIONS);
+        assertThat(pages.get("/documents/harvests?page=4").getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void showsOneSectionWhole() throws Exception {
+        Document page = pages.page("/documents/harvests/district-90");
+        assertThat(page.select(".text h2").eachText()).containsExactly("Yields of 90");
+        assertThat(page.select(".text p[id]")).hasSize(PASSAGES);
+    }
+
+    @Test
+    void asksTheStoreAsOftenForALongTextAsForAShortOne() throws Exception {
+        assertThat(queries("/documents/harvests")).isEqualTo(queries("/documents/note")).isLessThan(12);
+        assertThat(queries("/documents/harvests.json")).isEqualTo(queries("/documents/note.json"));
+    }
+
+    @Test
+    void findsThePageOfALineOfTheCapturedText() throws Exception {
+        Document page = pages.page("/documents/harvests/original?line=4000");
+        assertThat(page.select("#L4000")).hasSize(1);
+        assertThat(page.select("#L1")).isEmpty();
+    }
+
+    private long queries(String address) throws Exception {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        assertThat(pages.get(address).getStatus()).isEqualTo(200);
+        return statistics.getPrepareStatementCount();
+    }
+}
