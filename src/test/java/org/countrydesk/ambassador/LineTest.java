@@ -50,25 +50,44 @@ class LineTest {
 
     @Test
     void tellsJoins() {
-        assertEquals("HANDOVER_SAME_DAY 0 0: Handover the same day, 3 May 1904", join("A 1901/1904-05-03", "B 1904-05-03/1905"));
-        assertEquals("GAP 827 827: Vacant for 827 days, from 14 June 1999 to 18 September 2001", join("A 1996-09-05/1999-06-14", "B 2001-09-18/2004"));
-        assertEquals("GAP 1 1: Handover from one day to the next, from 3 May 1904 to 4 May 1904", join("A 1901/1904-05-03", "B 1904-05-04/1905"));
-        assertEquals("GAP 1 60: Handover, or vacant for up to 60 days, from October 1981 to November 1981", join("A 1979-09/1981-10", "B 1981-11/1983"));
-        assertEquals("OVERLAP 30 30: Both are listed for 30 days: A until 31 May 1904, B from 1 May 1904", join("A 1901/1904-05-31", "B 1904-05-01/1905"));
-        assertEquals("OVERLAP 1 60: Both are listed for between 1 and 60 days: A until May 1904, B from April 1904", join("A 1901/1904-05", "B 1904-04/1905"));
-        assertEquals("UNDETERMINED -30 30: Not certain, as a date is partial: a gap of up to 30 days or an overlap of up to 30 days, from March 1978 to March 1978", join("A 1975/1978-03", "B 1978-03/1979"));
-        assertEquals("UNDETERMINED -2 28: Not certain, as a date is partial: a gap of up to 28 days or an overlap of up to 2 days, from December 1950 to 29 December 1950", join("A 1950-08/1950-12", "B 1950-12-29/1954"));
-        assertEquals("UNDETERMINED -30 0: Not certain, as a date is partial: a handover the same day or an overlap of up to 30 days, from 31 March 1978 to March 1978", join("A 1975/1978-03-31", "B 1978-03/1979"));
+        assertEquals("HANDOVER_SAME_DAY 0 0: Handover the same "
+                + "day, 3 May 1904", join("A 1901/1904-05-03", "B 1904-05-03/1905"));
+        assertEquals("GAP 827 827: Vacant for 827 days, from 14 "
+                + "June 1999 to 18 September 2001", join("A 1996-09-05/1999-06-14", "B 2001-09-18/2004"));
+        assertEquals("GAP 1 1: Handover from one day to the next, "
+                + "from 3 May 1904 to 4 May 1904", join("A 1901/1904-05-03", "B 1904-05-04/1905"));
+        assertEquals("GAP 1 60: Handover, or vacant for up to 60 days, "
+                + "from October 1981 to November 1981", join("A 1979-09/1981-10", "B 1981-11/1983"));
+        assertEquals("OVERLAP 30 30: Both are listed for 30 days: "
+                + "A until 31 May 1904, B from 1 May 1904", join("A 1901/1904-05-31", "B 1904-05-01/1905"));
+        assertEquals("OVERLAP 1 60: Both are listed for between "
+                + "1 and 60 days: A until May 1904, B from April 1904", join("A 1901/1904-05", "B 1904-04/1905"));
+        assertEquals("UNDETERMINED -30 30: Not certain, as a date "
+                + "is partial: a gap of up to 30 days or an overlap "
+                + "of up to 30 days, from March 1978 to March 1978", join("A 1975/1978-03", "B 1978-03/1979"));
+        assertEquals("UNDETERMINED -2 28: Not certain, as a date "
+                + "is partial: a gap of up to 28 days or an overlap "
+                + "of up to 2 days, from December 1950 to 29 December "
+                + "1950", join("A 1950-08/1950-12", "B 1950-12-29/1954"));
+        assertEquals("UNDETERMINED -30 0: Not certain, as a date "
+                + "is partial: a handover the same day or an overlap "
+                + "of up to 30 days, from 31 March 1978 to March 1978", join("A 1975/1978-03-31", "B 1978-03/1979"));
     }
 
     @Test
     void tellsJoinsWithoutDays() {
-        assertEquals("UNDETERMINED null null: Not certain: the end of A’s term is not known", join("A 1901/", "B 1904-05-03/1905"));
-        assertEquals("UNDETERMINED null null: Not certain: the start of B’s term is not known", join("A 1901/1903", "B /1905"));
-        assertEquals("UNDETERMINED null null: Not certain: the end of A’s term is not known, nor the start of B’s", join("A 1901/", "B /1905"));
-        assertEquals("OVERLAP null null: A is listed as still in post while B starts on or in 2015", join("A 2012/now", "B 2015/2016"));
-        assertEquals("UNDETERMINED null null: Not certain, as a date is only approximate: from about 1903 to 1904", join("A 1901/1903~", "B 1904/1905"));
-        assertEquals("UNDETERMINED null null: Not certain: the dates of A contradict each other", join("A 1903/1901", "B 1904/1905"));
+        assertEquals("UNDETERMINED null null: Not certain: the "
+                + "end of A’s term is not known", join("A 1901/", "B 1904-05-03/1905"));
+        assertEquals("UNDETERMINED null null: Not certain: the "
+                + "start of B’s term is not known", join("A 1901/1903", "B /1905"));
+        assertEquals("UNDETERMINED null null: Not certain: the "
+                + "end of A’s term is not known, nor the start of B’s", join("A 1901/", "B /1905"));
+        assertEquals("OVERLAP null null: A is listed as still "
+                + "in post while B starts on or in 2015", join("A 2012/now", "B 2015/2016"));
+        assertEquals("UNDETERMINED null null: Not certain, as "
+                + "a date is only approximate: from about 1903 to 1904", join("A 1901/1903~", "B 1904/1905"));
+        assertEquals("UNDETERMINED null null: Not certain: the "
+                + "dates of A contradict each other", join("A 1903/1901", "B 1904/1905"));
     }
 
     @Test
@@ -192,17 +211,25 @@ class LineTest {
         assertEquals("B was in post from 8 January 1994 to 20 August 1996.", reason(line, "1995-10-23"));
         assertEquals("C has been in post since 5 September 1996.", reason(line, "2001"));
         assertEquals("A until 26 July 1993; the post was vacant from then on.", reason(line, "1993"));
-        assertEquals("The post was vacant: A left on 26 July 1993, B started on 8 January 1994.", reason(line, "1993-10"));
+        assertEquals("The post was vacant: A left on 26 July 1993, "
+                + "B started on 8 January 1994.", reason(line, "1993-10"));
         assertEquals("The post was vacant at first; B from 8 January 1994.", reason(line, "1994"));
-        assertEquals("B until 20 August 1996; the post was vacant in between; C from 5 September 1996.", reason(line, "1996"));
+        assertEquals("B until 20 August 1996; the post was vacant "
+                + "in between; C from 5 September 1996.", reason(line, "1996"));
         assertEquals("A from August 1989; nothing is known before August 1989.", reason(line, "1989"));
         assertEquals("C; the list was read on 15 June 2020, and nothing is known of later days.", reason(line, "2020"));
         assertEquals("The list was read on 15 June 2020; nothing is known of later days.", reason(line, "2021"));
-        assertEquals("The list starts with A, who started in August 1989; nothing is known of earlier days.", reason(line, "1980"));
-        assertEquals("The list ends with A, who left in 1903; nothing is known of later days.", reason(line("A 1901/1903"), "1910"));
-        assertEquals("A until March 1978; B from March 1978; the post may have been vacant for some of the time.", reason(line("A 1975/1978-03", "B 1978-03/1979"), "1978-03-15"));
-        assertEquals("A until 1 May 1904; B from 1 May 1904.", reason(line("A 1901/1904-05-01", "B 1904-05-01/1905"), "1904"));
-        assertEquals("B, whose start is not known; the post may have been vacant for some of the time.", reason(line("A 1901/1903", "B /1908-01-01"), "1905"));
+        assertEquals("The list starts with A, who started in August "
+                + "1989; nothing is known of earlier days.", reason(line, "1980"));
+        assertEquals("The list ends with A, who left in 1903; "
+                + "nothing is known of later days.", reason(line("A 1901/1903"), "1910"));
+        assertEquals("A until March 1978; B from March 1978; the "
+                + "post may have been vacant for some of the time.", reason(line("A "
+                + "1975/1978-03", "B 1978-03/1979"), "1978-03-15"));
+        assertEquals("A until 1 May 1904; B from 1 May 1904.", reason(line("A "
+                + "1901/1904-05-01", "B 1904-05-01/1905"), "1904"));
+        assertEquals("B, whose start is not known; the post may "
+                + "have been vacant for some of the time.", reason(line("A 1901/1903", "B /1908-01-01"), "1905"));
     }
 
     @Test
