@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edtf.Edtf;
-import org.countrydesk.edtf.Reading;
-import org.countrydesk.web.BadParameterException;
+import org.countrydesk.web.DateAddress;
 import org.countrydesk.web.Listing;
 import org.countrydesk.web.NotFoundException;
 import org.countrydesk.web.Paged;
@@ -69,7 +68,7 @@ class AmbassadorApi {
             @PathVariable String edtf,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
-        return Listing.json(Paged.cut(inPost(date(edtf)), Paging.of(page, size)));
+        return Listing.json(Paged.cut(inPost(DateAddress.read(edtf)), Paging.of(page, size)));
     }
 
     @GetMapping("/ambassadors/on/{from}/{to:.+}.json")
@@ -79,15 +78,6 @@ class AmbassadorApi {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
         return on(from + "/" + to, page, size);
-    }
-
-    /** Read a date out of an address; one that cannot be read is answered with 400. */
-    static Edtf date(String edtf) {
-        return switch (Edtf.read(edtf)) {
-            case Reading.Ok<Edtf> ok -> ok.value();
-            case Reading.Bad<Edtf> bad -> throw new BadParameterException(
-                    "date", "Cannot read the date '" + (edtf.length() > 64 ? edtf.substring(0, 64) : edtf) + "': " + bad.why() + ".");
-        };
     }
 
     private List<InPost> inPost(Edtf when) {

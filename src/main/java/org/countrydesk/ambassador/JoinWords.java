@@ -30,9 +30,12 @@ final class JoinWords {
         if (most == 1) {
             return "Handover from one day to the next, " + dates;
         }
+        if (least <= 1) {
+            return "Handover, or vacant for up to " + Days.count(most) + ", " + dates;
+        }
         return least == most
                 ? "Vacant for " + Days.count(most) + ", " + dates
-                : "Between " + least + " and " + Days.count(most) + ", " + dates;
+                : "Vacant for between " + least + " and " + Days.count(most) + ", " + dates;
     }
 
     private static String undetermined(int least, int most, String dates) {

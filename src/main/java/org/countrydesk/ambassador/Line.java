@@ -50,6 +50,11 @@ public final class Line {
         return services;
     }
 
+    /** Return the days of each service, in the order of the services. */
+    List<Stay> stays() {
+        return stays;
+    }
+
     /** Return how each officer but the first follows those before. */
     public List<Join> joins() {
         List<Join> joins = new ArrayList<>();

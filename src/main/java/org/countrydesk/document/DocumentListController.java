@@ -35,6 +35,12 @@ class DocumentListController {
         return Listing.json(rows(Paging.of(page, size)));
     }
 
+    @GetMapping("/documents.csv")
+    ResponseEntity<String> csv(
+            @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "100") int size) {
+        return Listing.csv(DocumentRow.class, rows(Paging.of(page, size)));
+    }
+
     private Paged<DocumentRow> rows(Paging paging) {
         Editions.Live live = editions.require();
         return Paged.of(

@@ -1,7 +1,8 @@
 package org.countrydesk.home;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,13 +28,18 @@ class ApiController {
         return "pages/home/api";
     }
 
-    /** Return every address that ends in {@code .json} or {@code .csv}, sorted. */
+    /** Return every address that ends in {@code .json} or {@code .csv}, sorted; CSV has the columns of its JSON. */
     List<DataAddress> addresses() {
-        return mappings.getHandlerMethods().entrySet().stream()
-                .flatMap(entry -> entry.getKey().getPatternValues().stream()
-                        .filter(pattern -> pattern.endsWith(".json") || pattern.endsWith(".csv"))
-                        .map(pattern -> DataAddress.of(pattern, entry.getValue())))
-                .sorted(Comparator.comparing(DataAddress::address))
+        Map<String, DataAddress> found = new TreeMap<>();
+        mappings.getHandlerMethods().forEach((mapping, method) -> mapping.getPatternValues().stream()
+                .filter(pattern -> pattern.endsWith(".json") || pattern.endsWith(".csv"))
+                .map(pattern -> DataAddress.of(pattern, method))
+                .forEach(address -> found.put(address.address(), address)));
+        return found.values().stream()
+                .map(each -> {
+                    DataAddress json = found.get(each.address().replaceFirst("csv$", "json"));
+                    return each.fields().isEmpty() && json != null && json.list() ? each.withFieldsOf(json) : each;
+                })
                 .toList();
     }
 }

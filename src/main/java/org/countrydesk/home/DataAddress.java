@@ -1,10 +1,11 @@
 package org.countrydesk.home;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.countrydesk.web.Paged;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,7 +16,7 @@ import org.springframework.web.method.HandlerMethod;
  *
  * @param parameters of the query, in the order of the code
  * @param list whether the answer is a part of a list
- * @param fields of an item, or of the answer where it is no list; empty for CSV
+ * @param fields of an item, or of the answer where it is no list; the columns of CSV
  */
 record DataAddress(String address, List<String> parameters, boolean list, List<String> fields) {
 
@@ -31,11 +32,21 @@ record DataAddress(String address, List<String> parameters, boolean list, List<S
                         .map(DataAddress::name)
                         .toList(),
                 list,
-                item instanceof Class<?> type && type.isRecord()
-                        ? Arrays.stream(type.getRecordComponents())
-                                .map(RecordComponent::getName)
-                                .toList()
-                        : List.of());
+                item instanceof Class<?> type && type.isRecord() ? fields(type) : List.of());
+    }
+
+    /** A record that is written into another one gives its own fields there. */
+    private static List<String> fields(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? fields(component.getType()).stream()
+                        : Stream.of(component.getName()))
+                .toList();
+    }
+
+    /** Return the same address with the fields of the one it is another form of. */
+    DataAddress withFieldsOf(DataAddress other) {
+        return new DataAddress(address, parameters, true, other.fields());
     }
 
     private static Type argumentOr(Type type, Type otherwise) {

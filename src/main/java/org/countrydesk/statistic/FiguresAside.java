@@ -1,31 +1,48 @@
 package org.countrydesk.statistic;
 
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import org.countrydesk.ambassador.OfficerAside;
 import org.countrydesk.edition.Editions;
-import org.countrydesk.topic.TopicAside;
+import org.countrydesk.edtf.Edtf;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
-/** Leads from a topic to the figures of the passages that name it. */
+/** Shows the figures of an officer's years. */
 @Component
 @Order(2)
-class FiguresAside implements TopicAside {
+class FiguresAside implements OfficerAside {
 
-    private final StatisticQueries statistics;
+    private static final int SHOWN = 50;
 
-    FiguresAside(StatisticQueries statistics) {
-        this.statistics = statistics;
+    private final PeriodFigures figures;
+
+    FiguresAside(PeriodFigures figures) {
+        this.figures = figures;
     }
 
     @Override
-    public List<Line> about(String topic, Editions.Live edition) {
-        StatisticFilter filter = StatisticFilter.ALL.withTopic(topic);
-        long count = statistics.count(filter, edition.number());
-        return count == 0
-                ? List.of()
-                : List.of(new Line(
-                        "Figures",
-                        count == 1 ? "1 in a passage that names it" : count + " in passages that name it",
-                        "/statistics" + filter.query()));
+    public Aside during(Editions.Live edition, Edtf span) {
+        PeriodFigures.Found found = figures.during(span, edition, SHOWN);
+        return new Aside(
+                "figures",
+                "Figures of these years",
+                found.figures().stream()
+                        .map(figure -> new Item(
+                                figure.path(),
+                                figure.surface() + (figure.measure().isEmpty() ? "" : ", " + figure.measure()),
+                                figure.sentence(),
+                                figure.period(),
+                                figure.from()))
+                        .toList(),
+                found.total(),
+                "/statistics?period=" + UriUtils.encode(span.toString(), StandardCharsets.UTF_8),
+                found.total() == 0
+                        ? "No figure’s period has a day in the term."
+                        : count(found.total()) + " a period that has a day in the term.");
+    }
+
+    private static String count(long total) {
+        return total == 1 ? "1 figure has" : total + " figures have";
     }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.countrydesk.ambassador.Answer;
 import org.countrydesk.ambassador.Lines;
-import org.countrydesk.ambassador.Service;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edtf.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class StatementQueries {
 
-    private static final String FROM = " from DatedStatement s join Document d on d.id = s.documentId";
+    static final String FROM = " from DatedStatement s join Document d on d.id = s.documentId";
 
     private final EntityManager entities;
     private final Lines lines;
@@ -24,6 +23,9 @@ public class StatementQueries {
         this.entities = entities;
         this.lines = lines;
     }
+
+    /** A statement, the title of its document, and who was in post; null where no line of officers belongs to the document. */
+    private record Found(TimelineRow row, String title, @Nullable Answer answer) {}
 
     public long count(StatementFilter filter, Editions.Live edition) {
         return bound(
@@ -35,6 +37,17 @@ public class StatementQueries {
 
     /** Return a part of the statements, in the order of time. */
     public List<TimelineRow> rows(StatementFilter filter, Editions.Live edition, int offset, int size) {
+        return find(filter, edition, offset, size).stream().map(Found::row).toList();
+    }
+
+    /** Return the same as pages print it. */
+    List<StatementLine> lines(StatementFilter filter, Editions.Live edition, int offset, int size) {
+        return find(filter, edition, offset, size).stream()
+                .map(found -> StatementLine.of(found.row(), found.title(), found.answer()))
+                .toList();
+    }
+
+    private List<Found> find(StatementFilter filter, Editions.Live edition, int offset, int size) {
         Lines.OfEdition officers = lines.of(edition);
         return bound(
                         entities.createQuery(
@@ -48,28 +61,37 @@ public class StatementQueries {
                 .setMaxResults(size)
                 .getResultList()
                 .stream()
-                .map(row -> new TimelineRow(
+                .map(row -> found(row, officers, edition))
+                .toList();
+    }
+
+    private static Found found(Object[] row, Lines.OfEdition lines, Editions.Live edition) {
+        String title = (String) row[1];
+        String edtf = (String) row[7];
+        Lines.Listed officers = lines.forTitle(title);
+        Answer answer = officers == null ? null : officers.line().inPost(Edtf.of(edtf), edition.day());
+        return new Found(
+                new TimelineRow(
                         (String) row[0],
                         (String) row[2],
                         (String) row[3],
                         "p" + row[4],
                         (String) row[5],
                         (String) row[6],
-                        (String) row[7],
+                        edtf,
                         (Boolean) row[8],
-                        inPost(officers.forTitle((String) row[1]), Edtf.of((String) row[7]), edition)))
-                .toList();
+                        inPost(answer)),
+                title,
+                answer);
     }
 
-    private static @Nullable String inPost(Lines.@Nullable Listed officers, Edtf date, Editions.Live edition) {
-        if (officers == null) {
+    private static @Nullable String inPost(@Nullable Answer answer) {
+        if (answer == null) {
             return null;
         }
-        Answer answer = officers.line().inPost(date, edition.day());
-        List<String> names = answer.services().stream().map(Service::name).distinct().toList();
         return switch (answer.kind()) {
-            case CERTAIN -> names.getFirst();
-            case ONE_OF -> "one of: " + String.join("; ", names);
+            case CERTAIN -> answer.services().getFirst().name();
+            case ONE_OF -> "one of: " + StatementLine.names(answer);
             case VACANT -> "vacant";
             case UNKNOWN -> null;
         };

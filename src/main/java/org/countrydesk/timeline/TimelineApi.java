@@ -1,9 +1,7 @@
 package org.countrydesk.timeline;
 
 import org.countrydesk.edition.Editions;
-import org.countrydesk.edtf.Edtf;
-import org.countrydesk.edtf.Reading;
-import org.countrydesk.web.BadParameterException;
+import org.countrydesk.web.DateAddress;
 import org.countrydesk.web.Listing;
 import org.countrydesk.web.Paged;
 import org.countrydesk.web.Paging;
@@ -46,7 +44,25 @@ class TimelineApi {
             @PathVariable String edtf,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
-        return Listing.json(part(new StatementFilter("", date(edtf)), Paging.of(page, size)));
+        return Listing.json(part(new StatementFilter("", DateAddress.read(edtf)), Paging.of(page, size)));
+    }
+
+    @GetMapping("/timeline/{edtf:.+}.csv")
+    ResponseEntity<String> duringAsCsv(
+            @PathVariable String edtf,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        return Listing.csv(
+                TimelineRow.class, part(new StatementFilter("", DateAddress.read(edtf)), Paging.of(page, size)));
+    }
+
+    @GetMapping("/timeline/{from}/{to:.+}.csv")
+    ResponseEntity<String> betweenAsCsv(
+            @PathVariable String from,
+            @PathVariable String to,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        return duringAsCsv(from + "/" + to, page, size);
     }
 
     @GetMapping("/timeline/{from}/{to:.+}.json")
@@ -56,15 +72,6 @@ class TimelineApi {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
         return during(from + "/" + to, page, size);
-    }
-
-    /** Read a date out of an address; one that cannot be read is answered with 400. */
-    static Edtf date(String edtf) {
-        return switch (Edtf.read(edtf)) {
-            case Reading.Ok<Edtf> ok -> ok.value();
-            case Reading.Bad<Edtf> bad -> throw new BadParameterException(
-                    "date", "Cannot read the date '" + (edtf.length() > 64 ? edtf.substring(0, 64) : edtf) + "': " + bad.why() + ".");
-        };
     }
 
     private Paged<TimelineRow> part(StatementFilter filter, Paging paging) {

@@ -56,8 +56,8 @@ class LineTest {
                 + "June 1999 to 18 September 2001", join("A 1996-09-05/1999-06-14", "B 2001-09-18/2004"));
         assertEquals("GAP 1 1: Handover from one day to the next, "
                 + "from 3 May 1904 to 4 May 1904", join("A 1901/1904-05-03", "B 1904-05-04/1905"));
-        assertEquals("GAP 1 60: Between 1 and 60 days, from October "
-                + "1981 to November 1981", join("A 1979-09/1981-10", "B 1981-11/1983"));
+        assertEquals("GAP 1 60: Handover, or vacant for up to 60 days, "
+                + "from October 1981 to November 1981", join("A 1979-09/1981-10", "B 1981-11/1983"));
         assertEquals("OVERLAP 30 30: Both are listed for 30 days: "
                 + "A until 31 May 1904, B from 1 May 1904", join("A 1901/1904-05-31", "B 1904-05-01/1905"));
         assertEquals("OVERLAP 1 60: Both are listed for between "
