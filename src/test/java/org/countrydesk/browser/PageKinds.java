@@ -17,6 +17,11 @@ record PageKinds(Map<String, String> addresses) {
         String tree = desk.json(document + ".json").at("/tree/1/slug").asString();
         kinds.put("section", document + "/" + tree);
         kinds.put("original", document + "/original");
+        kinds.put("ambassadors", "/ambassadors");
+        kinds.put("officer", first(desk, "/ambassadors", "main table a[href^=/ambassadors/]"));
+        kinds.put("in post", "/ambassadors/on/1989");
+        kinds.put("timeline", "/timeline");
+        kinds.put("a year", "/timeline/2003");
         kinds.put("statistics", "/statistics");
         kinds.put("statistic", "/statistics/" + desk.json("/statistics.json?size=1").at("/items/0/id").asString());
         kinds.put("series", "/series");

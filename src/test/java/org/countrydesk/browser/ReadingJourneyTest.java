@@ -21,6 +21,8 @@ class ReadingJourneyTest {
     /** Four plain words, so that a search engine has nothing to interpret. */
     private static final Pattern PHRASE = Pattern.compile("[a-z]{4,} [a-z]{4,} [a-z]{3,} [a-z]{4,}");
 
+    private static final String ELSEWHERE = "aside.margin > ul a[href^='/compare/']";
+
     @Autowired
     private Desk desk;
 
@@ -33,9 +35,10 @@ class ReadingJourneyTest {
             reader.follow(".contents li:nth-child(2) > a");
             assertThat(reader.target().inView()).isTrue();
 
-            String passage = reader.textOf(".block:has(aside a[href*='#p']) :is(p, li)[id]");
-            reader.follow("aside.margin a[href^='/documents/'][href*='#p']");
-            assertThat(reader.path()).doesNotStartWith("/documents/" + document + "#");
+            String passage = reader.textOf(".block:has(" + ELSEWHERE + ") :is(p, li)[id]");
+            reader.follow(ELSEWHERE);
+            assertThat(reader.target().inView()).isTrue();
+            reader.follow(":target a[href^='/documents/']:not([href^='/documents/" + document + "#'])");
             assertThat(reader.target().inView()).isTrue();
             assertThat(common(passage, reader.target().text())).hasSizeGreaterThan(5);
         }
@@ -53,6 +56,28 @@ class ReadingJourneyTest {
             assertThat(reader.target().inView()).isTrue();
             assertThat(reader.target().text()).containsIgnoringCase(phrase);
             assertThat(reader.target().isMarked()).isTrue();
+        }
+    }
+
+    @Test
+    void followsTheOfficersAndAsksWhoWasInPost(Browser browser) throws IOException, InterruptedException {
+        JsonNode terms = desk.json("/ambassadors.json").get("items");
+        JsonNode first = terms.get(0);
+        JsonNode second = terms.get(1);
+        try (Reader reader = Reader.at(browser, desk)) {
+            reader.follow("nav a[href='/ambassadors']");
+            reader.follow("main table a[href='/ambassadors/" + first.get("slug").asString() + "']");
+            assertThat(reader.textOf("h1")).isEqualTo(first.get("name").asString());
+            reader.follow("main a[rel=next]");
+            assertThat(reader.textOf("h1")).isEqualTo(second.get("name").asString());
+            reader.follow("main a[rel=prev]");
+            assertThat(reader.textOf("h1")).isEqualTo(first.get("name").asString());
+
+            reader.follow(".crumbs a[href='/ambassadors']");
+            String start = second.get("start").asString();
+            reader.type("#on-date", start);
+            assertThat(reader.path()).isEqualTo("/ambassadors/on/" + start);
+            assertThat(reader.textOf("main")).contains(second.get("name").asString());
         }
     }
 
