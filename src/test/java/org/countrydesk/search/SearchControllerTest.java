@@ -104,9 +104,9 @@ class SearchControllerTest {
                         "/search?q=cocoa%20%26%20%22gold%22&document=ghana&sort=title",
                         "/search?q=cocoa%20%26%20%22gold%22&type=passage&sort=title");
         assertThat(page.select(".chosen").text()).contains("kind passage").contains("document About ghana");
-        assertThat(page.select("form.search-form input[type=hidden]").eachAttr("value")).containsExactly("passage", "ghana");
+        assertThat(page.select("form.filters input[type=hidden]").eachAttr("value")).containsExactly("passage", "ghana");
         assertThat(page.select("option[selected]").eachText()).containsExactly("title");
-        assertThat(page.select("[aria-current=true]").eachText()).containsExactly("Passage", "About ghana");
+        assertThat(page.select(".facets [aria-current=true] > span:first-child").eachText()).containsExactly("Passage", "About ghana");
         Document other = page(page.select(".chosen a").getFirst().attr("href"));
         assertThat(other.select(".hit")).hasSize(1);
         assertThat(other.select("#q").attr("value")).isEqualTo("cocoa & \"gold\"");
