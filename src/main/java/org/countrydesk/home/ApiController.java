@@ -2,6 +2,7 @@ package org.countrydesk.home;
 
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,9 +13,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Controller
 class ApiController {
 
-    private final RequestMappingHandlerMapping mappings;
+    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
-    ApiController(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+    /** The commands start without a web layer, so the mappings are asked for only when a page needs them. */
+    ApiController(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
         this.mappings = mappings;
     }
 
@@ -29,7 +31,7 @@ class ApiController {
 
     /** Return every address that ends in {@code .json} or {@code .csv}, sorted. */
     List<DataAddress> addresses() {
-        return mappings.getHandlerMethods().entrySet().stream()
+        return mappings.getObject().getHandlerMethods().entrySet().stream()
                 .flatMap(entry -> entry.getKey().getPatternValues().stream()
                         .filter(pattern -> pattern.endsWith(".json") || pattern.endsWith(".csv"))
                         .map(pattern -> DataAddress.of(pattern, entry.getValue())))
