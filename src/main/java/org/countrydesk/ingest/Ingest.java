@@ -76,6 +76,7 @@ public final class Ingest {
             feed.rebuild(live.number(), progress);
         }
         editions.serve(live);
+        store.purge(live.number() - 1);
     }
 
     private boolean isServed(Editions.Live edition) {
