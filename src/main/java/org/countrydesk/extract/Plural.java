@@ -10,7 +10,7 @@ final class Plural {
             "person", "people", "man", "men", "woman", "women", "child", "children", "foot", "feet", "life", "lives", "wife", "wives");
 
     private static final Set<String> PEOPLE = EnglishWords.set("person man woman child boy girl victim official citizen student soldier"
-            + " prisoner worker teacher trafficker officer member minister migrant resident patient participant inmate suspect"
+            + " prisoner worker teacher officer member minister migrant resident patient participant inmate suspect"
             + " seeker farmer villager journalist activist protester protestor candidate judge pupil adult minor national foreigner individual");
 
     private Plural() {}
