@@ -6,8 +6,7 @@ WORKDIR /build
 COPY pom.xml .
 COPY src src
 COPY seeds seeds
-COPY docs docs
-RUN mvn -B -ntp -DskipTests package
+RUN mvn -B -ntp -Dmaven.test.skip=true package
 RUN java -Djarmode=tools -jar target/country-desk.jar extract --layers --launcher --destination layers
 
 FROM eclipse-temurin:25-jre
