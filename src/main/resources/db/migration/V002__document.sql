@@ -2,7 +2,7 @@ create sequence document_seq start with 1 increment by 100;
 create table document (
     id bigint primary key,
     slug varchar(100) not null,
-    source varchar(1000) not null,
+    source varchar(2100) not null,
     title varchar(1000) not null,
     title_origin varchar(40) not null,
     publisher varchar(1000) not null,

@@ -47,7 +47,7 @@ create table series_point (
     number integer not null,
     statistic varchar(120) not null,
     document varchar(100) not null,
-    source varchar(1000) not null,
+    source varchar(2100) not null,
     period varchar(64) not null,
     figure numeric(38, 10) not null,
     figure_max numeric(38, 10),

@@ -2,7 +2,7 @@ create sequence problem_seq start with 1 increment by 100;
 create table problem (
     id bigint primary key,
     document varchar(100) not null,
-    source varchar(1000) not null,
+    source varchar(2100) not null,
     level varchar(10) not null,
     stage varchar(20) not null,
     line integer not null,
@@ -32,10 +32,11 @@ create index ledger_entry_by_document on ledger_entry (document_id, number);
 create sequence refusal_seq start with 1 increment by 100;
 create table refusal (
     id bigint primary key,
-    source varchar(1000) not null,
+    source varchar(2100) not null,
     metadata_hash varchar(64) not null,
     bytes bigint not null,
     modified_at timestamp with time zone not null,
+    unopened boolean not null,
     first_edition bigint not null,
     last_edition bigint not null
 );

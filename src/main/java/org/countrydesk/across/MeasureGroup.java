@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.countrydesk.edtf.Edtf;
 
@@ -76,6 +75,8 @@ final class MeasureGroup {
         }
     }
 
+    private static final int LONGEST_TITLE = 80;
+
     private final List<Wording> wordings = new ArrayList<>();
 
     MeasureGroup(Wording first) {
@@ -99,16 +100,18 @@ final class MeasureGroup {
         return wordings.stream().flatMap(wording -> wording.statistics().stream()).toList();
     }
 
-    /** Return the measure as it is worded most often; of equals the fuller, then the first in the alphabet. */
+    /** Return the shortest wording that says more than one word; of equals the first in the alphabet. */
     String title() {
-        Map<String, Integer> counts = new TreeMap<>();
-        statistics().forEach(ref -> counts.merge(ref.measure().strip(), 1, Integer::sum));
-        String title = counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(entry -> Measure.of(entry.getKey()).stems().size())
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .orElseThrow()
-                .getKey();
+        String title = statistics().stream()
+                .map(ref -> ref.measure().strip())
+                .min(Comparator.<String, Boolean>comparing(measure -> Measure.of(measure).stems().size() < 2)
+                        .thenComparing(String::length)
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+        if (title.length() > LONGEST_TITLE) {
+            int space = title.lastIndexOf(' ', LONGEST_TITLE - 1);
+            title = title.substring(0, space > 0 ? space : LONGEST_TITLE - 1) + "…";
+        }
         return title.isEmpty() ? title : Character.toUpperCase(title.charAt(0)) + title.substring(1);
     }
 }

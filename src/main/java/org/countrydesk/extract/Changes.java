@@ -27,4 +27,9 @@ final class Changes {
         }
         return false;
     }
+
+    /** Tell whether the noun is one of change. */
+    static boolean is(String noun) {
+        return WORDS.contains(noun.substring(noun.lastIndexOf(' ') + 1));
+    }
 }

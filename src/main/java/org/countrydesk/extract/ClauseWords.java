@@ -16,10 +16,10 @@ final class ClauseWords {
     private static final Set<String> JOINTS = Set.of(",", "and", "or", "&", "as", "well");
     private static final Set<String> LEADS =
             EnglishWords.set("however according also meanwhile therefore moreover additionally separately furthermore"
-                    + " thus finally similarly overall today currently once when as");
+                    + " thus finally similarly overall today currently once when as following");
     private static final Set<String> SAYING =
             EnglishWords.set("reported said stated estimated estimates reports noted");
-    private static final int LONGEST_AFTER = 16;
+    private static final int LONGEST_AFTER = 24;
     private static final int LONGEST_SUBJECT = 12;
 
     private final Statement statement;
@@ -126,7 +126,7 @@ final class ClauseWords {
         int to = quantity.to();
         while (to < statement.to()
                 && to - quantity.to() < LONGEST_AFTER
-                && !tokens.in(to, ENDS)
+                && (!tokens.in(to, ENDS) || listed(to))
                 && !(tokens.is(to, ")") && bracket >= 0)
                 && !(statement.figureIn(to, to + 1) && tokens.bracket(to) == bracket)) {
             to++;
@@ -136,6 +136,15 @@ final class ClauseWords {
             words.removeLast();
         }
         return words;
+    }
+
+    /** Tell a comma between single words of a list: {@code economic, political and social}. */
+    private boolean listed(int comma) {
+        return tokens.is(comma, ",")
+                && tokens.word(comma + 1)
+                && !EnglishWords.endsNounPhrase(tokens.lower(comma + 1))
+                && (tokens.is(comma + 2, "and") || tokens.is(comma + 2, "or") || tokens.is(comma + 2, ","))
+                && !tokens.is(comma + 3, "the");
     }
 
     /** Return the words of the clause that starts at the token. */
@@ -195,8 +204,41 @@ final class ClauseWords {
     }
 
     private static boolean lowered(Token token) {
+        if (token.text().chars().filter(Character::isUpperCase).count() > 1) {
+            return false;
+        }
+        String text = token.lower();
+        if (text.length() > 5 && (text.endsWith("eral") || text.endsWith("ual") || text.endsWith("onal") || text.endsWith("ural"))) {
+            return true;
+        }
         boolean shouted = token.text().equals(token.text().toUpperCase(Locale.ROOT));
         return EnglishWords.closed(token.lower()) || Singular.plural(token.lower()) && !shouted;
+    }
+
+    /** Return whose what is counted is, where a possessive stands before the number: {@code the country's 12 ports}. */
+    String owner(int to) {
+        int end = to;
+        if (tokens.is(end - 1, "’") || tokens.is(end - 1, "'")) {
+            end--;
+        } else if (!possessive(to - 1)) {
+            return "";
+        }
+        int from = end - 1;
+        while (from > statement.from()
+                && tokens.word(from - 1)
+                && !EnglishWords.endsNounPhrase(tokens.lower(from - 1))
+                && Character.isUpperCase(tokens.get(from - 1).text().charAt(0))) {
+            from--;
+        }
+        if (from > statement.from() && tokens.is(from - 1, "the")) {
+            from--;
+        }
+        String owner = String.join(" ", words(from, end, tokens.bracket(from)));
+        return possessive(to - 1) ? owner.substring(0, owner.length() - 2) : owner;
+    }
+
+    private boolean possessive(int at) {
+        return at > statement.from() && (tokens.lower(at).endsWith("'s") || tokens.lower(at).endsWith("’s"));
     }
 
     /** Return the words between the sentence's start and its first comma, when they only lead into it. */
@@ -207,7 +249,8 @@ final class ClauseWords {
                 return List.of();
             }
         }
-        return start > statement.from() ? words(statement.from(), start - 1, -1) : List.of();
+        boolean idiom = tokens.is(statement.from(), "for") && start < statement.from() + 4;
+        return start > statement.from() && !idiom ? words(statement.from(), start - 1, -1) : List.of();
     }
 
     /** Skip {@code In 2018,}, {@code However,} and the like, while a clause is left. */
@@ -221,7 +264,7 @@ final class ClauseWords {
             }
             if (!leads
                     || comma >= to
-                    || comma + 1 < to && tokens.lower(comma + 1).endsWith("ing")
+                    || comma + 1 < to && tokens.lower(comma + 1).endsWith("ing") && !tokens.in(comma + 1, LEADS)
                     || statement.figureIn(start, comma)) {
                 break;
             }

@@ -1,10 +1,8 @@
 package org.countrydesk.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.countrydesk.fact.UnitClass;
 
@@ -14,10 +12,8 @@ import org.countrydesk.fact.UnitClass;
  */
 final class MeasurePhrase {
 
-    private static final int LONGEST = 30;
-
     /** Words that link a subject to its figure and say nothing of it. */
-    private static final Set<String> LINKING =
+    static final Set<String> LINKING =
             EnglishWords.set("is are was were be been being has have had reached totaled totalled ranging ranged"
                     + " ranges from stood at amounted to by cost costs averaged exceeded covers covered"
                     + " covering a an the total of in and for estimated between as only just also some around"
@@ -25,66 +21,95 @@ final class MeasurePhrase {
 
     private static final Set<String> EXISTING = EnglishWords.set("there is are was were has have had been also");
 
-    private static final Map<String, String> IRREGULAR = new HashMap<>();
+    /** In a longer phrase, what follows the figure would blur what was counted. */
+    private static final int CLEAR = 12;
 
-    static {
-        String[] forms = ("making made taking taken leaving left giving given bringing brought building built"
-                        + " holding held selling sold paying paid buying bought sending sent spending spent finding"
-                        + " found losing lost keeping kept costing cost putting put employing employed destroying"
-                        + " destroyed deploying deployed winning won")
-                .split(" ");
-        for (int i = 0; i < forms.length; i += 2) {
-            IRREGULAR.put(forms[i], forms[i + 1]);
-        }
-    }
+    private static final Set<String> RECENT = EnglishWords.set("the last past next previous coming");
+    private static final Set<String> RELATIVES = EnglishWords.set("where who which when");
+    private static final Set<String> SAYING = EnglishWords.set("estimate estimates say says report reports believe believes note notes claim claims");
 
     private MeasurePhrase() {}
 
     /** @param from first token of the figure's qualifier, or of the figure */
     static String of(ClauseWords clause, Tokens tokens, Quantity quantity, int from) {
+        List<String> phrase = PhraseEnd.cut(
+                List.of(String.join(" ", words(clause, tokens, quantity, from)).split(" ")));
+        return phrase.getFirst().isEmpty() ? quantity.unit() : String.join(" ", phrase);
+    }
+
+    private static List<String> words(ClauseWords clause, Tokens tokens, Quantity quantity, int from) {
         List<String> before = clause.before(quantity, from);
         List<String> after = clause.after(quantity);
         boolean placed = quantity.unitClass() == UnitClass.RANK || quantity.unitClass() == UnitClass.SCORE;
-        String noun = placed ? "" : noun(clause, tokens, quantity, after);
+        List<String> words = new ArrayList<>();
+        if (placed) {
+            words.add(quantity.unitClass().word());
+            List<String> place = clause.words(quantity.numberTo(), quantity.to(), tokens.bracket(quantity.from()));
+            add(words, place.isEmpty() ? "" : "as");
+            words.addAll(place);
+            words.addAll(after);
+            if (words.size() == 1) {
+                words.add("of");
+                words.addAll(CoreClause.of(before).subject());
+            }
+            return words;
+        }
+        String noun = noun(clause, tokens, quantity, after);
+        String owner = clause.owner(from);
+        if (!owner.isEmpty() && !noun.isEmpty()) {
+            return List.of(noun, "of", owner);
+        }
+        boolean time = noun.isEmpty() && quantity.unitClass() == UnitClass.DURATION;
+        while (time && before.size() > 1 && RECENT.contains(before.getLast())) {
+            before.removeLast();
+        }
+        if (!before.isEmpty() && RELATIVES.contains(before.getLast())
+                || before.size() < 6 && !before.isEmpty() && SAYING.contains(before.getLast())) {
+            before.clear();
+        }
+        if (!noun.isEmpty() && describes(before)) {
+            noun = String.join(" ", before.subList(1, before.size())) + " " + noun;
+            before.clear();
+        }
+        boolean opens = !before.isEmpty()
+                && preposition(before.getFirst())
+                && (before.size() == 1 || CoreClause.of(before).verb().isEmpty() && preposition(before.getLast()));
+        if (opens && tokens.is(quantity.to(), ",") && after.isEmpty()) {
+            after = clause.following(quantity.to() + 1);
+        }
+        if (opens && !after.isEmpty() && !preposition(after.getFirst())) {
+            add(words, noun.isEmpty() ? "time" : noun);
+            words.add(before.getLast().toLowerCase(Locale.ROOT));
+            words.add("which");
+            words.addAll(after);
+            return words;
+        }
         strip(before);
         if (before.stream().allMatch(word -> EXISTING.contains(word.toLowerCase(Locale.ROOT)))) {
             before.clear();
         }
-        List<String> words = new ArrayList<>();
-        if (placed) {
-            words.add(quantity.unitClass().word());
-            words.addAll(clause.words(quantity.numberTo(), quantity.to(), tokens.bracket(quantity.from())));
-            words.addAll(after);
-            relate(words, before);
-        } else if (before.size() == 1
-                && after.isEmpty()
-                && tokens.is(quantity.to(), ",")
-                && preposition(before.getFirst())) {
-            add(words, noun.isEmpty() ? "time" : noun);
-            words.add(before.getFirst().toLowerCase(Locale.ROOT));
-            words.add("which");
-            words.addAll(clause.following(quantity.to() + 1));
-        } else if (before.isEmpty()) {
-            while (!after.isEmpty() && EnglishWords.AUXILIARIES.contains(after.getFirst())) {
-                after.removeFirst();
-            }
-            after.remove("were");
-            after.remove("was");
-            after.remove("are");
-            add(words, noun.isEmpty() && quantity.unitClass() == UnitClass.DURATION ? "time" : noun);
-            words.addAll(after);
-            words.addAll(clause.lead(from));
+        if (before.isEmpty()) {
+            boolean counted = noun.isEmpty() && quantity.counts() && !quantity.unit().isEmpty();
+            add(words, time ? "time" : counted ? Plural.of(quantity.unit()) : noun);
+            words.addAll(MainClause.said(after, !words.isEmpty(), Plural.person(quantity.unit()) ? "who" : "that"));
+            words.addAll(words.size() < 3 ? clause.lead(from) : List.of());
         } else if (noun.isEmpty()) {
             unnamed(words, before, after, quantity);
         } else {
             named(words, noun, before, after);
         }
-        String phrase = String.join(" ", words.subList(0, Math.min(words.size(), LONGEST)))
-                .strip();
-        return phrase.isEmpty() ? quantity.unit() : phrase;
+        return words;
     }
 
-    private static boolean preposition(String word) {
+    /** Tell words that stand before a number and describe what is counted: {@code the surviving 3 men}. */
+    private static boolean describes(List<String> before) {
+        return before.size() > 1
+                && before.size() < 4
+                && Set.of("the", "these", "those", "its", "their").contains(before.getFirst().toLowerCase(Locale.ROOT))
+                && before.stream().skip(1).noneMatch(word -> EnglishWords.closed(word) || Character.isUpperCase(word.charAt(0)));
+    }
+
+    static boolean preposition(String word) {
         return EnglishWords.PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
@@ -104,7 +129,8 @@ final class MeasurePhrase {
     /** Return what is counted or shared, as it stands behind the number. */
     private static String noun(ClauseWords clause, Tokens tokens, Quantity quantity, List<String> after) {
         if (quantity.noun() < quantity.to() && quantity.unitClass() == UnitClass.COUNT) {
-            return String.join(" ", clause.words(quantity.noun(), quantity.to(), tokens.bracket(quantity.from())));
+            String counted = String.join(" ", clause.words(quantity.noun(), quantity.to(), tokens.bracket(quantity.from())));
+            return EnglishWords.PRONOUNS.contains(counted) ? Plural.of(quantity.unit()) : counted;
         }
         if (after.size() < 2) {
             return "";
@@ -113,7 +139,9 @@ final class MeasurePhrase {
         if (first.equals("of") || first.equals("in") && quantity.unitClass() != UnitClass.DURATION) {
             after.removeFirst();
             boolean share = quantity.unitClass() == UnitClass.PERCENT && first.equals("of");
-            return (share ? "share of " : "") + after.removeFirst();
+            String what = after.removeFirst();
+            boolean pronoun = EnglishWords.PRONOUNS.contains(what) && quantity.counts();
+            return (share ? "share of " : "") + (pronoun ? Plural.of(quantity.unit()) : what);
         }
         StringBuilder phrase = new StringBuilder();
         while (!after.isEmpty() && nominal(after.getFirst())) {
@@ -145,19 +173,21 @@ final class MeasurePhrase {
         List<String> core = before.subList(0, to);
         boolean linked = to < before.size() && !(quantity.unitClass() == UnitClass.DURATION && lasts(last));
         if (linked) {
-            boolean clause = core.stream().anyMatch(EnglishWords::verb);
-            int head = clause ? head(core) : 0;
-            words.addAll(core.subList(head, core.size()));
-            words.addAll(after);
-            List<String> rest = new ArrayList<>(core.subList(0, head));
-            strip(rest);
-            words.addAll(rest);
+            words.addAll(subject(core));
+            words.addAll(after.isEmpty() || preposition(after.getFirst()) ? after : List.of());
             return;
         }
         if (quantity.unitClass() == UnitClass.DURATION) {
             words.add("time");
+            if (!after.isEmpty() && after.getFirst().equals("after") && !preposition(last)) {
+                words.add("from");
+                words.addAll(after.subList(1, after.size()));
+                words.add("until");
+                words.addAll(CoreClause.of(before).words());
+                return;
+            }
             words.addAll(after);
-            relate(words, before);
+            RelativeClause.add(words, before);
             return;
         }
         if (quantity.unitClass() != UnitClass.PERCENT) {
@@ -172,49 +202,69 @@ final class MeasurePhrase {
         return EnglishWords.set("for over in within during after to from by").contains(word);
     }
 
-    /** Return where the noun phrase at the end starts; 0 where all of it is one. */
-    private static int head(List<String> core) {
-        int head = core.size();
+    /** Return what a figure after {@code from} or a linking verb is a figure of. */
+    private static List<String> subject(List<String> core) {
+        CoreClause clause = CoreClause.of(core);
+        if (clause.verb().isEmpty()) {
+            return core;
+        }
+        if (clause.subject().isEmpty()) {
+            List<String> passive = new ArrayList<>(clause.rest());
+            passive.add(RelativeClause.participle(clause.verb()));
+            return clause.rest().isEmpty() ? core : passive;
+        }
+        List<String> rest = clause.rest();
+        int head = rest.size();
         while (head > 0) {
-            String word = core.get(head - 1).toLowerCase(Locale.ROOT);
+            String word = rest.get(head - 1).toLowerCase(Locale.ROOT);
             if (EnglishWords.endsNounPhrase(word) && !word.equals("of") || EnglishWords.verb(word)) {
                 break;
             }
             head--;
         }
-        return head == core.size() ? 0 : head;
+        if (head == rest.size() - 1 && clause.rest().getLast().length() > 1 && !LINKING.contains(clause.verb())
+                && !EnglishWords.set("in of").contains(head > 0 ? rest.get(head - 1) : "")
+                && !clause.auxiliaries().stream().anyMatch(CoreClause::auxiliary) && clause.verb().endsWith("ed")) {
+            List<String> passive = new ArrayList<>(List.of(rest.getLast(), clause.participle(), "by"));
+            passive.addAll(clause.subject());
+            return passive;
+        }
+        boolean object = head < rest.size() && !(head > 0 && rest.get(head - 1).equals("to")) && (head > 0 || !CoreClause.auxiliary(clause.verb())) && !rest.getLast().endsWith("ly");
+        return object ? rest.subList(head, rest.size()) : clause.subject();
     }
 
     private static void named(List<String> words, String noun, List<String> before, List<String> after) {
         words.add(noun);
         String last = before.getLast();
-        if (before.size() == 1 && last.endsWith("ing")) {
-            words.add(participle(last));
-            words.addAll(after);
-            return;
-        }
         boolean opening = before.size() > 2
                 && last.equals("of")
                 && before.get(before.size() - 2).endsWith("ing")
                 && before.get(before.size() - 3).equals("the");
-        if (opening) {
-            words.add(participle(before.get(before.size() - 2)));
+        if (before.size() == 1 && last.endsWith("ing") || opening) {
+            words.add(RelativeClause.participle(opening ? before.get(before.size() - 2) : last));
             words.addAll(after);
             return;
         }
         if (before.size() > 2 && last.endsWith("ing") && !EnglishWords.closed(before.get(before.size() - 2))) {
-            words.add(participle(last));
+            words.add(RelativeClause.participle(last));
             words.addAll(after);
             words.add("as");
-            words.addAll(before.subList(0, before.size() - 1));
+            words.addAll(CoreClause.of(before.subList(0, before.size() - 1)).words());
             return;
         }
-        boolean belongs = !after.isEmpty() && belongs(after.getFirst());
+        String first = after.isEmpty() ? "" : after.getFirst();
+        boolean belongs = belongs(first);
+        boolean change = Changes.is(noun) && (first.equals("of") || first.equals("in"));
+        if (change || noun.startsWith("share of ") && !after.isEmpty()) {
+            words.addAll(after);
+            return;
+        }
         if (belongs) {
             words.addAll(after);
         }
-        relate(words, before);
-        if (!belongs) {
+        RelativeClause.add(words, before);
+        boolean clear = first.equals("to") || String.join(" ", words).split(" ").length + after.size() <= CLEAR;
+        if (!belongs && !first.equals("and") && clear) {
             words.addAll(after);
         }
     }
@@ -222,29 +272,6 @@ final class MeasurePhrase {
     /** Tell whether words that start so say more of the noun than of the clause. */
     private static boolean belongs(String word) {
         return EnglishWords.set("of with who whose that which living from").contains(word)
-                || !EnglishWords.closed(word);
-    }
-
-    /** Add a clause as a relative one: its preposition comes first. */
-    private static void relate(List<String> words, List<String> clause) {
-        if (clause.isEmpty()) {
-            return;
-        }
-        String last = clause.getLast();
-        if (clause.size() > 1 && preposition(last) || last.equals("to")) {
-            words.add(last);
-            words.add("which");
-            words.addAll(clause.subList(0, clause.size() - 1));
-        } else {
-            words.addAll(clause);
-        }
-    }
-
-    /** Turn {@code investigating} into {@code investigated}. */
-    private static String participle(String gerund) {
-        String lower = gerund.toLowerCase(Locale.ROOT);
-        String stem = lower.substring(0, lower.length() - 3);
-        return IRREGULAR.getOrDefault(
-                lower, stem.endsWith("y") ? stem.substring(0, stem.length() - 1) + "ied" : stem + "ed");
+                || !word.isEmpty() && !EnglishWords.closed(word);
     }
 }

@@ -91,6 +91,14 @@ final class Observations {
         int before = QualifierFinder.start(tokens, from);
         String own = MeasurePhrase.of(clause, tokens, quantity, before);
         int bracket = tokens.bracket(quantity.from());
+        int index = statement.quantities().indexOf(quantity);
+        if (quantity.unit().equals("times") && index > 0) {
+            List<String> after = clause.after(quantity);
+            boolean refers = after.size() > 1 && EnglishWords.DETERMINERS.contains(after.getFirst());
+            String what = String.join(" ", refers ? after.subList(2, after.size()) : after);
+            String whole = measures.getOrDefault(statement.quantities().get(index - 1), "");
+            return cut((what.isEmpty() ? "" : what + ", ") + "as a multiple of " + whole);
+        }
         String noun = tokens.words(quantity.noun(), quantity.to());
         Quantity model = model(statement, quantity, before);
         if (model == null) {
@@ -108,7 +116,7 @@ final class Observations {
         }
         return noun.isEmpty() || model.unit().equals(quantity.unit()) && !part
                 ? known
-                : phrase(quantity, noun) + " among " + known;
+                : cut(phrase(quantity, noun) + " among " + known);
     }
 
     /** Return the figure whose measure this one shares: the one before its bracket, or the one it is compared with. */
@@ -139,6 +147,10 @@ final class Observations {
             }
         }
         return null;
+    }
+
+    private static String cut(String phrase) {
+        return String.join(" ", PhraseEnd.cut(List.of(phrase.split(" "))));
     }
 
     private String phrase(Quantity quantity, String noun) {

@@ -3,6 +3,7 @@ package org.countrydesk.home;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,9 +14,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Controller
 class ApiController {
 
-    private final RequestMappingHandlerMapping mappings;
+    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
-    ApiController(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+    /** The commands start without a web layer, so the mappings are asked for only when a page needs them. */
+    ApiController(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
         this.mappings = mappings;
     }
 
@@ -31,7 +33,7 @@ class ApiController {
     /** Return every address that ends in {@code .json} or {@code .csv}, sorted; CSV has the columns of its JSON. */
     List<DataAddress> addresses() {
         Map<String, DataAddress> found = new TreeMap<>();
-        mappings.getHandlerMethods().forEach((mapping, method) -> mapping.getPatternValues().stream()
+        mappings.getObject().getHandlerMethods().forEach((mapping, method) -> mapping.getPatternValues().stream()
                 .filter(pattern -> pattern.endsWith(".json") || pattern.endsWith(".csv"))
                 .map(pattern -> DataAddress.of(pattern, method))
                 .forEach(address -> found.put(address.address(), address)));

@@ -62,7 +62,10 @@ final class CorpusLinker {
         return new Linked(entities.size(), rows.size(), shared.size(), Subject.of(corpus.titles(edition)));
     }
 
-    /** Write the rows that are new, end those that are gone; return the new ones, which then have their ids. */
+    /**
+     * Write the rows that are new, end those that are gone; return the new ones, which then have their ids. Rows that say the
+     * same are one.
+     */
     private <T> List<T> replace(
             String table, Class<T> type, List<T> wanted, Function<T, String> content, ToLongFunction<T> id, long edition) {
         Map<String, Long> standing = new HashMap<>();
@@ -78,16 +81,14 @@ final class CorpusLinker {
             return standing.size();
         });
         List<T> fresh = new ArrayList<>();
-        Set<String> kept = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (T row : wanted) {
             String hash = hash(content.apply(row));
-            if (standing.containsKey(hash)) {
-                kept.add(hash);
-            } else {
+            if (seen.add(hash) && !standing.containsKey(hash)) {
                 fresh.add(row);
             }
         }
-        standing.keySet().removeAll(kept);
+        standing.keySet().removeAll(seen);
         store.close(table, List.copyOf(standing.values()), edition);
         store.insert(fresh);
         return fresh;

@@ -2,7 +2,11 @@ package org.countrydesk.ingest;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,7 +20,7 @@ import java.util.Locale;
 
 /**
  * The folder of documents. Hidden files, {@code README} and {@code LICENSE} files and {@code sources.yml} are about the
- * documents and are none themselves; symbolic links are not followed.
+ * documents and are none themselves; symbolic links in it are not followed.
  */
 record Folder(Path root) {
 
@@ -26,20 +30,28 @@ record Folder(Path root) {
     /** A file that may be a document; {@code name} is relative to the folder, parted by {@code /}. */
     record Candidate(String name, Path path, long bytes, Instant modified) {}
 
-    /** List the candidates, sorted by name. */
+    /**
+     * List the candidates, sorted by name.
+     *
+     * @throws IOException when there is no such folder: that the documents have gone is not concluded from it
+     */
     List<Candidate> candidates() throws IOException {
+        Path top = root.toRealPath();
+        if (!Files.isDirectory(top)) {
+            throw new NotDirectoryException(root.toString());
+        }
         List<Candidate> found = new ArrayList<>();
-        Files.walkFileTree(root, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
+        Files.walkFileTree(top, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                return !dir.equals(root) && hidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                return !dir.equals(top) && hidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile() && isDocument(file)) {
                     found.add(new Candidate(
-                            nameOf(file),
+                            nameOf(top, file),
                             file,
                             attributes.size(),
                             attributes.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MICROS)));
@@ -47,9 +59,18 @@ record Folder(Path root) {
                 return FileVisitResult.CONTINUE;
             }
 
-            /** A file that went while we looked is no fault: the next look tells. */
+            /**
+             * A file that went while we looked is no fault: the next look tells. A folder that cannot be looked into is listed
+             * itself, so that it is refused with a problem rather than passed over.
+             */
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (file.equals(top)) {
+                    throw e;
+                }
+                if (!(e instanceof NoSuchFileException) && !hidden(file)) {
+                    found.add(new Candidate(nameOf(top, file), file, 0, Instant.EPOCH));
+                }
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -57,11 +78,13 @@ record Folder(Path root) {
         return found;
     }
 
-    private String nameOf(Path file) {
-        return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    /** Read the name out of the file's address, which keeps its bytes whatever character set the process was started with. */
+    private static String nameOf(Path top, Path file) {
+        String name = file.toUri().getRawPath().substring(top.toUri().getRawPath().length());
+        return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    private static boolean hidden(Path path) {
+    static boolean hidden(Path path) {
         return path.getFileName().toString().startsWith(".");
     }
 

@@ -3,6 +3,8 @@ package org.countrydesk.ingest;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
@@ -10,13 +12,16 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.countrydesk.edition.DeskSettings;
 import org.countrydesk.markup.Problem;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,6 +39,12 @@ class FolderWatch implements SmartLifecycle {
     /** A burst of changes is over when nothing has come for this long. */
     private static final Duration QUIET = Duration.ofMillis(300);
 
+    /** A burst that does not end is read after this long all the same. */
+    private static final Duration LONGEST_BURST = Duration.ofSeconds(5);
+
+    /** How soon a folder that could not be read is looked for again. */
+    private static final Duration MISSING = Duration.ofSeconds(2);
+
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     private final Ingest ingest;
@@ -41,6 +52,7 @@ class FolderWatch implements SmartLifecycle {
     private final Duration rescan;
     private final Thread thread = new Thread(this::work, "folder-watch");
     private volatile boolean running;
+    private String complaint = "";
 
     FolderWatch(Ingest ingest, DeskSettings settings) {
         this.ingest = ingest;
@@ -59,11 +71,13 @@ class FolderWatch implements SmartLifecycle {
         thread.start();
     }
 
-    /** Stop between two runs; a run under way is left to end with the process, which harms nothing. */
+    /**
+     * Stop between two steps of a run, never by an interrupt: that would close the files of store and index under it. A step
+     * that takes longer is left to end with the process, which harms nothing.
+     */
     @Override
     public void stop() {
         running = false;
-        thread.interrupt();
         try {
             thread.join(Duration.ofSeconds(5));
         } catch (InterruptedException e) {
@@ -77,68 +91,140 @@ class FolderWatch implements SmartLifecycle {
     }
 
     private void work() {
-        ingest.resume(Progress.SILENT);
-        try (WatchService watch = folder.getFileSystem().newWatchService()) {
+        try (WatchService watch = notices()) {
+            boolean resumed = false;
             while (running) {
+                resumed = resumed || attempt(() -> ingest.resume(this::goOn));
                 register(watch);
-                readOnce();
-                await(watch);
+                boolean read = resumed && attempt(this::read);
+                await(watch, read || rescan.compareTo(MISSING) < 0 ? rescan : MISSING);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
-            LOG.error("The folder {} cannot be watched; its changes are seen at the next start.", folder, e);
+            LOG.debug("The notices of the file system cannot be closed.", e);
         }
     }
 
-    private void readOnce() throws InterruptedException {
+    /** A part of the work that may fail; the next look tries again. */
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private boolean attempt(Work work) {
         try {
-            IngestReport report = ingest.run(Progress.SILENT);
-            if (report.changed()) {
-                report.problems().stream()
-                        .filter(problem -> problem.level() == Problem.Level.LOST)
-                        .limit(20)
-                        .forEach(problem -> LOG.warn("{}", problem));
-                LOG.info("{}", report.summary());
-            }
+            work.run();
+            complaint = "";
+            return true;
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            complain("There is no folder '" + folder + "'.", null);
         } catch (IOException e) {
-            LOG.error("The folder {} cannot be read; the edition before is served on.", folder, e);
+            complain("The folder '" + folder + "' cannot be read.", e);
+        } catch (CancellationException e) {
+            LOG.debug("The ingest was stopped.");
         } catch (RuntimeException e) {
             if (running) {
-                LOG.error("The ingest failed; the edition before is served on.", e);
+                complain("The ingest failed.", e);
             }
+        }
+        return false;
+    }
+
+    /** Say what is wrong once, not at every look. */
+    private void complain(String what, @Nullable Exception why) {
+        String now = what + (why == null ? "" : why);
+        if (!now.equals(complaint)) {
+            LOG.error("{} The edition before, if there is one, is served on; it is looked for again and again.", what, why);
+            complaint = now;
+        }
+    }
+
+    private void goOn(String step, int done, int total) {
+        if (!running) {
+            throw new CancellationException();
+        }
+    }
+
+    private void read() throws IOException {
+        IngestReport report = ingest.run(this::goOn);
+        if (report.changed()) {
+            report.problems().stream()
+                    .filter(problem -> problem.level() == Problem.Level.LOST)
+                    .limit(20)
+                    .forEach(problem -> LOG.warn("{}", problem));
+            LOG.info("{}", report.summary());
+            if (report.tally().documents() == 0) {
+                LOG.warn("The folder '{}' holds no document that can be read.", folder);
+            }
+        }
+    }
+
+    /** Without notices, which a system may be short of, the folder is only looked through every so often. */
+    private @Nullable WatchService notices() {
+        try {
+            return folder.getFileSystem().newWatchService();
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.warn("The file system gives no notices ({}); '{}' is looked through every {}.", e.getMessage(), folder, rescan);
+            return null;
         }
     }
 
     /** Registering a folder again is harmless and finds new ones below it. */
-    private void register(WatchService watch) throws IOException {
-        if (!Files.isDirectory(folder)) {
+    private void register(@Nullable WatchService watch) {
+        if (watch == null || !Files.isDirectory(folder)) {
             return;
         }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) throws IOException {
-                dir.register(
-                        watch,
-                        StandardWatchEventKinds.ENTRY_CREATE,
-                        StandardWatchEventKinds.ENTRY_MODIFY,
-                        StandardWatchEventKinds.ENTRY_DELETE);
-                return FileVisitResult.CONTINUE;
-            }
+        try {
+            Path top = folder.toRealPath();
+            Files.walkFileTree(top, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) throws IOException {
+                    if (!dir.equals(top) && Folder.hidden(dir)) {
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
+                    dir.register(
+                            watch,
+                            StandardWatchEventKinds.ENTRY_CREATE,
+                            StandardWatchEventKinds.ENTRY_MODIFY,
+                            StandardWatchEventKinds.ENTRY_DELETE);
+                    return FileVisitResult.CONTINUE;
+                }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            LOG.debug("Not every folder below '{}' gives notices.", folder, e);
+        }
     }
 
-    private void await(WatchService watch) throws InterruptedException {
-        WatchKey key = watch.poll(rescan.toMillis(), TimeUnit.MILLISECONDS);
-        while (key != null) {
-            key.pollEvents();
-            key.reset();
-            key = watch.poll(QUIET.toMillis(), TimeUnit.MILLISECONDS);
+    /** Wait for a notice, at most so long; wakes up now and then to see whether the desk stops. */
+    private void await(@Nullable WatchService watch, Duration longest) throws InterruptedException {
+        Instant end = Instant.now().plus(longest);
+        while (running && Instant.now().isBefore(end)) {
+            WatchKey key = poll(watch);
+            if (key != null) {
+                Instant last = Instant.now().plus(LONGEST_BURST);
+                while (key != null && Instant.now().isBefore(last)) {
+                    key.pollEvents();
+                    key.reset();
+                    key = poll(watch);
+                }
+                if (key != null) {
+                    key.reset();
+                }
+                return;
+            }
         }
+    }
+
+    private static @Nullable WatchKey poll(@Nullable WatchService watch) throws InterruptedException {
+        if (watch == null) {
+            Thread.sleep(QUIET);
+            return null;
+        }
+        return watch.poll(QUIET.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

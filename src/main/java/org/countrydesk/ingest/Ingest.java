@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.countrydesk.edition.Edition;
@@ -63,15 +64,23 @@ public final class Ingest {
 
     /** Serve the newest complete edition of the store, if there is one, after sweeping what a killed run left. */
     public synchronized void resume(Progress progress) {
-        long newest = editions.newestStored().map(Editions.Live::number).orElse(0L);
-        store.recover(newest);
-        editions.newestStored().ifPresent(live -> {
-            if (!index.open(live.number())) {
-                LOG.warn("The search index is missing or is not of edition {}; it is rebuilt from the store.", live.number());
-                feed.rebuild(live.number(), progress);
-            }
-            editions.serve(live);
-        });
+        Optional<Editions.Live> newest = editions.newestStored();
+        store.recover(newest.map(Editions.Live::number).orElse(0L));
+        newest.ifPresent(live -> serve(live, progress));
+    }
+
+    /** Serve an edition of the store, with the index of the same edition. */
+    private void serve(Editions.Live live, Progress progress) {
+        if (!index.open(live.number())) {
+            LOG.warn("The search index is missing or is not of edition {}; it is rebuilt from the store.", live.number());
+            feed.rebuild(live.number(), progress);
+        }
+        editions.serve(live);
+        store.purge(live.number() - 1);
+    }
+
+    private boolean isServed(Editions.Live edition) {
+        return editions.find().filter(live -> live.number() == edition.number()).isPresent();
     }
 
     /** Bring the edition in line with the folder. */
@@ -79,6 +88,9 @@ public final class Ingest {
         Instant started = clock.instant();
         Editions.Live before = editions.newestStored().orElse(null);
         long number = before == null ? 1 : before.number() + 1;
+        if (before != null && !isServed(before)) {
+            serve(before, progress);
+        }
         Declarations declarations = Declarations.read(folder);
         Map<String, Known> known = before == null ? Map.of() : store.known(before.number());
         boolean readAll = before != null && !before.rules().equals(rules);
@@ -90,9 +102,6 @@ public final class Ingest {
                 before == null ? Instant.EPOCH : before.publishedAt());
         plan.touched().forEach((file, now) -> store.touch(file.id(), now.bytes(), now.modified()));
         if (before != null && plan.changesNothing()) {
-            if (editions.find().isEmpty()) {
-                editions.serve(before);
-            }
             return report(before.number(), false, plan, 0, before.tally(), List.of(), started);
         }
         store.recover(number - 1);
@@ -103,6 +112,9 @@ public final class Ingest {
         CorpusLinker.Linked linked = linker.link(number);
         progress.at("indexing", 0, 1);
         try (SearchIndex.Update update = index.update(number)) {
+            if (before == null) {
+                update.clear();
+            }
             feed.documents(number, writing.slugsRead, update);
             writing.slugsGone.forEach(update::removeDocument);
             update.replaceShared(feed.shared(number));

@@ -50,7 +50,7 @@ record Metadata(Stated title, Stated publisher, Stated licence, String address, 
 
     private static String cut(String value) {
         String plain = value.strip().replaceAll("\\s+", " ");
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
+        return Rows.cut(plain, LONGEST);
     }
 
     private static String fromFileName(String file) {

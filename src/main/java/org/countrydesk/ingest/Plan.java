@@ -1,6 +1,7 @@
 package org.countrydesk.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
@@ -45,9 +46,9 @@ record Plan(List<Folder.Candidate> toRead, List<Known> kept, List<Known> gone, M
             Known before = gone.remove(file.name());
             if (before == null || readAll || !before.metadataHash().equals(hash(declarations.of(file.name())))) {
                 toRead.add(file);
-            } else if (same(file, before) && (before.refused() || file.modified().isBefore(lastLook.minus(RACY)))) {
+            } else if (same(file, before) && (before.refused() ? !canBeOpenedNow(file, before) : file.modified().isBefore(lastLook.minus(RACY)))) {
                 kept.add(before);
-            } else if (file.bytes() == before.bytes() && before.sha256().equals(hash(file))) {
+            } else if (!before.refused() && file.bytes() == before.bytes() && before.sha256().equals(hash(file))) {
                 kept.add(before);
                 if (!same(file, before)) {
                     touched.put(before, file);
@@ -67,9 +68,19 @@ record Plan(List<Folder.Candidate> toRead, List<Known> kept, List<Known> gone, M
         return file.bytes() == before.bytes() && file.modified().equals(before.modified());
     }
 
+    /** A file that could not be opened may be let open without changing. */
+    private static boolean canBeOpenedNow(Folder.Candidate file, Known before) {
+        return before.unopened() && Files.isReadable(file.path());
+    }
+
     private static String hash(Folder.Candidate file) {
-        try {
-            return HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file.path())));
+        MessageDigest digest = sha256();
+        try (InputStream in = Files.newInputStream(file.path())) {
+            byte[] some = new byte[1 << 16];
+            for (int read = in.read(some); read >= 0; read = in.read(some)) {
+                digest.update(some, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             return "";
         }

@@ -1,6 +1,7 @@
 package org.countrydesk.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,21 +41,21 @@ final class Reader {
             implements Outcome {}
 
     /** The file was refused; the problem says why. */
-    record Refused(Folder.Candidate file, Problem problem) implements Outcome {}
+    record Refused(Folder.Candidate file, Problem problem, boolean unopened) implements Outcome {}
 
     /** @param declared what {@code sources.yml} says of the file */
     Outcome read(Folder.Candidate file, Map<String, String> declared) {
         if (file.bytes() > limits.fileBytes()) {
-            return refuse(file, "is larger than " + (limits.fileBytes() >> 20) + " MiB; it was not read");
+            return refuse(file, "is larger than " + (limits.fileBytes() >> 20) + " MiB; it was not read", false);
         }
         byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file.path());
+        try (InputStream in = Files.newInputStream(file.path())) {
+            bytes = in.readNBytes((int) limits.fileBytes() + 1);
         } catch (IOException e) {
-            return refuse(file, "cannot be opened; it was not read");
+            return refuse(file, "cannot be opened; it was not read", true);
         }
         return switch (sources.read(file.name(), bytes)) {
-            case Capture.Refused refused -> new Refused(file, refused.problem());
+            case Capture.Refused refused -> new Refused(file, refused.problem(), false);
             case Capture.Captured captured -> read(file, captured.source(), declared);
         };
     }
@@ -70,7 +71,7 @@ final class Reader {
         return new Read(file, source, tree, metadata, facts, List.copyOf(problems));
     }
 
-    private static Refused refuse(Folder.Candidate file, String why) {
-        return new Refused(file, new Problem(Problem.Level.LOST, "source", file.name(), 0, 0, "", file.name() + " " + why));
+    private static Refused refuse(Folder.Candidate file, String why, boolean unopened) {
+        return new Refused(file, new Problem(Problem.Level.LOST, "source", file.name(), 0, 0, "", file.name() + " " + why), unopened);
     }
 }

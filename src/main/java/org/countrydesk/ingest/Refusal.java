@@ -29,16 +29,19 @@ public class Refusal {
     @Column(name = "modified_at")
     private Instant modifiedAt;
 
+    private boolean unopened;
+
     @Embedded
     private Standing standing;
 
     protected Refusal() {}
 
-    Refusal(String source, String metadataHash, long bytes, Instant modifiedAt, Standing standing) {
-        this.source = source;
+    Refusal(Reader.Refused refused, String metadataHash, Standing standing) {
+        source = refused.file().name();
         this.metadataHash = metadataHash;
-        this.bytes = bytes;
-        this.modifiedAt = modifiedAt;
+        bytes = refused.file().bytes();
+        modifiedAt = refused.file().modified();
+        unopened = refused.unopened();
         this.standing = standing;
     }
 }

@@ -210,7 +210,7 @@ final class Rows {
                         cut(fact.surface(), SURFACE),
                         cut(fact.name(), SURFACE),
                         fact.type(),
-                        Topics.key(fact.type(), cut(fact.name(), SURFACE))))
+                        Topics.keyOf(fact.type(), cut(fact.name(), SURFACE))))
                 .toList();
     }
 
@@ -243,6 +243,10 @@ final class Rows {
     }
 
     static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = longest - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

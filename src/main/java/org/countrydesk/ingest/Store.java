@@ -74,8 +74,8 @@ final class Store {
     /** Return the files of an edition by name, read and refused. */
     Map<String, Known> known(long edition) {
         return inTransaction(session -> Stream.of(
-                                "d.slug, d.source, d.sha256, d.metadataHash, d.bytes, d.modifiedAt) from Document d",
-                                "'', d.source, '', d.metadataHash, d.bytes, d.modifiedAt) from Refusal d")
+                                "d.slug, d.source, d.sha256, d.metadataHash, d.bytes, d.modifiedAt, false) from Document d",
+                                "'', d.source, '', d.metadataHash, d.bytes, d.modifiedAt, d.unopened) from Refusal d")
                         .map(what -> "select new org.countrydesk.ingest.Known(d.id, " + what + IN_EDITION)
                         .flatMap(query -> session.createSelectionQuery(query, Known.class)
                                 .setParameter("edition", edition)
@@ -152,11 +152,7 @@ final class Store {
         inTransaction(session -> {
             session.insertMultiple(refused.stream()
                     .map(one -> new Refusal(
-                            one.file().name(),
-                            Plan.hash(declarations.of(one.file().name())),
-                            one.file().bytes(),
-                            one.file().modified(),
-                            Standing.since(edition)))
+                            one, Plan.hash(declarations.of(one.file().name())), Standing.since(edition)))
                     .toList());
             return refused.size();
         });

@@ -23,6 +23,7 @@ import org.countrydesk.topic.Entity;
 record Topics(List<MergedEntity> merged, Map<String, Set<String>> keys) {
 
     private static final int NAME = 1000;
+    private static final int KEY = 400;
     private static final int ALIASES = 10_000;
     private static final int KEYS = 100_000;
     private static final int DOCUMENTS = 1_000_000;
@@ -31,10 +32,10 @@ record Topics(List<MergedEntity> merged, Map<String, Set<String>> keys) {
         List<MergedEntity> merged = EntityMerger.of(local);
         Map<String, List<MergedEntity>> byKey = new HashMap<>();
         merged.forEach(entity -> entity.keys()
-                .forEach(key -> byKey.computeIfAbsent(entity.type() + ":" + key, k -> new ArrayList<>()).add(entity)));
+                .forEach(key -> byKey.computeIfAbsent(key(entity.type(), key), k -> new ArrayList<>()).add(entity)));
         Map<String, Set<String>> keys = new HashMap<>();
         for (LocalEntity each : local) {
-            String key = key(each.type(), each.name());
+            String key = keyOf(each.type(), each.name());
             byKey.getOrDefault(key, List.of()).stream()
                     .filter(entity -> entity.mentions().containsKey(each.document()))
                     .findFirst()
@@ -45,8 +46,13 @@ record Topics(List<MergedEntity> merged, Map<String, Set<String>> keys) {
     }
 
     /** Return the key under which mentions of a name are kept. */
-    static String key(EntityType type, String name) {
-        return type + ":" + NameKey.of(name);
+    static String keyOf(EntityType type, String name) {
+        return key(type, NameKey.of(name));
+    }
+
+    /** Folding lengthens some letters, so that a key is cut after it: databases limit what an index takes. */
+    private static String key(EntityType type, String nameKey) {
+        return type + ":" + Rows.cut(nameKey, KEY);
     }
 
     List<Entity> rows(long edition) {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.countrydesk.edtf.Edtf;
 
 /**
- * A series drawn: time from left to right, values from zero up. A period longer than its dot is a line, a range a line upwards,
- * an open value an arrow.
+ * A series drawn: time from left to right, values from zero up. A period wider than its dot is a level line, a range an upright one, an
+ * open value an arrow.
  *
  * @param dots one a point, in the order of the points
  * @param documents in the order of the colours, from 1

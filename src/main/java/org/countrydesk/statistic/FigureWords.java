@@ -32,6 +32,15 @@ final class FigureWords {
         return word.equals("estimate") ? "an estimated" : word.replace('_', ' ');
     }
 
+    /** Return a unit as the heading of many values has it: {@code hectares}, {@code US dollars}. */
+    static String unit(String unit) {
+        if (CURRENCIES.contains(unit)) {
+            return com.ibm.icu.util.Currency.getInstance(unit)
+                    .getName(Locale.ENGLISH, com.ibm.icu.util.Currency.PLURAL_LONG_NAME, "other", null);
+        }
+        return unit.startsWith("out of ") ? "points " + unit : UnitWords.plural(unit);
+    }
+
     /** Tell whether a unit counts shares of a hundred. */
     static boolean isPercent(String unit) {
         return unit.equals("percent");
@@ -40,7 +49,8 @@ final class FigureWords {
     private static String plain(BigDecimal value, @Nullable BigDecimal max, String unit) {
         if (CURRENCIES.contains(unit)) {
             String symbol = Currency.getInstance(unit).getSymbol(Locale.ENGLISH);
-            return (symbol.equals(unit) ? unit + " " : symbol) + amount(value) + (max == null ? "" : " to " + amount(max));
+            String range = max == null ? "" : " to " + (symbol.equals(unit) ? "" : symbol) + amount(max);
+            return (symbol.equals(unit) ? unit + " " : symbol) + amount(value) + range;
         }
         String amounts = max == null ? digits(value) : digits(value) + " to " + digits(max);
         if (isPercent(unit)) {

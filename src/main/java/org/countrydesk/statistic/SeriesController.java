@@ -63,7 +63,7 @@ class SeriesController {
                 "page",
                 new SeriesPage(
                         data,
-                        FigureWords.isPercent(data.unit()) ? "percent" : UnitWords.plural(data.unit()),
+                        FigureWords.unit(data.unit()),
                         stretches(data, figures),
                         chart,
                         SeriesLine.of(data).points().stream()

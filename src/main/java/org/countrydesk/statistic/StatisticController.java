@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.countrydesk.ambassador.Answer;
 import org.countrydesk.ambassador.Lines;
 import org.countrydesk.document.Quote;
@@ -127,36 +128,38 @@ class StatisticController {
                 answer.reason());
     }
 
-    /** Each facet counts what the other filters leave, so that a reader can change one filter at a time. */
+    /** A filter that can be changed alone: what is counted, what is chosen, and how to choose another. */
+    private record Narrowing(
+            String title, StatisticQueries.By by, String chosen, Function<String, StatisticFilter> with) {}
+
     private List<StatisticsPage.Facet> facets(StatisticFilter filter, long edition) {
-        return List.of(
-                facet("Document", filter, StatisticQueries.By.DOCUMENT, filter.document(), filter::withDocument, edition),
-                facet(
-                        "Kind of unit",
-                        filter,
-                        StatisticQueries.By.UNIT_CLASS,
-                        filter.unitClass() == null ? "" : filter.unitClass().name(),
-                        name -> filter.withUnitClass(name.isEmpty() ? null : UnitClass.valueOf(name)),
-                        edition),
-                facet("Unit", filter, StatisticQueries.By.UNIT, filter.unit(), filter::withUnit, edition));
+        UnitClass unitClass = filter.unitClass();
+        return Stream.of(
+                        new Narrowing("Document", StatisticQueries.By.DOCUMENT, filter.document(), filter::withDocument),
+                        new Narrowing(
+                                "Kind of unit",
+                                StatisticQueries.By.UNIT_CLASS,
+                                unitClass == null ? "" : unitClass.name(),
+                                name -> filter.withUnitClass(name.isEmpty() ? null : UnitClass.valueOf(name))),
+                        new Narrowing("Unit", StatisticQueries.By.UNIT, filter.unit(), filter::withUnit))
+                .map(narrowing -> facet(narrowing, edition))
+                .toList();
     }
 
-    private StatisticsPage.Facet facet(
-            String title,
-            StatisticFilter filter,
-            StatisticQueries.By by,
-            String chosen,
-            Function<String, StatisticFilter> with,
-            long edition) {
-        StatisticFilter without = with.apply("");
+    /** Each facet counts what the other filters leave, so that a reader can change one filter at a time. */
+    private StatisticsPage.Facet facet(Narrowing narrowing, long edition) {
+        StatisticFilter without = narrowing.with().apply("");
         List<StatisticsPage.Choice> choices = new ArrayList<>();
-        for (StatisticQueries.Count count : statistics.countsBy(by, without, edition)) {
+        for (StatisticQueries.Count count : statistics.countsBy(narrowing.by(), without, edition)) {
             choices.add(new StatisticsPage.Choice(
-                    by == StatisticQueries.By.UNIT_CLASS ? count.words().toLowerCase(Locale.ROOT) : count.words(),
+                    narrowing.by() == StatisticQueries.By.UNIT_CLASS
+                            ? count.words().toLowerCase(Locale.ROOT)
+                            : count.words(),
                     count.count(),
-                    "/statistics" + with.apply(count.name()).query(),
-                    count.name().equals(chosen)));
+                    "/statistics" + narrowing.with().apply(count.name()).query(),
+                    count.name().equals(narrowing.chosen())));
         }
-        return new StatisticsPage.Facet(title, filter.equals(without) ? "" : "/statistics" + without.query(), choices);
+        return new StatisticsPage.Facet(
+                narrowing.title(), narrowing.chosen().isEmpty() ? "" : "/statistics" + without.query(), choices);
     }
 }

@@ -42,6 +42,6 @@ record StatisticPage(
     /** Return how firmly the source states the value. */
     public String firmness() {
         String qualifier = figure.row().qualifier();
-        return qualifier == null ? "stated as exact" : FigureWords.qualifier(qualifier);
+        return qualifier == null ? "stated without a qualifier" : FigureWords.qualifier(qualifier);
     }
 }

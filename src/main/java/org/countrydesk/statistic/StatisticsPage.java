@@ -28,7 +28,13 @@ record StatisticsPage(
      *
      * @param any address without this filter; empty where it is not set
      */
-    record Facet(String title, String any, List<Choice> choices) {}
+    record Facet(String title, String any, List<Choice> choices) {
+
+        /** Tell whether there are so many choices that they are folded away until asked for. */
+        public boolean folded() {
+            return choices.size() > 12;
+        }
+    }
 
     /** A choice that leads to the list it names. */
     record Choice(String words, long count, String path, boolean chosen) {}

@@ -1,6 +1,7 @@
 package org.countrydesk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -86,10 +87,11 @@ class ErrorPages {
 
     /** Everything Spring itself refuses keeps its status; anything else is a fault of ours, logged and answered plainly. */
     @ExceptionHandler(Throwable.class)
-    Object other(Throwable e, HttpServletRequest request) {
+    Object other(Throwable e, HttpServletRequest request, HttpServletResponse out) {
         if (e instanceof ErrorResponse response) {
             HttpStatus status = HttpStatus.resolve(response.getStatusCode().value());
             HttpStatus known = status == null ? HttpStatus.BAD_REQUEST : status;
+            response.getHeaders().forEach((name, values) -> values.forEach(value -> out.addHeader(name, value)));
             return answer(known, known.getReasonPhrase(), "This address does not take such a request.", request);
         }
         LOG.error("cannot answer {}", request.getRequestURI(), e);

@@ -22,7 +22,7 @@ final class KnownParameters implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith("org.countrydesk.")) {
             Set<String> names = known.computeIfAbsent(method.getMethod(), key -> namesOf(method));
-            for (String name : request.getParameterMap().keySet()) {
+            for (String name : given(request)) {
                 if (!names.contains(name)) {
                     String here = names.isEmpty() ? "This address takes none." : "Known here: " + String.join(", ", names) + ".";
                     throw new BadParameterException(name, "Unknown parameter '" + shortened(name) + "'. " + here);
@@ -30,6 +30,14 @@ final class KnownParameters implements HandlerInterceptor {
             }
         }
         return true;
+    }
+
+    private static Set<String> given(HttpServletRequest request) {
+        try {
+            return request.getParameterMap().keySet();
+        } catch (IllegalStateException e) { // what the server throws for '%zz' and for too many parameters
+            throw new BadParameterException("query", "What follows '?' in this address cannot be read.");
+        }
     }
 
     private static Set<String> namesOf(HandlerMethod method) {

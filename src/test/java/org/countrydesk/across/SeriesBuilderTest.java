@@ -27,8 +27,8 @@ class SeriesBuilderTest {
         area("report-a", PERU, "coca leaf cultivation", "2011", "62500");
 
         assertThat(series()).singleElement().satisfies(series -> {
-            assertThat(series.title()).isEqualTo("Coca leaf cultivation");
-            assertThat(series.slug()).isEqualTo("coca-leaf-cultivation");
+            assertThat(series.title()).isEqualTo("Coca cultivation");
+            assertThat(series.slug()).isEqualTo("coca-cultivation");
             assertThat(series.points()).extracting(point -> point.period().toString()).containsExactly("2010", "2011", "2012");
         });
     }

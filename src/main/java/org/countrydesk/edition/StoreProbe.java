@@ -1,0 +1,99 @@
+package org.countrydesk.edition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks through the database file before it is used. The store is made from the documents and can be made again, so that a
+ * damaged file is moved aside rather than stop the desk.
+ */
+final class StoreProbe {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreProbe.class);
+
+    private static final String FILE_URL = "jdbc:h2:file:";
+    private static final String ENDING = ".mv.db";
+
+    /** H2's codes for a file in use, a wrong name or password, and a lack of memory: the file itself is sound. */
+    private static final List<Integer> NOT_THE_FILE = List.of(90020, 28000, 90108);
+
+    private StoreProbe() {}
+
+    /**
+     * Move the file aside when it cannot be opened or not every row of it can be read.
+     *
+     * @param url of the database; another than one of an H2 file is left alone
+     * @return true when the file was moved aside
+     */
+    static boolean moveAsideIfDamaged(@Nullable String url, @Nullable String user, @Nullable String password) {
+        if (url == null || !url.startsWith(FILE_URL)) {
+            return false;
+        }
+        int settings = url.indexOf(';');
+        Path file = Path.of(url.substring(FILE_URL.length(), settings < 0 ? url.length() : settings) + ENDING);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try {
+            readAll(url, user, password);
+            return false;
+        } catch (SQLException e) {
+            if (NOT_THE_FILE.contains(e.getErrorCode())) {
+                return false;
+            }
+            Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+            LOG.error(
+                    "The store '{}' is damaged ({}); it is kept as '{}' and made again from the documents.",
+                    file,
+                    e.getMessage(),
+                    aside);
+            try {
+                Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException cannot) {
+                throw new UncheckedIOException(cannot);
+            }
+            return true;
+        }
+    }
+
+    /** The last column of a table is in no index, so that asking for it reads the rows themselves. */
+    private static void readAll(String url, @Nullable String user, @Nullable String password) throws SQLException {
+        Properties properties = new Properties();
+        if (user != null) {
+            properties.put("user", user);
+        }
+        if (password != null) {
+            properties.put("password", password);
+        }
+        try (Connection connection = DriverManager.getConnection(url, properties);
+                Statement statement = connection.createStatement()) {
+            List<String> queries = new ArrayList<>();
+            try (ResultSet columns = statement.executeQuery(
+                    "select table_name, column_name from information_schema.columns c where table_schema = 'public'"
+                            + " and ordinal_position = (select max(ordinal_position) from information_schema.columns d"
+                            + " where d.table_schema = c.table_schema and d.table_name = c.table_name)")) {
+                while (columns.next()) {
+                    queries.add("select count(\"" + columns.getString(2) + "\"), max(char_length(cast(\"" + columns.getString(2)
+                            + "\" as varchar))) from \"" + columns.getString(1) + "\"");
+                }
+            }
+            for (String query : queries) {
+                statement.executeQuery(query).close();
+            }
+        }
+    }
+}
