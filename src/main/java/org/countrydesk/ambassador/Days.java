@@ -30,7 +30,7 @@ public record Days(@Nullable Integer min, @Nullable Integer max) {
         if (min == null || max == null) {
             return "";
         }
-        return min.equals(max) ? count(max) : "between " + min + " and " + count(max);
+        return min.equals(max) ? count(max) : "between " + String.format(Locale.ENGLISH, "%,d", min) + " and " + count(max);
     }
 
     static String count(long days) {
