@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -92,7 +93,8 @@ class ReadingJourneyTest {
             reader.follow("main a[href='/statistics/" + figure.get("id").asString() + "']");
             assertThat(reader.textOf("main")).contains(figure.get("surface").asString());
             reader.follow("main a[href='/series/" + figure.get("series").asString() + "']");
-            reader.follow("table a[href*='#" + figure.get("passage").asString() + "']");
+            reader.follow("table a[href^='/documents/" + figure.get("document").asString() + "'][href$='#"
+                    + figure.get("passage").asString() + "']");
             assertThat(reader.target().inView()).isTrue();
             assertThat(reader.target().text()).contains(figure.get("surface").asString());
         }
@@ -143,7 +145,7 @@ class ReadingJourneyTest {
     }
 
     private static Set<String> common(String one, String other) {
-        Set<String> words = new java.util.TreeSet<>(List.of(one.split("\\W+")));
+        Set<String> words = new TreeSet<>(List.of(one.split("\\W+")));
         words.retainAll(List.of(other.split("\\W+")));
         return words;
     }
