@@ -42,6 +42,7 @@ final class LuceneUpdate implements SearchIndex.Update {
     /** Start on top of a commit, on top of the newest one when there is no such, or from nothing when that cannot be used. */
     static LuceneUpdate start(LuceneIndex index, long edition, @Nullable IndexCommit base) throws IOException {
         Directory directory = index.directory();
+        deleteSpoiledLock(index.folder());
         try {
             IndexWriter writer = new IndexWriter(directory, onTopOf(base));
             try {
@@ -85,6 +86,14 @@ final class LuceneUpdate implements SearchIndex.Update {
             }
         }
         return false;
+    }
+
+    /** Lucene's lock is an empty file and it trusts no other: one that was written into guards nothing. */
+    private static void deleteSpoiledLock(Path folder) throws IOException {
+        Path lock = folder.resolve(IndexWriter.WRITE_LOCK_NAME);
+        if (Files.exists(lock) && Files.size(lock) > 0) {
+            Files.delete(lock);
+        }
     }
 
     /** The lock stays: it may be held. */

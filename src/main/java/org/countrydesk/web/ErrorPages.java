@@ -81,7 +81,8 @@ class ErrorPages {
     }
 
     @ExceptionHandler(NoEditionYetException.class)
-    Object notYet(NoEditionYetException e, HttpServletRequest request) {
+    Object notYet(NoEditionYetException e, HttpServletRequest request, HttpServletResponse out) {
+        out.setHeader(HttpHeaders.RETRY_AFTER, "5");
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "The desk is being set up", String.valueOf(e.getMessage()), request);
     }
 
@@ -108,7 +109,6 @@ class ErrorPages {
             ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
             problem.setTitle(title);
             return ResponseEntity.status((HttpStatusCode) status)
-                    .headers(retry(status))
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
@@ -122,14 +122,6 @@ class ErrorPages {
     private static boolean asksForJson(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept != null && accept.contains("json") && !accept.contains("html");
-    }
-
-    private static HttpHeaders retry(HttpStatus status) {
-        HttpHeaders headers = new HttpHeaders();
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            headers.add(HttpHeaders.RETRY_AFTER, "5");
-        }
-        return headers;
     }
 
     private static String words(String path) {
