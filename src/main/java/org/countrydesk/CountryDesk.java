@@ -12,11 +12,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class CountryDesk {
 
-    static {
-        // A folder given as data is meant below the working directory, which H2 otherwise wants spelt out.
-        System.setProperty("h2.implicitRelativePath", "true");
-    }
-
     public static void main(String[] args) {
         String command = args.length == 0 ? "" : args[0];
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
