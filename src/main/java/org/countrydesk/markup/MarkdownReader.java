@@ -48,6 +48,9 @@ final class MarkdownReader {
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false))
             .build();
 
+    /** How a heading deeper than Markdown knows would start. */
+    private static final String TOO_DEEP = "#######";
+
     private final String text;
 
     /** Where the Markdown starts in the source: after the front matter. */
@@ -136,6 +139,9 @@ final class MarkdownReader {
             Optional<Block> table = new PlainTable(text, findings).read(lines);
             table.ifPresent(blocks::add);
         } else {
+            if (text.startsWith(TOO_DEEP, span.start())) {
+                findings.add(Problem.Level.NOTE, span, "Markdown has six levels of headings; the line was kept as a paragraph");
+            }
             add(new Block.Paragraph(prose(paragraph), lines.size(), false, span));
         }
     }
