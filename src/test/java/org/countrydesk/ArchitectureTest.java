@@ -127,11 +127,11 @@ class ArchitectureTest {
 
     /** Read the table: package to the packages it may use, in the order of the rows. */
     private static Map<String, List<String>> law() throws IOException {
-        Pattern row = Pattern.compile("^\\| `(\\w+)` \\| [^|]+ \\|([^|]*)\\|$", Pattern.MULTILINE);
+        Pattern row = Pattern.compile("^\\| `([\\w.]+)` \\| [^|]+ \\|([^|]*)\\|$", Pattern.MULTILINE);
         Map<String, List<String>> law = new LinkedHashMap<>();
         Matcher rows = row.matcher(Files.readString(Path.of("docs/packages.md")));
         while (rows.find()) {
-            Matcher names = Pattern.compile("`(\\w+)`").matcher(rows.group(2));
+            Matcher names = Pattern.compile("`([\\w.]+)`").matcher(rows.group(2));
             law.put(rows.group(1), names.results().map(name -> name.group(1)).toList());
         }
         assertThat(law).hasSizeGreaterThan(10);

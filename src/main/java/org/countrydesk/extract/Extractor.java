@@ -2,6 +2,13 @@ package org.countrydesk.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.countrydesk.extract.date.DateExtractor;
+import org.countrydesk.extract.figure.StatisticExtractor;
+import org.countrydesk.extract.name.EntityExtractor;
+import org.countrydesk.extract.sentence.PassageText;
+import org.countrydesk.extract.sentence.Reports;
+import org.countrydesk.extract.sentence.Sentences;
+import org.countrydesk.extract.term.TermExtractor;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.fact.Facts;
 import org.countrydesk.fact.PassageSentences;

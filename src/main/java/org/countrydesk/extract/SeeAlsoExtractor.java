@@ -2,6 +2,7 @@ package org.countrydesk.extract;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.countrydesk.extract.sentence.PassageText;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.markup.Passage;
 

@@ -21,14 +21,22 @@ final class RulesFingerprint {
 
     private RulesFingerprint() {}
 
+    private static String address(Resource resource) {
+        try {
+            return resource.getURL().toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Return 64 hexadecimal digits. */
     static String compute() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             var resolver = new PathMatchingResourcePatternResolver(RulesFingerprint.class.getClassLoader());
             for (String name : PACKAGES) {
-                Resource[] classes = resolver.getResources("classpath:org/countrydesk/" + name + "/*.class");
-                Arrays.sort(classes, Comparator.comparing(Resource::getFilename, Comparator.nullsFirst(Comparator.naturalOrder())));
+                Resource[] classes = resolver.getResources("classpath:org/countrydesk/" + name + "/**/*.class");
+                Arrays.sort(classes, Comparator.comparing(RulesFingerprint::address));
                 for (Resource each : classes) {
                     try (InputStream in = each.getInputStream()) {
                         digest.update(in.readAllBytes());

@@ -1,26 +1,29 @@
 package org.countrydesk.extract;
 
 import java.util.List;
+import org.countrydesk.extract.sentence.PassageText;
+import org.countrydesk.extract.sentence.Sentence;
+import org.countrydesk.extract.sentence.Sentences;
 import org.countrydesk.markup.Passage;
 import org.countrydesk.markup.Prose;
 import org.countrydesk.markup.Section;
 import org.countrydesk.markup.SourceSpan;
 
 /** Makes passages for tests. */
-final class Passages {
+public final class Passages {
 
     private Passages() {}
 
-    static PassageText paragraph(String text, Sentences sentences) {
+    public static PassageText paragraph(String text, Sentences sentences) {
         return paragraph(text, 1, sentences);
     }
 
-    static PassageText paragraph(String text, int number, Sentences sentences) {
+    public static PassageText paragraph(String text, int number, Sentences sentences) {
         return new PassageText(passage(text, number), lead(text), sentences.of(text));
     }
 
     /** Make a passage of one sentence, however long. */
-    static PassageText sentence(String text) {
+    public static PassageText sentence(String text) {
         return new PassageText(passage(text, 1), lead(text), List.of(new Sentence(0, text.length())));
     }
 

@@ -2,6 +2,8 @@ package org.countrydesk.extract;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.countrydesk.extract.sentence.PassageText;
+import org.countrydesk.extract.sentence.Sentences;
 import org.countrydesk.markup.BlockTree;
 import org.countrydesk.markup.Capture;
 import org.countrydesk.markup.DocumentReader;
@@ -9,13 +11,13 @@ import org.countrydesk.markup.Limits;
 import org.countrydesk.markup.SourceReader;
 
 /** Reads a text into passages the way the extractors get them. */
-final class ReadPassages {
+public final class ReadPassages {
 
     private static final Sentences SENTENCES = new Sentences();
 
     private ReadPassages() {}
 
-    static List<PassageText> of(String name, String text) {
+    public static List<PassageText> of(String name, String text) {
         Capture capture = new SourceReader(Limits.DEFAULT).read(name, text.getBytes(StandardCharsets.UTF_8));
         return switch (capture) {
             case Capture.Captured captured -> of(new DocumentReader(Limits.DEFAULT).read(captured.source()));
@@ -23,7 +25,7 @@ final class ReadPassages {
         };
     }
 
-    static List<PassageText> of(BlockTree tree) {
+    public static List<PassageText> of(BlockTree tree) {
         return tree.passages().stream()
                 .map(passage -> new PassageText(passage, tree.sectionOf(passage), SENTENCES.of(passage.text())))
                 .toList();

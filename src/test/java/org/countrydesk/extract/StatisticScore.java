@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Compares figures with hand-made answers. One is found when document, value, upper value and unit class agree and the
  * words overlap, one to one; unit, qualifier, period and measure are scored over the found ones.
  */
-final class StatisticScore {
+public final class StatisticScore {
 
     /** A figure with the file and the sentence it was read in. */
     record Read(String source, String sentence, Fact.Observation observation) {}
@@ -195,7 +195,7 @@ final class StatisticScore {
     }
 
     /** Return the words that carry meaning, without their endings. */
-    static Set<String> content(String phrase) {
+    public static Set<String> content(String phrase) {
         Set<String> words = new HashSet<>();
         for (String word : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
             if (!word.isEmpty() && !STOP_WORDS.contains(word)) {

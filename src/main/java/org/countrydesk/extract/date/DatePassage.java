@@ -1,0 +1,70 @@
+package org.countrydesk.extract.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.countrydesk.extract.sentence.PassageText;
+import org.countrydesk.extract.sentence.Sentence;
+import org.countrydesk.fact.Place;
+import org.countrydesk.markup.Passage;
+
+/** The date expressions of one passage, in order; some still lack their year. */
+record DatePassage(PassageText text, List<DateToken> tokens, List<DateExpression> dates) {
+
+    /** As long as {@code Throughout }. */
+    private static final int LONGEST_OPENING = 11;
+
+    static DatePassage of(PassageText text) {
+        List<DateToken> tokens = figures(text) ? List.of() : DateToken.of(text.text());
+        var ranges = new DateRanges(tokens);
+        var years = new DateYears(tokens, ranges.reader());
+        var months = new DateMonths(tokens, ranges.reader());
+        List<DateExpression> dates = new ArrayList<>();
+        int i = 0;
+        int last = -1;
+        while (i < tokens.size()) {
+            int before = last;
+            var date = ranges.at(i).flatMap(found -> readings(found, ranges.reader())
+                    .filter(some -> !some.bareYear() || years.accept(some, before))
+                    .filter(some -> some.hasYear() || months.accept(some, before))
+                    .findFirst());
+            if (date.isPresent()) {
+                dates.add(date.get());
+                last = Math.max(i + 1, date.get().to());
+                i = last;
+            } else {
+                i++;
+            }
+        }
+        return new DatePassage(text, tokens, List.copyOf(dates));
+    }
+
+    /** Return a stretch, then its first date alone: {@code in 1990 to 2000 tons}. A dash is not taken apart. */
+    private static Stream<DateExpression> readings(DateExpression found, DateReader reader) {
+        boolean apart = found.end() != null && reader.kind(found.start().to(), DateToken.Kind.WORD);
+        return apart ? Stream.of(found, found.first()) : Stream.of(found);
+    }
+
+    /** Tell whether it is a row of nothing but figures, whose years only name what is counted. */
+    private static boolean figures(PassageText text) {
+        return text.passage().kind() == Passage.Kind.ROW && text.text().chars().noneMatch(Character::isLetter);
+    }
+
+    Place place(DateExpression date) {
+        return text.place(tokens.get(date.from()).start(), tokens.get(date.to() - 1).end());
+    }
+
+    /** Tell whether it is a month, or a year that opens its sentence and so frames what follows. */
+    boolean frames(DateExpression date) {
+        boolean opens = tokens.get(date.from()).start() - sentence(date).start() <= LONGEST_OPENING;
+        return date.tellsYear() && (!date.bareYear() || opens);
+    }
+
+    boolean sameSentence(DateExpression one, DateExpression other) {
+        return sentence(one).equals(sentence(other));
+    }
+
+    private Sentence sentence(DateExpression date) {
+        return text.sentenceAt(tokens.get(date.from()).start());
+    }
+}

@@ -1,0 +1,50 @@
+package org.countrydesk.extract.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.countrydesk.edtf.Edtf;
+import org.countrydesk.extract.sentence.PassageText;
+import org.countrydesk.fact.Fact;
+import org.countrydesk.fact.LedgerEntry;
+
+/** Finds statistics in prose, and says of every other number what it is. */
+public final class StatisticExtractor {
+
+    /** What was found: figures, and every number accounted for, both in the order of reading. */
+    public record Found(List<Fact.Observation> observations, List<LedgerEntry> ledger) {}
+
+    /** @param dates of the same passages; a number inside one is a date */
+    public Found extract(List<PassageText> passages, List<Fact.DatedStatement> dates) {
+        Map<Integer, List<Fact.DatedStatement>> dated = new HashMap<>();
+        for (Fact.DatedStatement date : dates) {
+            dated.computeIfAbsent(date.place().passage(), passage -> new ArrayList<>())
+                    .add(date);
+        }
+        List<Fact.Observation> observations = new ArrayList<>();
+        List<LedgerEntry> ledger = new ArrayList<>();
+        Map<String, String> currencies = new HashMap<>();
+        for (PassageText passage : passages) {
+            if (PassageNumbers.any(passage.text())) {
+                List<Fact.DatedStatement> within =
+                        new ArrayList<>(dated.getOrDefault(passage.passage().number(), List.of()));
+                within.sort(Comparator.comparingInt(date -> date.place().start()));
+                PassageNumbers numbers = new PassageNumbers(passage, within, currencies);
+                numbers.read();
+                ledger.addAll(numbers.ledger());
+                observations.addAll(new Observations(passage, numbers).all());
+            }
+        }
+        return new Found(List.copyOf(observations), List.copyOf(ledger));
+    }
+
+    /** Return the date of a statement; a fiscal year is named by the year it ends in. */
+    static Edtf periodOf(Fact.DatedStatement statement) {
+        boolean fiscal = statement.surface().regionMatches(true, 0, "FY", 0, 2)
+                || statement.surface().toLowerCase(Locale.ROOT).contains("fiscal");
+        return fiscal ? Edtf.year(statement.date().latest().getYear()) : statement.date();
+    }
+}

@@ -1,0 +1,167 @@
+package org.countrydesk.extract.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.countrydesk.extract.place.Gazetteer;
+import org.countrydesk.extract.sentence.PassageText;
+import org.countrydesk.fact.EntityType;
+import org.countrydesk.fact.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the people, organisations, places and so on that a document names, and every mention of each. */
+public final class EntityExtractor {
+
+    private final Gazetteer gazetteer = new Gazetteer();
+    private final Tokenizer tokenizer = new Tokenizer(gazetteer);
+    private final NameFinder finder = new NameFinder(gazetteer);
+    private final NameTyper typer = new NameTyper(gazetteer);
+
+    /**
+     * @param terms of the same document: their names are persons
+     * @param dates of the same document: nothing inside one is a name
+     */
+    public List<Fact.Mention> extract(
+            List<PassageText> passages, List<Fact.Term> terms, List<Fact.DatedStatement> dates) {
+        List<List<NameToken>> tokens = passages.stream().map(tokenizer::tokens).toList();
+        DocumentWords words = new DocumentWords(tokens);
+        List<NameTokens> read = new ArrayList<>();
+        List<Name> names = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            read.add(new NameTokens(i, tokens.get(i), words));
+            names.addAll(finder.find(i, tokens.get(i), words));
+        }
+        names = withoutDates(names, passages, dates);
+        names = withTerms(names, passages, read, terms);
+        Map<Name, String> families = sharedFamilyNames(names, read);
+        List<Name> typed = withYears(typer.type(names, read, passages), read);
+        Acronyms acronyms = Acronyms.read(read, typed);
+        for (int i = 0; i < typed.size(); i++) {
+            Name name = typed.get(i);
+            Name definition = name.type() == null || name.words() == 1 ? acronyms.definition(name.text()) : null;
+            if (definition != null && definition.type() != null && name.words() == 1) {
+                typed.set(i, name.as(EntityType.ORGANIZATION));
+            }
+        }
+        AliasTable aliases = new AliasTable(gazetteer, typed, acronyms);
+        List<Fact.Mention> mentions = new ArrayList<>();
+        for (Name name : typed) {
+            Fact.Mention mention = mention(name, aliases, families, passages);
+            if (mention != null) {
+                mentions.add(mention);
+            }
+        }
+        mentions.sort(Comparator.comparingInt((Fact.Mention m) -> m.place().passage()).thenComparingInt(m -> m.place().start()));
+        return withoutOverlaps(mentions);
+    }
+
+    private static List<Fact.Mention> withoutOverlaps(List<Fact.Mention> sorted) {
+        List<Fact.Mention> kept = new ArrayList<>();
+        for (Fact.Mention mention : sorted) {
+            boolean overlaps = !kept.isEmpty()
+                    && kept.getLast().place().passage() == mention.place().passage()
+                    && kept.getLast().place().end() > mention.place().start();
+            if (!overlaps) {
+                kept.add(mention);
+            }
+        }
+        return kept;
+    }
+
+    private static Fact.@Nullable Mention mention(
+            Name name, AliasTable aliases, Map<Name, String> families, List<PassageText> passages) {
+        Name resolved = aliases.resolve(name);
+        if (resolved == null || resolved.type() == null) {
+            return null;
+        }
+        PassageText passage = passages.get(name.passage());
+        EntityType own = name.type() == null ? resolved.type() : name.type();
+        String full = families.getOrDefault(name.as(null), aliases.fullest(name, own));
+        return new Fact.Mention(passage.place(name.start(), name.end()), passage.text().substring(name.start(), name.end()), full, resolved.type());
+    }
+
+    private static List<Name> withoutDates(List<Name> names, List<PassageText> passages, List<Fact.DatedStatement> dates) {
+        Map<Integer, List<Fact.DatedStatement>> byPassage = new HashMap<>();
+        dates.forEach(date -> byPassage.computeIfAbsent(date.place().passage(), k -> new ArrayList<>()).add(date));
+        List<Name> kept = new ArrayList<>();
+        for (Name name : names) {
+            int number = passages.get(name.passage()).passage().number();
+            if (byPassage.getOrDefault(number, List.of()).stream()
+                    .noneMatch(date -> name.start() >= date.place().start() && name.end() <= date.place().end())) {
+                kept.add(name);
+            }
+        }
+        return kept;
+    }
+
+    private static List<Name> withTerms(List<Name> names, List<PassageText> passages, List<NameTokens> read, List<Fact.Term> terms) {
+        Map<Integer, Integer> index = new HashMap<>();
+        for (int i = 0; i < passages.size(); i++) {
+            index.put(passages.get(i).passage().number(), i);
+        }
+        Map<Integer, List<Name>> officers = new HashMap<>();
+        for (Fact.Term term : terms) {
+            Integer at = index.get(term.place().passage());
+            int start = at == null ? -1 : passages.get(at).text().indexOf(term.name());
+            if (at == null || start < 0) {
+                continue;
+            }
+            int end = start + term.name().length();
+            NameTokens tokens = read.get(at);
+            int from = 0;
+            while (from < tokens.size() && tokens.at(from).end() <= start) {
+                from++;
+            }
+            int to = from;
+            while (to < tokens.size() && tokens.at(to).start() < end) {
+                to++;
+            }
+            if (to > from) {
+                officers.computeIfAbsent(at, k -> new ArrayList<>()).add(new Name(at, from, to, start, end, term.name(), EntityType.PERSON));
+            }
+        }
+        List<Name> all = new ArrayList<>();
+        for (Name name : names) {
+            if (officers.getOrDefault(name.passage(), List.of()).stream()
+                    .noneMatch(officer -> name.start() < officer.end() && officer.start() < name.end())) {
+                all.add(name);
+            }
+        }
+        officers.values().forEach(all::addAll);
+        all.sort(Comparator.comparingInt(Name::passage).thenComparingInt(Name::from));
+        return all;
+    }
+
+    /** {@code Anna and Karl Berg}: the first of the two has the family name of the second. */
+    private static Map<Name, String> sharedFamilyNames(List<Name> names, List<NameTokens> read) {
+        Map<Name, String> families = new HashMap<>();
+        for (int i = 0; i + 1 < names.size(); i++) {
+            Name first = names.get(i);
+            Name second = names.get(i + 1);
+            NameTokens tokens = read.get(first.passage());
+            if (first.type() == null && first.words() == 1 && second.type() == null && second.words() == 2
+                    && first.passage() == second.passage() && second.from() == first.to() + 1 && tokens.at(first.to()).is("and")
+                    && !tokens.at(first.from()).acronym() && HeadWords.type(tokens.at(second.to() - 1).text()) == null) {
+                families.put(first, first.text() + " " + tokens.at(second.to() - 1).text());
+                names.set(i, first.as(EntityType.PERSON));
+                names.set(i + 1, second.as(EntityType.PERSON));
+            }
+        }
+        return families;
+    }
+
+    private static List<Name> withYears(List<Name> names, List<NameTokens> read) {
+        List<Name> dated = new ArrayList<>();
+        for (Name name : names) {
+            NameTokens tokens = read.get(name.passage());
+            boolean year = name.type() == EntityType.LAW_OR_AGREEMENT
+                    && name.from() > 0
+                    && tokens.at(name.from()).before().equals(" ")
+                    && tokens.at(name.from() - 1).text().matches("1[5-9]\\d\\d|20\\d\\d");
+            dated.add(year ? tokens.name(name.from() - 1, name.to(), name.type()) : name);
+        }
+        return dated;
+    }
+}

@@ -1,0 +1,166 @@
+package org.countrydesk.extract.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.countrydesk.extract.place.Gazetteer;
+import org.countrydesk.fact.EntityType;
+
+/** Finds the runs of capitalised words of one passage, and hands each to the splitter. */
+final class NameFinder {
+
+    /** No name has more words; a text all in capitals would else be one. */
+    private static final int LONGEST = 24;
+
+    private final Gazetteer gazetteer;
+    private final Connectors connectors;
+    private final RunSplitter splitter;
+
+    NameFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.connectors = new Connectors(gazetteer);
+        this.splitter = new RunSplitter(gazetteer);
+    }
+
+    List<Name> find(int passage, List<NameToken> tokens, DocumentWords words) {
+        NameTokens read = new NameTokens(passage, tokens, words);
+        List<Name> names = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int lower = connectors.lowerCaseName(read, i);
+            if (lower > i) {
+                int end = runEnd(read, lower);
+                names.add(read.name(i, end, HeadWords.lawNoun(tokens.get(i).text()) || tokens.get(i).is("draft")
+                        ? EntityType.LAW_OR_AGREEMENT : EntityType.ORGANIZATION));
+                i = end;
+            } else if (starts(read, i)) {
+                int end = runEnd(read, i);
+                int from = withoutCommonStart(read, i, end);
+                i = from < end ? Math.max(splitter.split(read, from, end, names), i + 1) : i + 1;
+            } else {
+                i++;
+            }
+        }
+        return names;
+    }
+
+    private boolean starts(NameTokens read, int i) {
+        NameToken token = read.at(i);
+        if (!token.capitalised() || shouts(read, i)) {
+            return false;
+        }
+        boolean followed = i + 1 < read.size() && read.at(i + 1).follows() && read.at(i + 1).capitalised()
+                && !FunctionWords.is(read.at(i + 1).text()) && !token.possessive();
+        if (token.is("The")) {
+            return !token.opens() && followed;
+        }
+        if (token.text().length() == 1 || token.text().length() == 2 && token.text().endsWith(".")) {
+            return token.initial() && followed && !PersonWords.title(read.at(i + 1).text()) && !gazetteer.knows(read.at(i + 1).text())
+                    && !FunctionWords.ordinary(read.at(i + 1).text());
+        }
+        if (token.text().matches("New|First|Second|Third|Old")) {
+            return followed && (!token.opens() || token.is("New"));
+        }
+        return !FunctionWords.is(token.text());
+    }
+
+    /** A line in capitals tells nothing about names: leave its words out, countries apart. */
+    private boolean shouts(NameTokens read, int i) {
+        return capitals(read, i) && gazetteer.place(read.at(i).text()) == null
+                && (read.at(i).text().length() > 6 || capitals(read, i + 1) && capitals(read, i + 2) || capitals(read, i - 1) && capitals(read, i - 2));
+    }
+
+    private static boolean capitals(NameTokens read, int i) {
+        return read.has(i) && read.at(i).text().length() > 1 && read.at(i).text().indexOf('.') < 0
+                && read.at(i).text().chars().allMatch(c -> Character.isUpperCase(c) || !Character.isLetter(c)) && !read.at(i).number();
+    }
+
+    /** Return the token after the last of the run that starts at {@code from}. */
+    private int runEnd(NameTokens read, int from) {
+        int k = from + 1;
+        boolean objects = false;
+        while (k < read.size() && k - from < LONGEST && !read.at(k - 1).possessive()) {
+            NameToken token = read.at(k);
+            if (token.capitalised() && token.follows() && continues(read, k)) {
+                k++;
+            } else if (PersonWords.junior(token.text()) && token.before().equals(", ") && !token.opens()) {
+                k++;
+            } else if (numbers(read, k)) {
+                k++;
+            } else {
+                int next = connectors.next(read, from, k, objects);
+                if (next < 0) {
+                    break;
+                }
+                objects |= !token.is("and") && !PersonWords.particle(token.text());
+                k = next + 1;
+            }
+        }
+        return k;
+    }
+
+    private static boolean continues(NameTokens read, int k) {
+        String word = read.at(k).text();
+        if (word.equals("The") || Connectors.month(word)) {
+            return false;
+        }
+        if (!FunctionWords.is(word)) {
+            return word.length() > 1 || read.at(k).initial();
+        }
+        return read.at(k - 1).capitalised() && FunctionWords.is(read.at(k - 1).text()) || k + 1 < read.size() && read.at(k + 1).follows() && read.at(k + 1).capitalised();
+    }
+
+    /** {@code Resolution 1244}, {@code Project 12}, {@code Camp 7}: the number is part of the name, a year is not. */
+    private static boolean numbers(NameTokens read, int k) {
+        NameToken number = read.at(k);
+        if (!number.number() || !number.follows() || number.text().length() > 4
+                || !number.text().chars().allMatch(Character::isDigit)) {
+            return false;
+        }
+        String before = read.at(k - 1).text();
+        boolean year = number.text().length() == 4 && (number.text().startsWith("1") || number.text().startsWith("20"));
+        EntityType head = HeadWords.type(before);
+        return before.equals("Resolution")
+                || !year && (head == EntityType.EVENT || before.equals("Site") || before.equals("Camp") || before.equals("Route")
+                        || before.equals("Highway") || before.equals("Apollo"));
+    }
+
+    /** A sentence's first word has a capital anyway: leave it out unless it is seen to belong to the name. */
+    private int withoutCommonStart(NameTokens read, int from, int end) {
+        int start = from;
+        while (start < end && read.at(start).opens()) {
+            NameToken first = read.at(start);
+            String word = first.text();
+            if (gazetteer.knows(word) || first.acronym() && !FunctionWords.commonAcronym(word) || read.words().named(word)
+                    || PersonWords.title(word) || first.initial()) {
+                return start;
+            }
+            boolean alone = end - start == 1;
+            boolean common = read.words().common(word) || word.endsWith("ly") && word.length() > 4 && !(start + 1 < end && read.at(start + 1).initial());
+            if (alone) {
+                return HeadWords.unique(word) != null ? start : common || HeadWords.type(word) != null || word.endsWith("ing") || word.endsWith("ed") || HeadWords.abstractNoun(word)
+                        || !NameTokens.plausible(word) ? end : start;
+            }
+            boolean verb = end - start == 2 && !common && read.words().alone(read.at(start + 1).text())
+                    && !PersonWords.particle(word) && HeadWords.type(read.at(start + 1).text()) == null;
+            if (verb && (word.endsWith("ed") || FunctionWords.ordinary(word)) || FunctionWords.ordinary(word) && gazetteer.knows(read.at(start + 1).text())
+                    && !word.matches("(?:North|South|East|West|Central|Middle).*")) {
+                return start + 1;
+            }
+            if (common && !HeadWords.takesObject(read.at(start + 1).text()) && !headed(read, start, end)) {
+                start++;
+                return start;
+            }
+            return start;
+        }
+        return start;
+    }
+
+    private boolean headed(NameTokens read, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (HeadWords.type(read.at(i).text()) != null && !gazetteer.knows(read.at(from + 1).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+package org.countrydesk.extract.name;
+
+import java.util.List;
+import java.util.Set;
+import org.countrydesk.extract.place.Gazetteer;
+import org.countrydesk.fact.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the type of a name off its own words. */
+final class NameHeads {
+
+    private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Upper",
+            "Lower", "Northeast", "Northwest", "Southeast", "Southwest", "Greater", "Inner", "Outer");
+    private static final Set<String> REGIMES = Set.of("Communist", "Nationalist", "Imperial", "Nazi", "Fascist", "Soviet", "Occupied", "Mainland",
+            "Metropolitan", "Free", "Colonial", "French", "British", "Dutch", "Spanish", "Portuguese", "German", "Italian", "Belgian", "Republican");
+
+    private final Gazetteer gazetteer;
+
+    NameHeads(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Return the type that the name's own words tell, else null. */
+    @Nullable EntityType type(List<String> words) {
+        int stop = 1;
+        while (stop < words.size() && !connects(words.get(stop))) {
+            stop++;
+        }
+        int last = stop - 1;
+        while (last > 0 && numeral(words.get(last))) {
+            last--;
+        }
+        EntityType end = HeadWords.type(words.getLast());
+        if (end == EntityType.WORK && words.size() > 1) {
+            return end;
+        }
+        EntityType type = HeadWords.type(words.get(last));
+        if (type == null && last > 0 || type == null && stop < words.size()) {
+            type = plural(words.get(last));
+        }
+        if (type != null) {
+            return type;
+        }
+        if (HeadWords.precedes(words.getFirst())) {
+            return HeadWords.type(words.getFirst());
+        }
+        return place(words);
+    }
+
+    private @Nullable EntityType place(List<String> words) {
+        if (words.size() < 2) {
+            return null;
+        }
+        String rest = String.join(" ", words.subList(1, words.size()));
+        if (DIRECTIONS.contains(words.getFirst())) {
+            return gazetteer.place(rest) != null ? EntityType.PLACE : gazetteer.demonyms().is(rest) ? EntityType.PEOPLE_GROUP : null;
+        }
+        boolean land = gazetteer.country(rest) || words.size() > 2 && place(words.subList(1, words.size())) == EntityType.PLACE;
+        return REGIMES.contains(words.getFirst()) && land ? EntityType.PLACE : null;
+    }
+
+    /** {@code Geneva Conventions}: a plural heads names of laws and events; of bodies and places it names only their kind. */
+    private static @Nullable EntityType plural(String word) {
+        EntityType type = word.endsWith("s") ? HeadWords.type(word.substring(0, word.length() - 1)) : null;
+        return type == EntityType.LAW_OR_AGREEMENT || type == EntityType.EVENT ? type : null;
+    }
+
+    private static boolean connects(String word) {
+        return Character.isLowerCase(word.charAt(0)) && !word.equals("and") && !PersonWords.particle(word) && word.indexOf('-') < 0
+                || FunctionWords.is(word) && !word.equals("and");
+    }
+
+    private static boolean numeral(String word) {
+        return word.chars().allMatch(c -> Character.isDigit(c) || "IVX".indexOf(c) >= 0);
+    }
+}

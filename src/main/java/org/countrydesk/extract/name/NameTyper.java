@@ -1,0 +1,279 @@
+package org.countrydesk.extract.name;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.countrydesk.extract.place.Gazetteer;
+import org.countrydesk.extract.sentence.PassageText;
+import org.countrydesk.fact.EntityType;
+import org.countrydesk.markup.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of every name what it names: by its own words where they tell, else by what stands around it anywhere in the document.
+ * A name of which nothing is known is dropped when it is one word, and taken for a person when it is two or three.
+ */
+final class NameTyper {
+
+    private static final Set<String> AT = Set.of("in", "at", "near", "throughout", "across", "around", "via", "within", "outside", "inside", "from", "toward", "towards");
+    private static final Set<String> KINDS_OF_PLACE = Set.of("province", "city", "town", "village", "island", "district", "port", "state", "county", "region",
+            "capital", "valley", "peninsula", "department", "municipality", "suburb", "governorate");
+    private static final Set<String> PEOPLES = Set.of("people", "peoples", "tribe", "tribes", "tribesmen", "communities", "villagers", "minority", "minorities", "nomads", "clan", "clans",
+            "refugees", "militiamen");
+    private static final Set<String> WRITINGS = Set.of("film", "documentary", "book", "novel", "magazine", "newspaper", "album", "song", "play", "poem", "article",
+            "memoir", "essay", "painting", "opera", "weekly", "daily", "editorial", "movie");
+
+    private final NameHeads heads;
+    private final Gazetteer gazetteer;
+
+    NameTyper(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.heads = new NameHeads(gazetteer);
+    }
+
+    /** Return the names with their types; of which nothing is known stay open when one word, and are left out otherwise. */
+    List<Name> type(List<Name> names, List<NameTokens> passages, List<PassageText> texts) {
+        Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+        for (Name name : names) {
+            vote(name, passages.get(name.passage()), texts.get(name.passage()), votes.computeIfAbsent(key(name), k -> new EnumMap<>(EntityType.class)));
+        }
+        for (Name name : names) {
+            if (name.type() == EntityType.ORGANIZATION && name.words() == 2 && name.text().endsWith(" administration")) {
+                String head = name.text().substring(0, name.text().indexOf(' ')).toLowerCase(Locale.ROOT);
+                add(votes.computeIfAbsent(head, k -> new EnumMap<>(EntityType.class)), EntityType.PERSON, 2);
+            }
+        }
+        List<Name> typed = new ArrayList<>();
+        for (Name name : names) {
+            coordinate(name, typed, passages.get(name.passage()), votes);
+            EntityType type = name.type() != null ? name.type() : decide(name, passages.get(name.passage()), votes.getOrDefault(key(name), Map.of()));
+            if (type != null || name.words() == 1) {
+                typed.add(name.as(type));
+            }
+        }
+        return typed;
+    }
+
+    /** {@code in Tema and Takoradi}: what stands beside a place after and is a place when nothing else is known of it. */
+    private static void coordinate(Name name, List<Name> before, NameTokens read, Map<String, Map<EntityType, Integer>> votes) {
+        if (name.type() != null || before.isEmpty() || name.from() < 1 || !read.at(name.from() - 1).is("and")) {
+            return;
+        }
+        Name last = before.getLast();
+        Map<EntityType, Integer> own = votes.get(key(name));
+        if (last.passage() == name.passage() && last.to() == name.from() - 1 && last.type() == EntityType.PLACE && own != null && own.isEmpty()
+                && !read.at(name.from()).acronym()) {
+            own.put(EntityType.PLACE, 2);
+        }
+    }
+
+    static String key(Name name) {
+        String text = name.text();
+        if (name.words() == 1 && text.equals(text.toUpperCase(Locale.ROOT))) {
+            text = text.replace(".", "");
+        }
+        return (text.startsWith("The ") ? text.substring(4) : text).replace('’', '\'').toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable EntityType decide(Name name, NameTokens read, Map<EntityType, Integer> votes) {
+        List<String> words = words(name, read);
+        EntityType head = heads.type(words);
+        if (name.words() == 1) {
+            if (read.at(name.from()).acronym()) {
+                return best(votes, 1) == null ? null : EntityType.ORGANIZATION;
+            }
+            EntityType unique = HeadWords.unique(words.getFirst());
+            return unique != null ? unique : head != null ? null : best(votes, 2);
+        }
+        if (head != null) {
+            return generic(words, read) ? null : head;
+        }
+        if (HeadWords.plural(words.getLast()) && !gazetteer.knows(words.getFirst())) {
+            return null;
+        }
+        for (String word : words) {
+            if (word.length() == 2 && word.endsWith(".") || word.length() == 1 && Character.isUpperCase(word.charAt(0)) && word != words.getLast() || PersonWords.junior(word)) {
+                return ordinary(words) ? null : EntityType.PERSON;
+            }
+            if (word.matches("Sans|Pour|Contre|Für|Senza|Ohne|Sin")) {
+                return EntityType.ORGANIZATION;
+            }
+        }
+        EntityType best = best(votes, 1);
+        boolean numbered = !read.follower(name.to()).isEmpty() && read.at(name.to()).number() || name.from() > 0 && read.at(name.from()).follows() && read.at(name.from() - 1).number();
+        if (best == EntityType.WORK) {
+            return best;
+        }
+        if (numbered || ordinary(words) || HeadWords.abstractNoun(words.getLast())
+                || read.words().common(words.getLast()) && (best == null || best == EntityType.ORGANIZATION)) {
+            return null;
+        }
+        if (best == EntityType.PERSON && gazetteer.country(words.getLast())) {
+            return null;
+        }
+        return best != null ? best : personal(words, read) ? EntityType.PERSON : null;
+    }
+
+    private static List<String> words(Name name, NameTokens read) {
+        List<String> words = new ArrayList<>();
+        for (int i = name.from(); i < name.to(); i++) {
+            words.add(read.at(i).text());
+        }
+        if (words.getFirst().equals("The") && words.size() > 1) {
+            words.removeFirst();
+        }
+        return words;
+    }
+
+    /** {@code Detention Centers}: a plural of a common noun after a common word names nothing in particular. */
+    private static boolean generic(List<String> words, NameTokens read) {
+        String last = words.getLast();
+        return words.size() == 2 && last.endsWith("s") && HeadWords.type(last.substring(0, last.length() - 1)) != null
+                && (read.words().common(words.getFirst()) || HeadWords.abstractNoun(words.getFirst()));
+    }
+
+    private static boolean ordinary(List<String> words) {
+        for (String word : words) {
+            if (FunctionWords.ordinary(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean personal(List<String> words, NameTokens read) {
+        if (words.size() > 4) {
+            return false;
+        }
+        for (String word : words) {
+            if (PersonWords.particle(word)) {
+                continue;
+            }
+            if (!Character.isUpperCase(word.charAt(0)) && word.indexOf('-') < 0 || !NameTokens.plausible(word) || read.words().common(word) || HeadWords.abstractNoun(word)
+                    || foreign(word, words) || HeadWords.type(word) != null && !word.equals(words.getLast()) || FunctionWords.is(word) || PersonWords.title(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A person may be called like a city or a small people, not like a country. */
+    private boolean foreign(String word, List<String> words) {
+        if (gazetteer.demonyms().is(word)) {
+            return word.equals(words.getFirst()) || gazetteer.demonyms().national(word);
+        }
+        return gazetteer.place(word) != null && (gazetteer.country(word) || !word.equals(words.getFirst()));
+    }
+
+    private void vote(Name name, NameTokens read, PassageText text, Map<EntityType, Integer> votes) {
+        int from = name.from();
+        int to = name.to();
+        String before = from > 0 && read.at(from).before().equals(" ") ? read.at(from - 1).text() : "";
+        String next = read.follower(to);
+        String gap = read.has(to) ? read.at(to).before() : text.text().substring(name.end());
+        if (name.type() != null) {
+            add(votes, name.type(), 3);
+        }
+        boolean the = before.equals("the") || before.equals("The");
+        if (PersonWords.doer(before) && !the) {
+            add(votes, EntityType.PERSON, 3);
+        }
+        if (PersonWords.speech(next)) {
+            add(votes, the || read.at(from).acronym() ? EntityType.ORGANIZATION : EntityType.PERSON, 2);
+        }
+        if (read.has(to) && gap.matches("[\"”’']?\\s?[,—–].?")) {
+            apposition(read, to, the, votes);
+        }
+        if (from > 0 && read.at(from).follows() && read.at(from - 1).capitalised() && HeadWords.plural(before)) {
+            add(votes, EntityType.PLACE, 3);
+        }
+        if (AT.contains(before) && !read.at(from).acronym()) {
+            add(votes, EntityType.PLACE, before.equals("from") ? 1 : 2);
+        }
+        if (PEOPLES.contains(next) && name.words() == 1 && !read.at(from).acronym() || before.equals("ethnic")) {
+            add(votes, EntityType.PEOPLE_GROUP, before.equals("ethnic") ? 3 : 2);
+        }
+        if (before.equals("of") && from > 1 && KINDS_OF_PLACE.contains(read.at(from - 2).text())) {
+            add(votes, EntityType.PLACE, 4);
+        }
+        if (WRITINGS.contains(next) || from > 0 && WRITINGS.contains(read.at(from - 1).text()) && read.at(from).before().matches("[ ,]*[\"“(, ]+") && name.words() > 1) {
+            add(votes, EntityType.WORK, 3);
+        }
+        if (read.at(from).acronym() && name.words() == 1) {
+            acronym(name, read, the, next, votes);
+        } else if (the && name.words() > 1) {
+            add(votes, EntityType.ORGANIZATION, 2);
+        }
+        boolean entry = text.passage().kind() == Passage.Kind.ITEM && from == 0 && to == read.size();
+        if (entry && name.words() > 1) {
+            add(votes, EntityType.PERSON, 1);
+        }
+    }
+
+    private static void acronym(Name name, NameTokens read, boolean the, String next, Map<EntityType, Integer> votes) {
+        if (read.has(name.to()) && read.at(name.to()).number() && read.at(name.to()).before().length() <= 2) {
+            return;
+        }
+        boolean bracketed = name.start() > 0 && read.at(name.from()).before().endsWith("(");
+        if (the || !bracketed && name.text().length() >= 3) {
+            add(votes, EntityType.ORGANIZATION, the ? 2 : 1);
+        } else if (!next.isEmpty() && PersonWords.speech(next)) {
+            add(votes, EntityType.ORGANIZATION, 1);
+        }
+    }
+
+    /** {@code X, a former … soldier}, {@code Y, the capital}: the noun within the next words tells. */
+    private static void apposition(NameTokens read, int to, boolean the, Map<EntityType, Integer> votes) {
+        String first = read.at(to).text();
+        if (first.equals("who") || first.equals("whose")) {
+            add(votes, EntityType.PERSON, 3);
+            return;
+        }
+        if (!first.equals("a") && !first.equals("an") && !first.equals("the") && !first.equals("former") && !first.equals("then") && !first.equals("head")
+                && !PersonWords.doer(first) && !PersonWords.office(first)) {
+            return;
+        }
+        for (int i = to; i < Math.min(read.size(), to + 8); i++) {
+            NameToken token = read.at(i);
+            if (i > to && !token.before().equals(" ") && !token.before().equals("-")) {
+                return;
+            }
+            if (PersonWords.doer(token.text()) || i > to && PersonWords.office(token.text()) && token.capitalised()) {
+                add(votes, the ? EntityType.ORGANIZATION : EntityType.PERSON, 3);
+                return;
+            }
+            if (HeadWords.type(token.text()) == EntityType.PLACE && !token.capitalised()) {
+                add(votes, EntityType.PLACE, 3);
+                return;
+            }
+            if (HeadWords.type(token.text()) == EntityType.WORK && !token.capitalised()) {
+                add(votes, EntityType.WORK, 3);
+                return;
+            }
+            if (HeadWords.type(token.text()) == EntityType.ORGANIZATION && !token.capitalised() && !token.is("services")) {
+                add(votes, EntityType.ORGANIZATION, 3);
+                return;
+            }
+        }
+    }
+
+    private static void add(Map<EntityType, Integer> votes, EntityType type, int weight) {
+        votes.merge(type, weight, Integer::sum);
+    }
+
+    private static @Nullable EntityType best(Map<EntityType, Integer> votes, int least) {
+        EntityType best = null;
+        int most = least - 1;
+        for (Map.Entry<EntityType, Integer> vote : votes.entrySet()) {
+            if (vote.getValue() > most) {
+                best = vote.getKey();
+                most = vote.getValue();
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,34 @@
+package org.countrydesk.extract.name;
+
+import java.util.Locale;
+
+/** Compares the names of persons. */
+final class PersonNames {
+
+    private PersonNames() {}
+
+    /** Return the family name, as far as the last word is one, in lower case. */
+    static String surname(String text) {
+        String[] words = text.replaceAll(",? (?:[JS]r\\.?|I{2,3}|IV)$", "").split(" ");
+        return words[words.length - 1].toLowerCase(Locale.ROOT);
+    }
+
+    /** Return whether the shorter name's given names and initials occur in order among the longer one's. */
+    static boolean agrees(String shorter, String longer) {
+        String[] given = shorter.replaceAll(",? [JS]r\\.?$", "").split(" ");
+        String[] full = longer.replaceAll(",? [JS]r\\.?$", "").split(" ");
+        int at = 0;
+        for (int i = 0; i < given.length - 1; i++) {
+            String word = given[i].replace(".", "");
+            boolean found = false;
+            while (at < full.length - 1 && !found) {
+                String other = full[at++].replace(".", "");
+                found = other.equalsIgnoreCase(word) || word.length() == 1 && other.startsWith(word) || other.length() == 1 && word.startsWith(other);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

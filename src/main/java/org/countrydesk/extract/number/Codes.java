@@ -1,0 +1,112 @@
+package org.countrydesk.extract.number;
+
+import java.util.Set;
+import org.countrydesk.extract.number.NumberSorter.Sorted;
+import org.countrydesk.fact.LedgerEntry.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Tells numbers that are parts of codes: {@code AK-47}, {@code 611.22/4–1957}, {@code 1-888-373-7888}, {@code [12]}. */
+final class Codes {
+
+    private static final Set<String> SUFFIXES = EnglishWords.set("st nd rd th s k m bn mn tn b g t l a.m. p.m. am pm");
+
+    /** Longest run of signs that is looked through. */
+    private static final int REACH = 40;
+
+    private Codes() {}
+
+    /** Sort the digits at the token; null when they are no code. */
+    static @Nullable Sorted sort(Tokens tokens, int at) {
+        int from = at;
+        while (at - from < REACH && tokens.glued(from)) {
+            from--;
+        }
+        int to = at + 1;
+        while (to - at < REACH && tokens.glued(to)) {
+            to++;
+        }
+        if (address(tokens, from, to)) {
+            return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "part of an address of the web");
+        }
+        if (tokens.is(at - 1, "[") && tokens.is(at + 1, "]")) {
+            return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "a citation mark");
+        }
+        String text = tokens.get(at).text();
+        if (tokens.glued(at)
+                && tokens.word(at - 1)
+                && !Currencies.code(tokens.get(at - 1).text())
+                && Currencies.sign(tokens.get(at - 1).text()).isEmpty()) {
+            return new Sorted(
+                    at,
+                    at + 1,
+                    tokens.capitalised(at - 1) ? Verdict.NAME : Verdict.NOT_A_STATISTIC,
+                    tokens.capitalised(at - 1) ? "" : "part of a code");
+        }
+        if (tokens.glued(at)
+                && tokens.dash(at - 1)
+                && tokens.glued(at - 1)
+                && tokens.word(at - 2)
+                && !NumberReader.numberWord(tokens.lower(at - 2))) {
+            boolean name = tokens.capitalised(at - 2);
+            return new Sorted(
+                    at, at + 1, name ? Verdict.NAME : Verdict.NOT_A_STATISTIC, name ? "" : "part of a compound word");
+        }
+        if (tokens.glued(at + 1) && tokens.is(at + 1, ":") && tokens.number(at + 2) && tokens.glued(at + 2)) {
+            return new Sorted(at, at + 3, Verdict.DATE, "a time of day");
+        }
+        int end = run(tokens, at);
+        int numbers = 0;
+        boolean slash = false;
+        for (int i = at; i < end; i++) {
+            numbers += tokens.number(i) ? 1 : 0;
+            slash |= tokens.is(i, "/");
+        }
+        if (numbers >= 3 || slash && numbers >= 2 && !score(tokens, at, end)) {
+            return new Sorted(
+                    at, end, Verdict.NOT_A_STATISTIC, slash ? "part of a code" : "a telephone or file number");
+        }
+        if (tokens.is(at - 1, "+") || tokens.is(at - 1, "#")) {
+            return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "a telephone or file number");
+        }
+        if (text.indexOf('.') != text.lastIndexOf('.') || text.length() > 24) {
+            return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "a version or file number");
+        }
+        if (tokens.glued(at + 1) && tokens.is(at + 1, "s")) {
+            return new Sorted(at, at + 1, Verdict.DATE, "a decade");
+        }
+        boolean lettered = tokens.glued(at + 1) && tokens.word(at + 1);
+        if (lettered
+                && !SUFFIXES.contains(tokens.lower(at + 1))
+                && UnitNames.named(tokens.get(at + 1).text()).isEmpty()) {
+            return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "part of a code");
+        }
+        return null;
+    }
+
+    private static boolean address(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, "@") || tokens.is(i, "www") || tokens.is(i, "/") && tokens.is(i + 1, "/")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Return the end of the run of numbers that dashes, slashes and dots hold together. */
+    private static int run(Tokens tokens, int at) {
+        int end = at + 1;
+        while (end - at < REACH
+                && tokens.glued(end)
+                && (tokens.dash(end) || tokens.is(end, "/"))
+                && tokens.glued(end + 1)
+                && (tokens.number(end + 1)
+                        || tokens.word(end + 1) && tokens.get(end + 1).text().length() <= 2)) {
+            end += 2;
+        }
+        return tokens.number(end - 1) ? end : end - 2 > at ? end - 2 : at + 1;
+    }
+
+    private static boolean score(Tokens tokens, int at, int end) {
+        return end == at + 3 && tokens.number(at + 2) && Scores.spokenOf(tokens, at);
+    }
+}

@@ -1,0 +1,76 @@
+package org.countrydesk.extract.number;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The closed classes of English words that tell where a noun phrase or a clause ends. */
+public final class EnglishWords {
+
+    public static final Set<String> PREPOSITIONS = set(
+            "about above across after against along amid among around as at before behind below beneath beside between"
+                + " beyond by despite down during except for from in inside into like near of off on onto out outside"
+                + " over per since than through throughout till to toward towards under underneath until up upon via"
+                + " with within without versus concerning regarding");
+
+    public static final Set<String> DETERMINERS = set(
+            "a an the this that these those my your his her its our their some any no each every either neither both"
+                    + " all another such several many few much more most other");
+
+    public static final Set<String> PRONOUNS = set(
+            "i you he she it we they me him us them who whom whose which what himself herself itself themselves there"
+                    + " here where when why how whether one's");
+
+    public static final Set<String> CONJUNCTIONS =
+            set("and or but nor so yet if because although though while whereas unless that than once");
+
+    public static final Set<String> AUXILIARIES =
+            set("am is are was were be been being has have had having do does did will would shall should can could may"
+                    + " might must ought cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't"
+                    + " won't not");
+
+    /** Auxiliaries of the present: what they state holds at no stated time. */
+    public static final Set<String> PRESENT = set("is are has have may can must will am isn't aren't hasn't haven't");
+
+    private static final Set<String> ADVERBS =
+            set("also already still now then later ago just only even ever never often always usually mostly mainly"
+                + " reportedly again together alone however therefore respectively each including culminating worth"
+                + " away back yesterday today tomorrow abroad overseas annually daily monthly weekly yearly long high"
+                + " wide deep old apart altogether instead thus too very");
+
+    /** Past forms that do not end in -ed, of the verbs that follow a subject most. */
+    private static final Set<String> PAST_VERBS =
+            set("became began came went fled took made gave left met said told held won lost fell rose grew spent paid"
+                + " sent built brought sought found fought sold bought wore led kept got saw ran stood spoke wrote"
+                + " broke chose drove ate fed felt flew forgot froze heard hid hit hung knew laid lay lent lit meant"
+                + " rode sang sank sat shot shook slept stole struck swam swore taught thought threw understood voted"
+                + " withdrew");
+
+    private EnglishWords() {}
+
+    /** Return the words that spaces part. */
+    public static Set<String> set(String words) {
+        return Set.copyOf(new HashSet<>(List.of(words.split(" "))));
+    }
+
+    /** Tell whether a noun phrase that has begun cannot go on with this word. */
+    public static boolean endsNounPhrase(String lower) {
+        return PREPOSITIONS.contains(lower)
+                || DETERMINERS.contains(lower)
+                || PRONOUNS.contains(lower)
+                || CONJUNCTIONS.contains(lower)
+                || AUXILIARIES.contains(lower)
+                || ADVERBS.contains(lower)
+                || PAST_VERBS.contains(lower);
+    }
+
+    /** Tell whether the word is of a closed class, so that a capital on it only starts a sentence. */
+    public static boolean closed(String lower) {
+        return endsNounPhrase(lower) && !PAST_VERBS.contains(lower);
+    }
+
+    /** Tell whether the word looks like a verb in a past or present form that follows a subject. */
+    public static boolean verb(String lower) {
+        return AUXILIARIES.contains(lower) || PAST_VERBS.contains(lower) || lower.length() > 4 && lower.endsWith("ed");
+    }
+}

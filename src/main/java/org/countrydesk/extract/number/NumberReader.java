@@ -1,0 +1,187 @@
+package org.countrydesk.extract.number;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a number in digits, in words, or both: {@code 1,700}, {@code 110.25 million}, {@code two hundred and forty}. */
+public final class NumberReader {
+
+    /**
+     * A number, from one token up to another.
+     *
+     * @param digits whether it starts with digits
+     * @param scaled whether a scale word stands in it
+     */
+    record Numeral(int from, int to, BigDecimal value, boolean digits, boolean scaled) {}
+
+    /** Longest run of digits that is taken for a quantity. */
+    private static final int LONGEST = 18;
+
+    private static final Map<String, Integer> SMALL = new HashMap<>();
+    private static final Map<String, Integer> ORDINALS = new HashMap<>();
+    private static final Map<String, BigDecimal> SCALES = Map.of(
+            "hundred", BigDecimal.valueOf(100),
+            "thousand", BigDecimal.valueOf(1000),
+            "lakh", BigDecimal.valueOf(100_000),
+            "million", BigDecimal.valueOf(1_000_000),
+            "crore", BigDecimal.valueOf(10_000_000),
+            "billion", BigDecimal.valueOf(1_000_000_000),
+            "trillion", BigDecimal.valueOf(1_000_000_000_000L),
+            "dozen", BigDecimal.valueOf(12));
+    private static final Set<String> VAGUE =
+            EnglishWords.set("hundreds thousands lakhs millions crores billions trillions dozens tens");
+    private static final Map<String, Integer> FRACTIONS =
+            Map.of("half", 2, "third", 3, "thirds", 3, "quarter", 4, "quarters", 4, "fifth", 5, "fifths", 5);
+
+    static {
+        String[] small = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+                        + " fifteen sixteen seventeen eighteen nineteen")
+                .split(" ");
+        String[] ordinals = ("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
+                        + " twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth")
+                .split(" ");
+        String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+        for (int i = 0; i < small.length; i++) {
+            SMALL.put(small[i], i);
+            ORDINALS.put(ordinals[i], i);
+        }
+        for (int i = 0; i < tens.length; i++) {
+            SMALL.put(tens[i], 20 + 10 * i);
+            ORDINALS.put(tens[i].replaceAll("y$", "ieth"), 20 + 10 * i);
+        }
+        ORDINALS.put("hundredth", 100);
+        ORDINALS.remove("zeroth");
+    }
+
+    private NumberReader() {}
+
+    public static boolean numberWord(String lower) {
+        return SMALL.containsKey(lower) || SCALES.containsKey(lower) || VAGUE.contains(lower);
+    }
+
+    static boolean vague(String lower) {
+        return VAGUE.contains(lower);
+    }
+
+    /** Return what the ordinal word counts to, or 0. */
+    public static int ordinal(String lower) {
+        return ORDINALS.getOrDefault(lower, 0);
+    }
+
+    public static boolean scale(String lower) {
+        return SCALES.containsKey(lower);
+    }
+
+    /** Return the factor of a scale word, or 1. */
+    static BigDecimal factor(String lower) {
+        return SCALES.getOrDefault(lower, BigDecimal.ONE);
+    }
+
+    /** Return the denominator that a fraction's second word names, or 0. */
+    static int denominator(String lower) {
+        return FRACTIONS.getOrDefault(lower, 0);
+    }
+
+    /** Read the number that starts at the token; empty when none starts there or it is too long to be a quantity. */
+    static Optional<Numeral> read(Tokens tokens, int at) {
+        if (tokens.dated(at)) {
+            return Optional.empty();
+        }
+        if (tokens.number(at)) {
+            return digits(tokens, at);
+        }
+        String word = tokens.lower(at);
+        if (!SMALL.containsKey(word) && !SCALES.containsKey(word)) {
+            return Optional.empty();
+        }
+        return Optional.of(words(tokens, at));
+    }
+
+    private static Optional<Numeral> digits(Tokens tokens, int at) {
+        String plain = tokens.get(at).text().replace(",", "");
+        if (plain.length() > LONGEST || plain.indexOf('.') != plain.lastIndexOf('.')) {
+            return Optional.empty();
+        }
+        int to = at + 1;
+        StringBuilder grouped = new StringBuilder(plain);
+        while (plain.length() <= 3 && !plain.contains(".") && group(tokens, to) && grouped.length() + 3 <= LONGEST) {
+            grouped.append(tokens.get(to).text());
+            to++;
+        }
+        BigDecimal value = new BigDecimal(grouped.toString());
+        int scaled = to;
+        while (true) {
+            int word = tokens.hyphen(scaled) && tokens.glued(scaled) && scale(tokens.lower(scaled + 1))
+                    ? scaled + 1
+                    : scaled;
+            if (!scale(tokens.lower(word)) || word - at > 6) {
+                break;
+            }
+            value = value.multiply(factor(tokens.lower(word)));
+            scaled = word + 1;
+        }
+        return Optional.of(new Numeral(at, scaled, tidy(value), true, scaled > to));
+    }
+
+    /** Tell whether the token is a further group of thousands after one space: {@code 12 500}. */
+    private static boolean group(Tokens tokens, int index) {
+        return tokens.number(index)
+                && !tokens.dated(index)
+                && tokens.get(index).text().length() == 3
+                && tokens.get(index).start() == tokens.get(index - 1).end() + 1
+                && Character.isSpaceChar(tokens.text().charAt(tokens.get(index).start() - 1));
+    }
+
+    private static Numeral words(Tokens tokens, int at) {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal part = BigDecimal.ZERO;
+        boolean scaled = false;
+        String last = "";
+        int to = at;
+        int next = at;
+        while (next < tokens.size() && next - at < 24) {
+            String word = tokens.lower(next);
+            if (SMALL.containsKey(word)) {
+                if (!last.isEmpty() && !scale(last) && !(tens(last) && unit(word))) {
+                    break;
+                }
+                part = part.add(BigDecimal.valueOf(SMALL.getOrDefault(word, 0)));
+            } else if (word.equals("hundred") || word.equals("dozen")) {
+                part = part.max(BigDecimal.ONE).multiply(factor(word));
+                scaled = true;
+            } else if (scale(word)) {
+                total = total.add(part.max(BigDecimal.ONE).multiply(factor(word)));
+                part = BigDecimal.ZERO;
+                scaled = true;
+            } else {
+                break;
+            }
+            last = word;
+            to = next + 1;
+            next = to;
+            if (tokens.hyphen(next) && tokens.glued(next) && tokens.glued(next + 1)
+                    || tokens.is(next, "and") && (last.equals("hundred") || last.equals("thousand"))) {
+                next++;
+            }
+        }
+        return new Numeral(at, to, tidy(total.add(part)), false, scaled);
+    }
+
+    private static boolean tens(String word) {
+        return SMALL.getOrDefault(word, 0) >= 20;
+    }
+
+    private static boolean unit(String word) {
+        int value = SMALL.getOrDefault(word, 0);
+        return value >= 1 && value <= 9;
+    }
+
+    /** Return the number without zeros after the point. */
+    static BigDecimal tidy(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

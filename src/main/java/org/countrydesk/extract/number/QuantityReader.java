@@ -1,0 +1,285 @@
+package org.countrydesk.extract.number;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.countrydesk.extract.number.NumberReader.Numeral;
+import org.countrydesk.extract.number.UnitNames.Unit;
+import org.countrydesk.fact.UnitClass;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a quantity: a number or a range of numbers, with currency, unit of measure or counted noun. One document only. */
+public final class QuantityReader {
+
+    private static final Unit PERCENT = new Unit(UnitClass.PERCENT, "percent");
+    private static final Unit POINT = new Unit(UnitClass.PERCENT, "percentage point");
+    private static final Unit TIMES = new Unit(UnitClass.OTHER, "times");
+    private static final Map<String, String> SHORT_SCALES = Map.of(
+            "k",
+            "thousand",
+            "m",
+            "million",
+            "mn",
+            "million",
+            "mm",
+            "million",
+            "bn",
+            "billion",
+            "b",
+            "billion",
+            "tn",
+            "trillion");
+    private static final Set<String> COMPOUND_HEADS =
+            EnglishWords.set("member person man woman seat bed judge strong nation country");
+    /** What a currency's noun last meant in this document. */
+    private final Map<String, String> meant = new HashMap<>();
+
+    private final Tokens tokens;
+
+    public QuantityReader(Tokens tokens, Map<String, String> meant) {
+        this.tokens = tokens;
+        this.meant.putAll(meant);
+    }
+
+    /** One number with the unit written at it. */
+    private record Side(int from, int to, BigDecimal value, boolean scaled, @Nullable Unit unit, boolean prefixed) {}
+
+    public Map<String, String> meant() {
+        return Map.copyOf(meant);
+    }
+
+    /** Read the quantity that starts at the token; empty when no number starts there. */
+    public Optional<Quantity> read(int at) {
+        Side first = side(at);
+        if (first == null) {
+            return Optional.empty();
+        }
+        Side second = upper(first);
+        if (second == null) {
+            return Optional.of(whole(first, null));
+        }
+        return Optional.of(whole(first, second));
+    }
+
+    private Quantity whole(Side low, @Nullable Side high) {
+        Side last = high == null ? low : high;
+        BigDecimal value = low.value;
+        BigDecimal max = high == null ? null : high.value;
+        Unit unit = last.unit != null ? last.unit : low.unit;
+        if (high != null && max != null) {
+            if (low.unit != null
+                    && high.unit != null
+                    && low.unit.unitClass() == UnitClass.DURATION
+                    && !low.unit.equals(high.unit)) {
+                Unit shorter = Durations.shorter(low.unit, high.unit);
+                value = Durations.convert(low.value, low.unit, shorter);
+                max = Durations.convert(high.value, high.unit, shorter);
+                unit = shorter;
+            } else if (!low.scaled && high.scaled && value.compareTo(BigDecimal.valueOf(1000)) < 0) {
+                value = NumberReader.tidy(value.multiply(scaleOf(high)));
+            }
+        }
+        if (unit == null && tokens.is(last.to, "per") && tokens.number(last.to + 1) && !tokens.dated(last.to + 1)) {
+            int to = CountedNoun.read(tokens, last.to + 2, false)
+                    .map(CountedNoun.Phrase::to)
+                    .orElse(last.to + 2);
+            unit = new Unit(UnitClass.OTHER, tokens.words(last.to, to));
+            return new Quantity(low.from, last.to + 2, to, to, value, max, unit.unitClass(), unit.name());
+        }
+        if (unit == null && aged(low.from)) {
+            unit = new Unit(UnitClass.DURATION, "year");
+        }
+        if (unit != null) {
+            return new Quantity(low.from, last.to, last.to, last.to, value, max, unit.unitClass(), unit.name());
+        }
+        int next = last.to;
+        boolean single = high == null && value.compareTo(BigDecimal.ONE) == 0;
+        if (tokens.hyphen(next) && tokens.glued(next) && tokens.glued(next + 1)) {
+            if (tokens.in(next + 1, COMPOUND_HEADS)) {
+                String head = tokens.is(next + 1, "strong") ? "" : tokens.lower(next + 1);
+                return new Quantity(low.from, next, next + 1, next + 2, value, max, UnitClass.COUNT, head);
+            }
+            return new Quantity(low.from, next, next, next, value, max, UnitClass.COUNT, "");
+        }
+        CountedNoun.Phrase noun = CountedNoun.read(tokens, next, single).orElse(null);
+        if (noun == null) {
+            return new Quantity(low.from, next, next, next, value, max, UnitClass.COUNT, "");
+        }
+        return new Quantity(low.from, next, noun.from(), noun.to(), value, max, UnitClass.COUNT, noun.unit());
+    }
+
+    /** Tell whether the number is a person's age. */
+    private boolean aged(int at) {
+        return tokens.in(at - 1, Set.of("aged", "ages"))
+                || tokens.is(at - 1, "of") && tokens.in(at - 2, Set.of("age", "ages"))
+                || tokens.is(at - 1, "between") && tokens.in(at - 2, Set.of("aged", "ages"));
+    }
+
+    private BigDecimal scaleOf(Side side) {
+        BigDecimal scale = BigDecimal.ONE;
+        for (int i = side.from; i < side.to; i++) {
+            if (tokens.word(i)) {
+                scale = scale.multiply(NumberReader.factor(tokens.lower(i)));
+                scale = scale.multiply(NumberReader.factor(SHORT_SCALES.getOrDefault(tokens.lower(i), "")));
+            }
+        }
+        return scale;
+    }
+
+    /** Return the upper end of a range; null where the quantity is a single one. */
+    private @Nullable Side upper(Side low) {
+        int joint = low.to;
+        boolean between = tokens.is(low.from - 1, "between");
+        boolean to = tokens.is(joint, "to") && !(tokens.is(low.from - 1, "from") && Changes.before(tokens, low.from));
+        boolean dash = tokens.dash(joint)
+                && !tokens.is(joint, "—")
+                && (tokens.number(joint + 1)
+                        || !tokens.word(joint + 1)
+                        || NumberReader.read(tokens, joint + 1).isPresent());
+        boolean or = tokens.is(joint, "or") && low.unit == null;
+        if (!to && !dash && !or && !(between && tokens.is(joint, "and"))) {
+            return null;
+        }
+        Side high = side(joint + 1);
+        if (high == null || high.unit == null && low.unit != null && !low.prefixed) {
+            return null;
+        }
+        if (low.unit != null && high.unit != null && low.unit.unitClass() != high.unit.unitClass()) {
+            return null;
+        }
+        BigDecimal value = !low.scaled && high.scaled ? BigDecimal.ZERO : low.value;
+        boolean times = low.unit != null && low.unit.unitClass() == UnitClass.DURATION;
+        return times || value.compareTo(high.value) < 0 ? high : null;
+    }
+
+    private @Nullable Side side(int at) {
+        int number = at;
+        Unit unit = null;
+        for (int length = 4; length >= 1 && unit == null; length--) {
+            if (at + length < tokens.size() && glued(at, at + length)) {
+                String code = prefix(tokens.words(at, at + length));
+                if (code != null && (tokens.number(at + length) || NumberReader.scale(tokens.lower(at + length)))) {
+                    unit = new Unit(UnitClass.MONEY, code);
+                    number = at + length;
+                }
+            }
+        }
+        Numeral numeral = NumberReader.read(tokens, number).orElse(null);
+        if (numeral == null) {
+            return null;
+        }
+        int to = numeral.to();
+        if (unit != null) {
+            String scale = SHORT_SCALES.get(tokens.lower(to));
+            boolean scaled = numeral.scaled();
+            BigDecimal value = numeral.value();
+            if (scale != null && !scaled) {
+                value = NumberReader.tidy(value.multiply(NumberReader.factor(scale)));
+                to++;
+                scaled = true;
+            }
+            return new Side(at, to, value, scaled, unit, true);
+        }
+        Side fraction = fraction(numeral);
+        return fraction != null ? fraction : suffixed(at, numeral);
+    }
+
+    private boolean glued(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (!tokens.glued(i) && !(tokens.is(i, "$"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable String prefix(String written) {
+        String sign = written.replace(".", "").replace(" ", "");
+        if (Currencies.code(sign)) {
+            return sign;
+        }
+        return Currencies.sign(sign).orElse(null);
+    }
+
+    private @Nullable Side fraction(Numeral numeral) {
+        int at = numeral.to();
+        boolean hyphen = tokens.hyphen(at) && tokens.glued(at);
+        int denominator = NumberReader.denominator(tokens.lower(hyphen ? at + 1 : at));
+        int numerator = numeral.value().intValue();
+        if (numeral.digits() || denominator == 0 || numerator == 0 || numerator >= denominator) {
+            return null;
+        }
+        int to = (hyphen ? at + 1 : at) + 1;
+        if (!tokens.is(to, "of")) {
+            return null;
+        }
+        BigDecimal share =
+                BigDecimal.valueOf(100L * numerator).divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
+        return new Side(numeral.from(), to, share.stripTrailingZeros(), false, PERCENT, false);
+    }
+
+    private Side suffixed(int at, Numeral numeral) {
+        int next = numeral.to();
+        boolean hyphen = tokens.hyphen(next) && tokens.glued(next) && tokens.glued(next + 1);
+        int unitAt = hyphen ? next + 1 : next;
+        Side duration = Durations.compound(tokens, numeral)
+                .map(d -> new Side(at, d.to(), d.value(), true, d.unit(), false))
+                .orElse(null);
+        if (duration != null) {
+            return duration;
+        }
+        for (int length = Math.max(Currencies.LONGEST_NAME, UnitNames.LONGEST_NAME); length >= 1; length--) {
+            if (unitAt + length <= tokens.size() && !tokens.is(unitAt + length - 1, ".")) {
+                Unit unit = unit(tokens.words(unitAt, unitAt + length), length, numeral);
+                if (unit != null) {
+                    return new Side(at, unitAt + length, numeral.value(), numeral.scaled(), unit, false);
+                }
+            }
+        }
+        return new Side(at, next, numeral.value(), numeral.scaled(), null, false);
+    }
+
+    private @Nullable Unit unit(String written, int length, Numeral numeral) {
+        String lower = written.toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
+        switch (lower) {
+            case "%", "percent", "per cent", "pct", "per centum" -> {
+                return PERCENT;
+            }
+            case "percentage points", "percentage point", "percent points" -> {
+                return POINT;
+            }
+            case "times", "fold" -> {
+                return TIMES;
+            }
+            default -> {}
+        }
+        String name = lower.replace(".", "");
+        String code = length == 1 && Currencies.code(written)
+                ? written
+                : Currencies.named(name).orElse(null);
+        String noun = name.substring(name.lastIndexOf(' ') + 1);
+        if (code == null && length == 2 && name.indexOf(' ') > 0 && Character.isUpperCase(written.charAt(0))) {
+            code = Currencies.of(name.substring(0, name.indexOf(' ')), noun, meant.get(noun))
+                    .orElse(null);
+        }
+        if (code != null
+                && (length > 1 || written.equals(code) || Currencies.noun(name).isPresent())) {
+            meant.put(noun, code);
+            meant.put(Singular.of(noun), code);
+            return new Unit(UnitClass.MONEY, code);
+        }
+        if (length == 1 && meant.containsKey(noun)) {
+            return new Unit(UnitClass.MONEY, meant.getOrDefault(noun, noun));
+        }
+        if (length == 1 && (Currencies.shared(noun) || Currencies.noun(noun).isPresent()) && noun.length() > 2) {
+            return new Unit(UnitClass.MONEY, Currencies.noun(noun).orElse(Singular.of(noun)));
+        }
+        Unit measured =
+                UnitNames.named(written).or(() -> UnitNames.named(lower)).orElse(null);
+        return measured != null && (lower.length() > 1 || numeral.digits()) ? measured : null;
+    }
+}

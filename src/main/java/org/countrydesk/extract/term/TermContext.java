@@ -1,0 +1,66 @@
+package org.countrydesk.extract.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.countrydesk.fact.Role;
+import org.countrydesk.markup.BlockTree;
+import org.countrydesk.markup.Section;
+
+/**
+ * The headings that a table or list stands under.
+ *
+ * @param headings from the nearest (a caption) to the document's title
+ */
+record TermContext(List<String> headings) {
+
+    TermContext {
+        headings = List.copyOf(headings);
+    }
+
+    static TermContext of(BlockTree tree, int section, String caption, String title) {
+        List<String> headings = new ArrayList<>();
+        headings.add(caption);
+        int number = section;
+        while (number >= 0 && number < tree.sections().size()) {
+            Section above = tree.sections().get(number);
+            headings.add(above.heading());
+            number = above.parent() < number ? above.parent() : -1;
+        }
+        headings.add(title);
+        headings.removeIf(String::isBlank);
+        return new TermContext(headings);
+    }
+
+    /** Tell whether the nearest heading that speaks of any office speaks of a diplomatic post. */
+    boolean speaksOfPost() {
+        for (String heading : headings) {
+            if (TermPost.speaksOf(heading)) {
+                return true;
+            }
+            if (TermPost.speaksOfAnother(heading)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Tell whether the nearest heading that speaks of any office speaks of another one. */
+    boolean speaksOfAnother() {
+        return !speaksOfPost() && headings.stream().anyMatch(TermPost::speaksOfAnother);
+    }
+
+    /** Return the rank that the nearest heading gives to all under it. */
+    Optional<Role> rank() {
+        return headings.stream()
+                .filter(TermPost::speaksOf)
+                .map(TermPost::rankOfMany)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Return the receiving country; empty where no heading tells. */
+    String country() {
+        return TermCountry.of(headings);
+    }
+}

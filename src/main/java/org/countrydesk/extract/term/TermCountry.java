@@ -1,0 +1,185 @@
+package org.countrydesk.extract.term;
+
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the receiving country in the headings over a table or list of terms. */
+final class TermCountry {
+
+    private static final Pattern RECEIVER = Pattern.compile(
+            "(?i:ambassador|envoy|minister|charg|representative|mission|consul|commissioner|plenipotentiary|resident"
+                    + "|nuncio|legation|embassy|affaires)"
+                    + ".{0,120}?\\b(?:to|accredited to)\\s++(?:the\\s++)?(\\p{Lu}.*+)");
+    private static final Pattern SEAT = Pattern.compile(
+            "(?i:ambassadors?|envoys?|ministers?|charg\\S{1,14}|representatives?|missions?|consuls?|commissioners?"
+                    + "|embassy|legation|affaires)"
+                    + "\\b.{0,120}?(?:\\bin\\s++|,\\s*+)(?:the\\s++)?(\\p{Lu}.*+)");
+    private static final Pattern STOP = Pattern.compile("\\s*+(?:[(:;,|]|\\s[–—-]\\s|\\b(?:since|from|until|before"
+            + "|after|during|in|by|under|with|list|who)\\b).*+");
+    private static final Pattern PAIR = Pattern.compile(
+            "(\\p{Lu}[^–—/|]{1,60}?)(?:\\s*+[–—/]\\s*+|-|\\s+and\\s+(?:the\\s+)?)(\\p{Lu}[^–—/"
+                    + "|]{1,60}?)\\s+(?i:(?:bilateral |diplomatic )?relations)(?:hip)?");
+    private static final Map<String, String> COUNTRIES = countries();
+    private static final Map<String, String> DEMONYMS = Map.of(
+            "us", "US", "american", "US", "usa", "US", "uk", "GB", "british", "GB", "swiss", "CH", "welsh", "GB", "filipino", "PH");
+
+    private TermCountry() {}
+
+    /** Return the country; empty where no heading tells. The nearest heading that tells wins. */
+    static String of(List<String> headings) {
+        for (String heading : headings) {
+            Optional<String> told = receiver(heading).or(() -> seat(heading));
+            if (told.isPresent()) {
+                return told.get();
+            }
+        }
+        for (String heading : headings) {
+            Optional<String> other = otherOfPair(heading, headings);
+            if (other.isPresent()) {
+                return other.get();
+            }
+        }
+        return "";
+    }
+
+    /** Return the usual name of a country, or the words as written. */
+    static String named(String words) {
+        String bare = TermWords.withoutNotes(words).replaceFirst("^the\\s++", "");
+        return COUNTRIES.getOrDefault(key(bare), bare);
+    }
+
+    private static Optional<String> receiver(String heading) {
+        Matcher m = RECEIVER.matcher(heading);
+        return m.find() ? Optional.of(cut(m.group(1))).filter(TermCountry::place).map(TermCountry::named) : Optional.empty();
+    }
+
+    /** One writes to a Secretary of State as one is sent to a country; an office is no place. */
+    private static boolean place(String words) {
+        return !words.isEmpty() && !TermPost.speaksOf(words) && !TermPost.speaksOfAnother(words);
+    }
+
+    /** "Embassy of X in Y", "Embassy of X, Y": Y is a country, or a city whose country is known. */
+    private static Optional<String> seat(String heading) {
+        Matcher m = SEAT.matcher(heading);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        String place = key(cut(m.group(1)));
+        return Optional.ofNullable(COUNTRIES.get(place)).or(() -> Optional.ofNullable(Cities.COUNTRY_OF.get(place)));
+    }
+
+    /** Of "X–Y relations" the one that another heading does not name as the sender. */
+    private static Optional<String> otherOfPair(String title, List<String> headings) {
+        Matcher m = PAIR.matcher(title);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        String one = m.group(1).strip();
+        String two = m.group(2).strip();
+        for (String heading : headings) {
+            if (!heading.equals(title) && TermPost.speaksOf(heading)) {
+                int nearOne = nearness(heading, one);
+                int nearTwo = nearness(heading, two);
+                if (nearOne != nearTwo) {
+                    return Optional.of(named(nearOne > nearTwo ? two : one));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Return how much a heading's words look like a country's name or its people's: 0 where nothing does. */
+    private static int nearness(String heading, String country) {
+        String name = key(country);
+        if (key(heading).contains(name)) {
+            return 100;
+        }
+        int best = 0;
+        for (String word : heading.split("[\\s,'’–-]++")) {
+            String bare = key(word).replace(" ", "");
+            String code = DEMONYMS.get(bare);
+            if (code != null) {
+                best = Math.max(best, named(country).equals(display(code)) ? 90 : 0);
+            } else if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) && !TermPost.speaksOf(word)) {
+                int shared = shared(bare, name.replace(" ", ""));
+                best = Math.max(best, shared >= 3 ? shared : language(name).equals(bare) ? 80 : 0);
+            }
+        }
+        return best;
+    }
+
+    /** Return the name of the language that most speak there: often the people's name as well (Dutch, French, Thai). */
+    private static String language(String country) {
+        String code = Cities.CODE_OF.getOrDefault(country, "");
+        return code.isEmpty()
+                ? ""
+                : key(com.ibm.icu.util.ULocale.addLikelySubtags(new com.ibm.icu.util.ULocale("und_" + code))
+                        .toLocale()
+                        .getDisplayLanguage(Locale.ENGLISH));
+    }
+
+    private static int shared(String one, String other) {
+        int length = Math.min(one.length(), other.length());
+        int at = 0;
+        while (at < length && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String cut(String words) {
+        return STOP.matcher(words).replaceFirst("").strip();
+    }
+
+    private static String key(String words) {
+        return TermWords.fold(words).replace(".", "").replace("&", "and").replaceAll("\\bst\\b", "saint").strip();
+    }
+
+    /** CLDR's long form of some names has a second name in brackets; the first is enough. */
+    private static String display(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH).replaceFirst("\\s*\\(.*", "");
+    }
+
+    private static Map<String, String> countries() {
+        Map<String, String> names = new HashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            names.put(key(display(code)), display(code));
+        }
+        return Map.copyOf(names);
+    }
+
+    /** Cities that give a time zone its name, of which most capitals are some; read only when a heading names a seat. */
+    private static final class Cities {
+
+        static final Map<String, String> COUNTRY_OF = countryOf();
+        static final Map<String, String> CODE_OF = codeOf();
+
+        private static Map<String, String> countryOf() {
+            Map<String, String> countries = new HashMap<>();
+            TimeZoneNames names = TimeZoneNames.getInstance(Locale.ENGLISH);
+            for (String zone : TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
+                String region = TimeZone.getRegion(zone);
+                String city = names.getExemplarLocationName(zone);
+                if (city != null && region.length() == 2) {
+                    countries.put(key(city), display(region));
+                }
+            }
+            return Map.copyOf(countries);
+        }
+
+        private static Map<String, String> codeOf() {
+            Map<String, String> codes = new HashMap<>();
+            for (String code : Locale.getISOCountries()) {
+                codes.put(key(display(code)), code);
+            }
+            return Map.copyOf(codes);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.countrydesk.extract.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.countrydesk.fact.Role;
+import org.countrydesk.markup.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the entries of a list of terms: {@code Jane Roe (1901–1905)}, {@code 1901–1905: Jane Roe, Envoy}. */
+final class TermList {
+
+    private static final int LONGEST = 300;
+    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October"
+            + "|November|December"
+            + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
+    private static final String ABOUT = "(?:(?:c\\.|ca\\.|circa|about)\\s?)?";
+    private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+    private static final String POINT = ABOUT + "(?:" + DAY + "\\s(?:of\\s)?" + MONTH + ",?\\s\\d{4}"
+            + "|" + MONTH + "\\s" + DAY + ",?\\s\\d{4}|"
+            + MONTH + ",?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{4}(?!\\d))\\??";
+    private static final String PARTIAL = "(?:" + DAY + "\\s" + MONTH + "|" + MONTH + "\\s" + DAY + "|" + MONTH + ")";
+    private static final String STILL = "(?:the\\s)?(?:present|incumbent|current|date|today|now)";
+    private static final String SEPARATOR = "(?:\\s?[–—‒−-]\\s?|\\s(?:to|until|till|through)\\s)";
+    private static final Pattern TERM = Pattern.compile("(?:from\\s)?(?:" + POINT + "|" + PARTIAL + ")" + SEPARATOR + "(?:" + POINT + "|" + STILL
+            + "|\\d{2}(?!\\d)|\\?)|since\\s" + POINT + "|until\\s" + POINT + "|" + POINT + "\\s?[–—-](?=\\s?(?:[),;:]|$))|" + POINT,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EDGE = Pattern.compile("^[\\s,;:.()\\[\\]–—-]++|[\\s,;:(\\[–—-]++$");
+
+    private final TermContext context;
+    private final List<Passage> items;
+
+    TermList(TermContext context, List<Passage> items) {
+        this.context = context;
+        this.items = items;
+    }
+
+    /** Return the entries in order; none where fewer than half of the items are like one, or all have one date only. */
+    List<TermEntry> entries() {
+        if (!context.speaksOfPost()) {
+            return List.of();
+        }
+        List<TermEntry> entries = new ArrayList<>();
+        Role role = context.rank().orElse(Role.AMBASSADOR);
+        String country = context.country();
+        for (Passage item : items) {
+            entry(item, role, country).ifPresent(entries::add);
+        }
+        boolean ranges = entries.stream().anyMatch(entry -> !entry.dates().rawStart().equals(entry.dates().rawEnd()));
+        return ranges && entries.size() * 2 >= items.size() ? entries : List.of();
+    }
+
+    private static Optional<TermEntry> entry(Passage item, Role role, String country) {
+        String text = item.text();
+        Matcher dates = TERM.matcher(text);
+        if (text.length() > LONGEST || !dates.find()) {
+            return Optional.empty();
+        }
+        @Nullable TermRange range = TermRange.of(dates.group());
+        if (range == null) {
+            range = new TermRange(dates.group(), dates.group(), dates.group(), dates.group(), false);
+        }
+        int from = dates.start();
+        int to = dates.end();
+        boolean nameFirst = text.substring(0, from).chars().anyMatch(Character::isLetter);
+        String before = nameFirst ? text.substring(0, from) : "";
+        String after = text.substring(to);
+        int shift = nameFirst ? 0 : to;
+        String words = nameFirst ? before : after;
+        int trimmed = words.length() - EDGE.matcher(words).replaceFirst("").length();
+        int lead = EDGE.matcher(words).lookingAt() ? trimmed : 0;
+        String core = EDGE.matcher(words).replaceAll("");
+        Optional<TermName> name = TermName.of(core).filter(TermName::looksLikeOne);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Role> own = Optional.ofNullable(name.get().rank());
+        Optional<Role> tail = nameFirst ? TermPost.rank(after) : Optional.empty();
+        int nameAt = shift + lead + name.get().start();
+        return Optional.of(new TermEntry(item, name.get().name(), nameAt, own.or(() -> tail).orElse(role), country, range));
+    }
+}

@@ -1,0 +1,81 @@
+package org.countrydesk.extract.term;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.countrydesk.fact.Role;
+
+/** Tells whether words speak of a diplomatic post, and of which rank. */
+final class TermPost {
+
+    private static final Pattern POST = Pattern.compile(
+            "(?<!goodwill |brand |cultural |youth |student |tourism |global )\\bambassadors?\\b(?!'s? residence"
+                    + "| (?:theat|hotel|bridge|program))"
+                    + "|\\b(?:chiefs?|heads?) of (?:the )?(?:diplomatic )?(?:missions?|legations?|embass(?:y|ies))\\b"
+                    + "|\\benvoys?\\b"
+                    + "|\\bcharges?[ -]d ?'? ?affaires?\\b"
+                    + "|\\bministers?[ -](?:plenipotentiary|resident|extraordinary)\\b"
+                    + "|\\b(?:permanent|resident|diplomatic) representatives?\\b"
+                    + "|\\bconsuls?[ -]general\\b|\\bconsuls?\\b(?! of rome)(?= (?:to|in|at)\\b)"
+                    + "|\\bhigh commissioners?\\b(?! (?:for|on)\\b)"
+                    + "|\\b(?:apostolic|papal) nuncios?\\b|\\bdiplomatic agents?\\b");
+    private static final Pattern POST_AS_WRITTEN = Pattern.compile(
+            "[Cc]hargés?\\b|\\b[Mm]inisters? (?:of [A-Z][\\w. ]{1,40} )?to (?:the )?(?!Prime|Crown|King|Queen"
+                    + "|President|Cabinet|Government)\\p{Lu}"
+                    + "|\\b[Rr]epresentatives? (?:of [A-Z][\\w. ]{1,40} )?to (?:the )?(?!House|Congress|Senate"
+                    + "|Parliament|Assembly|State)\\p{Lu}");
+    private static final Pattern OTHER_OFFICE = Pattern.compile(
+            "\\b(?:vice[ -])?presidents?\\b|\\bministers?\\b|\\bgovernors?\\b|\\b(?:kings?|queens?|monarchs?"
+                    + "|emperors?)\\b|\\bmayors?\\b"
+                    + "|\\bsenators?\\b|\\bbishops?\\b|\\bchancellors?\\b|\\bsecretar(?:y|ies)\\b"
+                    + "|\\bheads? of (?:state|government)\\b"
+                    + "|\\bcommanders?\\b|\\bdirectors?\\b|\\bspeakers?\\b|\\bmembers?\\b|\\bplayers?\\b"
+                    + "|\\bcoach(?:es)?\\b|\\bmanagers?\\b"
+                    + "|\\brepresentatives\\b|\\bambassadors?\\b");
+    private static final Pattern ACTING = Pattern.compile("\\bcharges?\\b|\\bacting\\b|\\binterim\\b|\\ba\\. ?i\\."
+            + "|\\bcda\\b");
+    private static final Pattern AMBASSADOR = Pattern.compile("\\bambassadors?\\b|\\bhigh commissioners?\\b"
+            + "|\\bnuncios?\\b");
+    private static final Pattern ENVOY = Pattern.compile("\\benvoys?\\b");
+    private static final Pattern MINISTER = Pattern.compile("\\bministers?\\b(?! (?:of|for)\\b)");
+    private static final Pattern REPRESENTATIVE = Pattern.compile(
+            "\\brepresentatives?\\b|\\bconsuls?\\b|\\bcommissioners?\\b|\\bliaison\\b|\\b(?:diplomatic )?agents?\\b"
+                    + "|\\bdelegates?\\b");
+
+    private TermPost() {}
+
+    /** Tell whether a heading, caption or header cell speaks of chiefs of mission. */
+    static boolean speaksOf(String words) {
+        return POST.matcher(TermWords.fold(words)).find() || POST_AS_WRITTEN.matcher(words).find();
+    }
+
+    /** Tell whether a heading speaks of some office that is no diplomatic post. */
+    static boolean speaksOfAnother(String words) {
+        return !speaksOf(words) && OTHER_OFFICE.matcher(TermWords.fold(words)).find();
+    }
+
+    /** Return the rank that a cell, a bracket or the end of a line gives one officer: whoever is acting is a chargé. */
+    static Optional<Role> rank(String words) {
+        String folded = TermWords.fold(words);
+        return ACTING.matcher(folded).find() ? Optional.of(Role.CHARGE) : senior(folded);
+    }
+
+    /** Return the rank of most officers under a heading: the highest it names. */
+    static Optional<Role> rankOfMany(String words) {
+        String folded = TermWords.fold(words);
+        Optional<Role> senior = senior(folded);
+        return senior.isPresent() ? senior : rank(words);
+    }
+
+    private static Optional<Role> senior(String folded) {
+        if (AMBASSADOR.matcher(folded).find()) {
+            return Optional.of(Role.AMBASSADOR);
+        }
+        if (ENVOY.matcher(folded).find()) {
+            return Optional.of(Role.ENVOY);
+        }
+        if (MINISTER.matcher(folded).find()) {
+            return Optional.of(Role.MINISTER);
+        }
+        return REPRESENTATIVE.matcher(folded).find() ? Optional.of(Role.REPRESENTATIVE) : Optional.empty();
+    }
+}
