@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.countrydesk.fact.Fact;
 import org.countrydesk.fact.LedgerEntry;
 import org.countrydesk.markup.Limits;
 import org.countrydesk.markup.Problem;
@@ -98,6 +101,17 @@ public final class CheckCommand {
                     entry.surface(),
                     entry.verdict().words(),
                     entry.reason().isEmpty() ? "" : ", " + entry.reason());
+        }
+        for (Fact.Arithmetic each : facts.arithmetic()) {
+            out.printf(
+                    "  p%d reckoned again: %s of %s is %s%s%n",
+                    each.place().passage(),
+                    each.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    each.figures().stream()
+                            .map(number -> "'" + facts.observations().get(number - 1).surface() + "'")
+                            .collect(Collectors.joining(", ")),
+                    each.computed().toPlainString(),
+                    each.agrees() == null ? "" : each.agrees() ? ", agrees" : ", does not follow");
         }
         read.problems().forEach(problem -> print(problem, counts, out));
     }

@@ -1,4 +1,4 @@
-package org.countrydesk.statistic;
+package org.countrydesk.series;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -1,4 +1,4 @@
-package org.countrydesk.statistic;
+package org.countrydesk.series;
 
 import org.countrydesk.edition.Editions;
 import org.countrydesk.web.Listing;

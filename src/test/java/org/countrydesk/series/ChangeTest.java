@@ -1,4 +1,4 @@
-package org.countrydesk.statistic;
+package org.countrydesk.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.countrydesk.statistic;
+package org.countrydesk.series;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package org.countrydesk.statistic;
+package org.countrydesk.series;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.link.BacklinkFinder;
+import org.countrydesk.statistic.FigureLine;
+import org.countrydesk.statistic.FigureWords;
+import org.countrydesk.statistic.Arithmetics;
+import org.countrydesk.statistic.StatisticQueries;
+import org.countrydesk.statistic.StatisticRow;
 import org.countrydesk.web.NotFoundException;
 import org.countrydesk.web.Paged;
 import org.countrydesk.web.Paging;
@@ -24,12 +29,14 @@ class SeriesController {
     private final Editions editions;
     private final SeriesQueries series;
     private final StatisticQueries statistics;
+    private final Arithmetics arithmetics;
     private final BacklinkFinder backlinks;
 
-    SeriesController(Editions editions, SeriesQueries series, StatisticQueries statistics, BacklinkFinder backlinks) {
+    SeriesController(Editions editions, SeriesQueries series, StatisticQueries statistics, Arithmetics arithmetics, BacklinkFinder backlinks) {
         this.editions = editions;
         this.series = series;
         this.statistics = statistics;
+        this.arithmetics = arithmetics;
         this.backlinks = backlinks;
     }
 
@@ -46,7 +53,7 @@ class SeriesController {
                         series.part(live.number(), paging.offset(), paging.size()).stream()
                                 .map(SeriesLine::of)
                                 .toList())));
-        return "pages/statistic/series-list";
+        return "pages/series/list";
     }
 
     @GetMapping("/series/{slug}")
@@ -69,8 +76,9 @@ class SeriesController {
                         SeriesLine.of(data).points().stream()
                                 .map(point -> point.period() + ": " + point.words())
                                 .collect(Collectors.joining("; ")),
+                        arithmetics.of(rows, edition),
                         backlinks.find("/series/" + slug, edition)));
-        return "pages/statistic/series";
+        return "pages/series/show";
     }
 
     private static List<SeriesPage.Stretch> stretches(SeriesData data, List<FigureLine> figures) {

@@ -1,8 +1,9 @@
-package org.countrydesk.statistic;
+package org.countrydesk.series;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.countrydesk.statistic.FigureWords;
 
 /** Says how one value of a series differs from the one before, computed from the values as stated. */
 final class Change {

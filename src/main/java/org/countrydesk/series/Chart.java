@@ -1,4 +1,4 @@
-package org.countrydesk.statistic;
+package org.countrydesk.series;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.countrydesk.edtf.Edtf;
+import org.countrydesk.statistic.FigureWords;
 
 /**
  * A series drawn: time from left to right, values from zero up. A period wider than its dot is a level line, a range an upright one, an

@@ -1,4 +1,4 @@
-package org.countrydesk.statistic;
+package org.countrydesk.series;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.countrydesk.fact.Qualifier;
+import org.countrydesk.statistic.FigureWords;
 import org.springframework.stereotype.Repository;
 
 /** Series of an edition; two queries for a page, whatever its size. */
@@ -61,8 +62,8 @@ public class SeriesQueries {
                         .add(new SeriesData.Point(
                                 (String) point[1],
                                 (String) point[2],
-                                Objects.requireNonNull(Figures.plain((BigDecimal) point[3])),
-                                Figures.plain((BigDecimal) point[4]),
+                                Objects.requireNonNull(FigureWords.plain((BigDecimal) point[3])),
+                                FigureWords.plain((BigDecimal) point[4]),
                                 qualifier == null ? null : qualifier.word(),
                                 (String) point[6]));
             }

@@ -1,10 +1,12 @@
-package org.countrydesk.statistic;
+package org.countrydesk.series;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.countrydesk.edtf.Edtf;
+import org.countrydesk.statistic.FigureLine;
+import org.countrydesk.statistic.FigureWords;
 
 /**
  * One series as the list shows it.
