@@ -39,6 +39,7 @@ public final class DocumentReader {
         return switch (source.mediaType()) {
             case MediaTypes.HTML -> new HtmlReader(source, limits, findings, furniture).read();
             case MediaTypes.WIKITEXT -> new Content(new WikitextReader(source, limits, findings, furniture).read(), Map.of());
+            case MediaTypes.PDF -> new Content(new PdfReader(source, furniture).read(), Map.of());
             default -> {
                 FrontMatter front = FrontMatter.read(source, findings);
                 noteScripts(source, findings);

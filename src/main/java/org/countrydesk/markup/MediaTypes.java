@@ -109,6 +109,15 @@ final class MediaTypes {
         return at >= 0 && text.indexOf(close, at + open.length()) >= 0 ? 1 : 0;
     }
 
+    /** Tell whether the bytes are a PDF; white space and a byte order mark may stand before it. */
+    static boolean isPdf(byte[] bytes) {
+        int at = TextDecoder.starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        while (at < bytes.length && at < 1024 && bytes[at] <= ' ' && bytes[at] >= 0) {
+            at++;
+        }
+        return bytes.length - at > 5 && bytes[at] == '%' && bytes[at + 1] == 'P' && bytes[at + 2] == 'D' && bytes[at + 3] == 'F' && bytes[at + 4] == '-';
+    }
+
     /** Return what a content is that this edition cannot read, as the words stand in a sentence; empty for a text. */
     static String unreadable(String text) {
         int start = 0;
@@ -116,9 +125,6 @@ final class MediaTypes {
             start++;
         }
         String head = text.substring(start, Math.min(text.length(), start + 16)).toLowerCase(Locale.ROOT);
-        if (head.startsWith("%pdf-")) {
-            return "PDF";
-        }
         if (head.startsWith("{\\rtf")) {
             return "RTF";
         }

@@ -23,9 +23,17 @@ class MarkupSpecTest {
         return SpecFile.tests("markup-wiki", input -> run("a.wiki", input));
     }
 
-    /** Each example also shows that every character stands where its prose says. */
+    @TestFactory
+    Stream<DynamicTest> printedPages() {
+        return SpecFile.tests("markup-pdf", input -> run("a.pdf", Drawing.draw(input)));
+    }
+
     private static String run(String name, String input) {
-        byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
+        return run(name, input.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Each example also shows that every character stands where its prose says. */
+    private static String run(String name, byte[] bytes) {
         return switch (new SourceReader(Limits.DEFAULT).read(name, bytes)) {
             case Capture.Captured captured -> {
                 BlockTree tree = new DocumentReader(Limits.DEFAULT).read(captured.source());
