@@ -13,6 +13,8 @@ import org.countrydesk.fact.Fact;
 import org.countrydesk.fact.LedgerEntry;
 import org.countrydesk.markup.Limits;
 import org.countrydesk.markup.Problem;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** {@code check FILE-OR-DIR}: reads documents and prints the ledger and the problems, without store or server. */
 public final class CheckCommand {
@@ -44,6 +46,9 @@ public final class CheckCommand {
 
     private static int check(Path given, PrintStream out, PrintStream err) throws IOException {
         boolean folder = Files.isDirectory(given);
+        // What is wrong with a PDF is said once, by us.
+        LoggingSystem logging = LoggingSystem.get(CheckCommand.class.getClassLoader());
+        List.of("org.apache.pdfbox", "org.apache.fontbox").forEach(library -> logging.setLogLevel(library, LogLevel.OFF));
         Path root = folder || given.getParent() == null ? given : given.getParent();
         List<Folder.Candidate> files = folder ? new Folder(root).candidates() : List.of(candidate(given));
         Declarations declarations = Declarations.read(root);

@@ -47,6 +47,14 @@ final class ProseBuilder {
         }
     }
 
+    /** Part a term from what is said of it, unless the term ends with a colon. */
+    void colon(int place) {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != ':') {
+            write(':', place);
+        }
+        space = place;
+    }
+
     int length() {
         return text.length();
     }
@@ -112,6 +120,21 @@ final class ProseBuilder {
             }
         }
         return low;
+    }
+
+    /** Join parts with spaces. */
+    static Prose joined(List<Prose> parts) {
+        StringBuilder text = new StringBuilder();
+        List<Prose.Piece> pieces = new ArrayList<>();
+        for (Prose part : parts) {
+            if (!part.text().isEmpty()) {
+                text.append(text.isEmpty() ? "" : " ");
+                int shift = text.length();
+                part.pieces().forEach(piece -> pieces.add(new Prose.Piece(shift + piece.textStart(), piece.sourceStart())));
+                text.append(part.text());
+            }
+        }
+        return text.isEmpty() ? parts.getFirst() : new Prose(text.toString(), pieces);
     }
 
     /** Join the cells of a row with {@code " | "}; put where each stands into {@code cells}. */

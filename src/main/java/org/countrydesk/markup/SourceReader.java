@@ -51,6 +51,9 @@ public final class SourceReader {
                 return refuse(name, "the file is not text; nothing of it was read");
             }
         }
+        if (MediaTypes.isPdf(bytes)) {
+            return printed(name, bytes);
+        }
         TextDecoder decoded = TextDecoder.decode(bytes);
         String text = decoded.text();
         if (text.chars().allMatch(c -> ProseBuilder.isSpace((char) c))) {
@@ -66,6 +69,29 @@ public final class SourceReader {
         }
         return new Capture.Captured(
                 new Source(name, text, MediaTypes.of(name, text), sha256(bytes), bytes.length, problems(name, decoded)));
+    }
+
+    /** The captured text of a PDF is what was taken out of it. */
+    private static Capture printed(String name, byte[] bytes) {
+        PdfText.Outcome outcome = PdfText.of(bytes);
+        if (!outcome.why().isEmpty()) {
+            return refuse(name, outcome.why());
+        }
+        PdfText pdf = outcome.text();
+        List<Problem> problems = new ArrayList<>();
+        if (pdf.read() < pdf.pages()) {
+            problems.add(new Problem(
+                    Problem.Level.LOST,
+                    "source",
+                    name,
+                    0,
+                    0,
+                    "",
+                    "the PDF has " + pdf.pages() + " pages and more text than is read; what follows page " + pdf.read()
+                            + " was left out or cut short"));
+        }
+        return new Capture.Captured(
+                new Source(name, pdf.text(), MediaTypes.PDF, sha256(bytes), bytes.length, problems, pdf.lines()));
     }
 
     /**

@@ -96,7 +96,7 @@ record TextDecoder(
                 controls++;
                 nuls += c == 0 ? 1 : 0;
                 text.append(REPLACEMENT);
-            } else if (c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') {
+            } else if (turns(c)) {
                 overrideLine = overrides == 0 ? line : overrideLine;
                 overrides++;
                 text.append(REPLACEMENT);
@@ -104,6 +104,21 @@ record TextDecoder(
                 text.append(c);
             }
         }
+    }
+
+    private static boolean turns(char c) {
+        return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+    }
+
+    /** Replace in characters that a text gives by their numbers what {@link #decode} replaces in a text, one for one. */
+    static String harmless(String characters) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
+            text.append(control || turns(c) ? REPLACEMENT : c);
+        }
+        return text.toString();
     }
 
     static boolean starts(byte[] bytes, int... head) {

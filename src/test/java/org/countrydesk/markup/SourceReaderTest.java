@@ -69,7 +69,6 @@ class SourceReaderTest {
         "blank.txt, the file is empty",
         "picture.png.txt, the file is not text; nothing of it was read",
         "archive.md, the file is not text; nothing of it was read",
-        "page.txt, 'the file is HTML, which this edition of the desk does not read'",
         "paper.txt, 'the file is PDF, which this edition of the desk does not read'",
         "feed.txt, 'the file is XML, which this edition of the desk does not read'",
         "random.txt, 'the file is not text in UTF-8, or in UTF-16 with a byte order mark; nothing of it was read'",
@@ -105,7 +104,21 @@ class SourceReaderTest {
                 "a.md; '# Peru\n\n== Lima =='; text/markdown",
                 "a.txt; '== Lima ==\n\n# first entry'; text/plain",
                 "a.txt; '---\ntitle: Peru\n---\nWords.'; text/markdown",
-                "a.txt; '---\n\nWords.\n\n---\n'; text/plain"
+                "a.txt; '---\n\nWords.\n\n---\n'; text/plain",
+                "a.txt; '<!DOCTYPE html><p>Words.'; text/html",
+                "a.md; ' <!-- saved -->\n<HTML><p>Words.'; text/html",
+                "a.txt; '<?xml version=\"1.0\"?><!DOCTYPE html><p>Words.</p>'; text/html",
+                "a.txt; '<p>Words.</p>'; text/html",
+                "a.md; '<p>Words.</p>'; text/markdown",
+                "a.html; 'Words.<p>More.</p>'; text/html",
+                "a.html; 'Words and no markup.'; text/plain",
+                "a.txt; '<Words> in angles.'; text/plain",
+                "a.txt; '[[Lima]] is {{big|large}}.'; text/x-wiki",
+                "a.txt; 'A [[link]] alone.'; text/plain",
+                "a.wiki; 'A [[link]] alone.'; text/x-wiki",
+                "a.mediawiki; '== Lima =='; text/x-wiki",
+                "a.md; '# Peru\n\nA [[note]].'; text/markdown",
+                "a.md; '---\ntitle: Peru\n---\n[[a]] {{b}}'; text/markdown"
             })
     void tellsTheMediaTypeByContentFirst(String name, String text, String mediaType) {
         Capture capture = new SourceReader(Limits.DEFAULT).read(name, text.getBytes(StandardCharsets.UTF_8));
