@@ -12,15 +12,16 @@ import org.countrydesk.markup.BlockTree;
  *
  * @param published EDTF, or empty
  */
-record Metadata(Stated title, Stated publisher, Stated licence, String address, String published) {
+public record Metadata(Stated title, Stated publisher, Stated licence, String address, String published) {
 
     /** Longest value that is kept. */
     private static final int LONGEST = 500;
 
-    record Stated(String value, String origin) {}
+    /** A value and where it comes from. */
+    public record Stated(String value, String origin) {}
 
     /** Resolve: the document's own front matter first, then the declarations, then what can be inferred. */
-    static Metadata of(String file, BlockTree tree, Map<String, String> declared) {
+    public static Metadata of(String file, BlockTree tree, Map<String, String> declared) {
         List<Map.Entry<String, Map<String, String>>> places =
                 List.of(Map.entry("front matter", tree.metadata()), Map.entry(Folder.DECLARATIONS, declared));
         String heading = tree.title();
