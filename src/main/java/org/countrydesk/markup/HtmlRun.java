@@ -8,8 +8,9 @@ final class HtmlRun {
     private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     /** Elements that a page shows apart from the words before and after them. */
-    private static final Set<String> APART =
-            Set.of("br", "div", "p", "li", "td", "th", "dt", "dd", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "option", "label", "button");
+    private static final Set<String> APART = Set.of(
+                    "br", "button", "dd", "div", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "label", "li", "ol", "option", "p", "table", "td",
+                    "th", "tr", "ul");
 
     private static final int LONGEST_MARK = 40;
 

@@ -141,7 +141,7 @@ final class MediaTypes {
         while (at < bytes.length && at < 1024 && bytes[at] <= ' ' && bytes[at] >= 0) {
             at++;
         }
-        return bytes.length - at > 5 && bytes[at] == '%' && bytes[at + 1] == 'P' && bytes[at + 2] == 'D' && bytes[at + 3] == 'F' && bytes[at + 4] == '-';
+        return new String(bytes, at, Math.min(5, bytes.length - at), StandardCharsets.ISO_8859_1).equals("%PDF-");
     }
 
     /** Return what a content is that this edition cannot read, as the words stand in a sentence; empty for a text. */

@@ -35,8 +35,8 @@ public final class SourceReader {
     /**
      * Decode a file.
      *
-     * <p>UTF-8, or UTF-16 where a byte order mark says so, or what an HTML page declares where it is not in UTF-8. What is not text, or a kind of text this edition cannot read,
-     * is refused.
+     * <p>UTF-8, or UTF-16 where a byte order mark says so, or what an HTML page declares where it is not in UTF-8. Of a PDF
+     * the text is taken out. What is not text, or a kind of text this edition cannot read, is refused.
      *
      * @param name relative to the folder, parts separated by {@code /}
      */
