@@ -91,6 +91,7 @@ class ArchitectureTest {
     void librariesOfTheReadersAreKnownInOneClassEach() {
         assertThat(usersOf("com.vladsch.flexmark")).hasSize(1);
         assertThat(usersOf("org.jsoup")).hasSize(1);
+        assertThat(usersOf("org.apache.pdfbox")).hasSize(1);
         assertThat(usersOf("opennlp.")).hasSize(1);
     }
 

@@ -29,7 +29,7 @@ class BudgetTest {
             // The contract and the pages of search, and Lucene behind it.
             "search", 26,
             // Store, line and ledger of an edition; commands and folder.
-            "ingest", 34,
+            "ingest", 35,
             // The functions across documents, small files, four jobs.
             "across", 31,
             // The line's logic and its pages.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ public final class CheckCommand {
         List.of("org.apache.pdfbox", "org.apache.fontbox").forEach(library -> logging.setLogLevel(library, LogLevel.OFF));
         Path root = folder || given.getParent() == null ? given : given.getParent();
         List<Folder.Candidate> files = folder ? new Folder(root).candidates() : List.of(candidate(given));
-        Declarations declarations = Declarations.read(root);
+        Declarations declarations = Declarations.read(root).withCopies(Copies.among(files, Map.of(), Instant.EPOCH));
         Reader reader = new Reader(Limits.DEFAULT);
         Map<Problem.Level, Integer> counts = new EnumMap<>(Problem.Level.class);
         ProgressBar bar = ProgressBar.on(err);

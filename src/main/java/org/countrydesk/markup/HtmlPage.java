@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,11 @@ final class HtmlPage {
 
     /** The longest name of a character, with its {@code &} and {@code ;}. */
     private static final int LONGEST_NAME = 33;
+
+    /** What names stand for, for the library takes its time to tell. */
+    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
+
+    private static final int MOST_NAMES = 10_000;
 
     private HtmlPage() {}
 
@@ -102,7 +108,15 @@ final class HtmlPage {
 
     /** Return what the name of a character stands for: {@code &eacute;}, {@code &#233;}. */
     static String unescape(String name) {
-        return Parser.unescapeEntities(name, false);
+        String known = NAMES.get(name);
+        if (known != null) {
+            return known;
+        }
+        String meant = Parser.unescapeEntities(name, false);
+        if (NAMES.size() < MOST_NAMES) {
+            NAMES.put(name, meant);
+        }
+        return meant;
     }
 
     /** Add words as a page shows them: a character's name becomes the character, which stands where its name does. */

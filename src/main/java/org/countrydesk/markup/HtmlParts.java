@@ -20,7 +20,7 @@ final class HtmlParts {
             "noscript", "object", "param", "rp", "rt", "script", "source", "style", "svg", "template", "title", "track", "video");
 
     private static final Set<String> SHOWN_TO_NO_EYE =
-            Set.of("sr-only", "visually-hidden", "screen-reader-text", "screen-reader-only", "mw-editsection", "metadata-hidden");
+            Set.of("sr-only", "visually-hidden", "screen-reader-text", "screen-reader-only", "mw-editsection");
 
     private static final Pattern NO_DISPLAY =
             Pattern.compile("(?:^|;)\\s{0,9}(?:display\\s{0,9}:\\s{0,9}none|visibility\\s{0,9}:\\s{0,9}hidden)", Pattern.CASE_INSENSITIVE);
@@ -59,7 +59,7 @@ final class HtmlParts {
             case "form", "button", "select", "textarea", "input", "label", "search", "searchbox" -> "form of the site";
             case "alertdialog", "dialog" -> "notice of the site";
             case "doc-endnotes" -> "notes and references";
-            default -> node.attribute("aria-hidden").equals("true") ? "hidden from readers who listen" : byName(node);
+            default -> node.attribute("aria-hidden").equals("true") ? "marked as not to be read out" : byName(node);
         };
     }
 

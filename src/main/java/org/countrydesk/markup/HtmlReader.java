@@ -186,7 +186,7 @@ final class HtmlReader {
     }
 
     private void superscript(HtmlNode node) {
-        String words = prose(node).text();
+        String words = HtmlRun.words(source, node);
         if (!HtmlParts.isCitation(node, words)) {
             run.raised(source, node, words);
         }

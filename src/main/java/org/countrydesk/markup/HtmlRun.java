@@ -8,8 +8,11 @@ final class HtmlRun {
     private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     /** Elements that a page shows apart from the words before and after them. */
-    private static final Set<String> APART =
-            Set.of("br", "div", "p", "li", "td", "th", "dt", "dd", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "option", "label", "button");
+    private static final Set<String> APART = Set.of(
+                    "br", "button", "dd", "div", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "label", "li", "ol", "option", "p", "table", "td",
+                    "th", "tr", "ul");
+
+    private static final int LONGEST_MARK = 40;
 
     private final ProseBuilder builder = new ProseBuilder();
     private int from = Integer.MAX_VALUE;
@@ -113,9 +116,21 @@ final class HtmlRun {
         }
     }
 
-    private static String words(String source, HtmlNode node) {
-        HtmlRun words = new HtmlRun();
-        node.children().forEach(child -> words.all(source, child));
-        return words.prose().text();
+    /** Return the words of a raised mark as they stand in the source; of a longer part no more than tells that it is none. */
+    static String words(String source, HtmlNode node) {
+        StringBuilder words = new StringBuilder();
+        collect(source, node, words);
+        return words.toString().strip();
+    }
+
+    private static void collect(String source, HtmlNode node, StringBuilder to) {
+        if (node.isText() && to.length() <= LONGEST_MARK) {
+            to.append(source, node.span().start(), Math.min(node.span().end(), node.span().start() + LONGEST_MARK));
+        }
+        for (HtmlNode child : node.children()) {
+            if (to.length() <= LONGEST_MARK) {
+                collect(source, child, to);
+            }
+        }
     }
 }

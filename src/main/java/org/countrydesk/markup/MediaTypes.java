@@ -1,7 +1,13 @@
 package org.countrydesk.markup;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells what a text is: by what it holds first, by the file's name second. */
@@ -20,6 +26,9 @@ final class MediaTypes {
             "<(?:!doctype html|html|head|body|main|article|section|div|table|h[1-6]|p|ul|ol|nav|header)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TAG = Pattern.compile("</(?:p|div|h[1-6]|li|td|a|body|html)>", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CHARSET = Pattern.compile(
+            "<meta\\s[^<>]{0,200}?charset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([a-z0-9][a-z0-9_.:-]{1,39})", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> HTML_ENDINGS = Set.of("html", "htm", "xhtml");
     private static final Set<String> WIKI_ENDINGS = Set.of("wiki", "wikitext", "mediawiki");
@@ -109,13 +118,30 @@ final class MediaTypes {
         return at >= 0 && text.indexOf(close, at + open.length()) >= 0 ? 1 : 0;
     }
 
+    /** Return the character set that an HTML page declares in its first bytes. */
+    static Optional<Charset> declaredCharset(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
+        Matcher declared = CHARSET.matcher(head);
+        if (!declared.find()) {
+            return Optional.empty();
+        }
+        // spec: WHATWG Encoding, what calls itself ISO-8859-1 or ASCII is windows-1252
+        String name = declared.group(1).toLowerCase(Locale.ROOT);
+        String meant = name.equals("iso-8859-1") || name.equals("latin1") || name.equals("us-ascii") ? "windows-1252" : name;
+        try {
+            return Optional.of(Charset.forName(meant)).filter(charset -> !charset.name().startsWith("UTF"));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Tell whether the bytes are a PDF; white space and a byte order mark may stand before it. */
     static boolean isPdf(byte[] bytes) {
         int at = TextDecoder.starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         while (at < bytes.length && at < 1024 && bytes[at] <= ' ' && bytes[at] >= 0) {
             at++;
         }
-        return bytes.length - at > 5 && bytes[at] == '%' && bytes[at + 1] == 'P' && bytes[at + 2] == 'D' && bytes[at + 3] == 'F' && bytes[at + 4] == '-';
+        return new String(bytes, at, Math.min(5, bytes.length - at), StandardCharsets.ISO_8859_1).equals("%PDF-");
     }
 
     /** Return what a content is that this edition cannot read, as the words stand in a sentence; empty for a text. */

@@ -23,7 +23,8 @@ final class PdfReader {
     private static final int LONGEST_HEADING = 200;
     private static final int LONGEST_BOLD_HEADING = 90;
 
-    private static final Pattern ENTRY = Pattern.compile("[\u2022\u25CF\u25AA\u25E6\u2023\u00B7\uF0B7\u2013-][ \t]+(?=\\S)|(?:\\d{1,2}[.)]|\\([a-z0-9]\\))[ \t]+(?=\\S)");
+    private static final Pattern ENTRY = Pattern.compile(
+            "[\u2022\u25CF\u25AA\u25E6\u2023\u00B7\uF0B7\u2013-][ \t]+(?=\\S)|(?:\\d{1,2}[.)]|\\([a-z0-9]\\))[ \t]+(?=\\S)");
     private static final Pattern COMPOUND = Pattern.compile("(?<![\\p{L}-])\\p{L}{2,20}-\\p{L}{2,20}(?![\\p{L}-])");
     private static final Pattern TORN = Pattern.compile("\\p{L}[-\u00AD\u2010]$");
 
@@ -136,9 +137,11 @@ final class PdfReader {
     private boolean opens(PrintedLine before, PrintedLine line) {
         boolean follows = line.page() == before.page() && line.top() > before.top();
         if (isLarge(before) || isLarge(line)) {
-            return before.size() != line.size() || !follows || line.top() - before.top() > 2.5f * line.size() || run.size() >= MOST_HEADING_LINES;
+            boolean apart = !follows || line.top() - before.top() > 2.5f * line.size();
+            return apart || before.size() != line.size() || run.size() >= MOST_HEADING_LINES;
         }
-        if (isEntry(line) || before.bold() != line.bold() && (isBoldHeading(before) || line.bold()) || Math.abs(before.size() - line.size()) > 1) {
+        boolean weight = before.bold() != line.bold() && (isBoldHeading(before) || line.bold());
+        if (isEntry(line) || weight || Math.abs(before.size() - line.size()) > 1) {
             return true;
         }
         boolean ends = ".!?:;\u201D\")".indexOf(text.charAt(before.end() - 1)) >= 0;
@@ -208,7 +211,9 @@ final class PdfReader {
     /** A compound goes on after its hyphen; {@code pre- and post-war} has a space there. */
     private boolean goesOn(PrintedLine line, PrintedLine next) {
         boolean hyphen = TORN.matcher(text).region(Math.max(line.start(), line.end() - 2), line.end()).find();
-        return hyphen && Character.isLetterOrDigit(text.charAt(next.start())) && !AND.matcher(text).region(next.start(), next.end()).lookingAt();
+        return hyphen
+                && Character.isLetterOrDigit(text.charAt(next.start()))
+                && !AND.matcher(text).region(next.start(), next.end()).lookingAt();
     }
 
     /** A hyphen stays where the word stands with one elsewhere in the text, or where a capital or a digit follows. */
@@ -241,7 +246,8 @@ final class PdfReader {
             blocks.add(new Block.Grid("", header, cells, new SourceSpan(rows.getFirst().start(), rows.getLast().end())));
         } else {
             for (PrintedLine line : rows) {
-                blocks.add(new Block.Paragraph(ProseBuilder.of(text, line.start(), line.end()), 1, false, new SourceSpan(line.start(), line.end())));
+                SourceSpan span = new SourceSpan(line.start(), line.end());
+                blocks.add(new Block.Paragraph(ProseBuilder.of(text, span.start(), span.end()), 1, false, span));
             }
         }
         rows.clear();

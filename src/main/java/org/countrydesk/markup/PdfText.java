@@ -39,6 +39,10 @@ record PdfText(String text, List<PrintedLine> lines, int pages, int read) {
 
     private static final int MOST_PAGES = 3_000;
     private static final int MOST_OPERATORS = 4_000_000;
+
+    /** Showing a form takes as long as this many operators. */
+    private static final int OPERATORS_OF_A_FORM = 100;
+
     private static final int MOST_CHARACTERS = 8_000_000;
     private static final int MOST_CHARACTERS_OF_A_PAGE = 200_000;
 
@@ -65,12 +69,15 @@ record PdfText(String text, List<PrintedLine> lines, int pages, int read) {
             Pages pages = new Pages(document.getNumberOfPages());
             PdfText text = pages.read(document);
             if (text.lines().isEmpty()) {
-                String count = text.pages() == 1 ? "1 page" : text.pages() + " pages";
+                String count = text.pages() == 0 ? "no pages" : text.pages() == 1 ? "1 page" : text.pages() + " pages";
                 return refuse("the PDF has " + count + " and no text that can be taken out: are they pictures?");
             }
             return new Outcome(text, "");
         } catch (InvalidPasswordException e) {
             return refuse("the PDF is encrypted and asks for a password; nothing of it was read");
+        } catch (NoClassDefFoundError e) {
+            // The library knows certificates only with another one beside it.
+            return refuse("the PDF is encrypted in a way that asks for a certificate; nothing of it was read");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // A broken file makes the library fail in whatever way its breakage leads to.
             return refuse("the PDF is broken; nothing of it was read");
@@ -82,7 +89,7 @@ record PdfText(String text, List<PrintedLine> lines, int pages, int read) {
     }
 
     /** Thrown where a page holds more than is read. */
-    private static final class TooMuchException extends IOException {}
+    private static final class TooMuchException extends RuntimeException {}
 
     private static final class Pages extends PDFTextStripper {
 
@@ -92,7 +99,7 @@ record PdfText(String text, List<PrintedLine> lines, int pages, int read) {
         private final List<TextPosition> line = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
         private float right;
-        private int read;
+        private int done;
         private int operators;
         private int characters;
         private int ofPage;
@@ -105,24 +112,25 @@ record PdfText(String text, List<PrintedLine> lines, int pages, int read) {
             setEndPage(MOST_PAGES);
             try {
                 writeText(document, Writer.nullWriter());
-                read = Math.min(count, MOST_PAGES);
+                done = Math.min(count, MOST_PAGES);
             } catch (TooMuchException e) {
                 endLine();
             }
-            return new PdfText(text.toString(), lines, count, read);
+            return new PdfText(text.toString(), lines, count, done);
         }
 
         @Override
         protected void endPage(PDPage page) {
             endLine();
             text.append(lines.isEmpty() ? "" : "\n");
-            read = getCurrentPageNo();
+            done = getCurrentPageNo();
             ofPage = 0;
         }
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            if (++operators > MOST_OPERATORS) {
+            operators += operator.getName().equals("Do") ? OPERATORS_OF_A_FORM : 1;
+            if (operators > MOST_OPERATORS) {
                 throw new TooMuchException();
             }
             super.processOperator(operator, operands);
@@ -130,11 +138,10 @@ record PdfText(String text, List<PrintedLine> lines, int pages, int read) {
 
         @Override
         protected void processTextPosition(TextPosition position) {
-            if (++ofPage <= MOST_CHARACTERS_OF_A_PAGE && ++characters <= MOST_CHARACTERS) {
-                super.processTextPosition(position);
-            } else {
-                operators = MOST_OPERATORS;
+            if (++ofPage > MOST_CHARACTERS_OF_A_PAGE || ++characters > MOST_CHARACTERS) {
+                throw new TooMuchException();
             }
+            super.processTextPosition(position);
         }
 
         @Override

@@ -74,7 +74,7 @@ final class ProseBuilder {
         if (place != next) {
             pieces.add(new Prose.Piece(text.length(), place));
         }
-        text.append(c);
+        text.append(TextDecoder.harmless(c));
         next = place + 1;
     }
 
@@ -150,10 +150,10 @@ final class ProseBuilder {
             text.append(part.text());
             cells.add(new Passage.Cell(shift, text.length()));
             if (i + 1 < parts.size()) {
-                text.append(text.isEmpty() || text.charAt(text.length() - 1) == ' ' ? "" : " ");
-                int place = Math.max(0, parts.get(i + 1).pieces().getFirst().sourceStart() - 2);
+                String bar = text.isEmpty() || text.charAt(text.length() - 1) == ' ' ? "| " : " | ";
+                int place = Math.max(0, parts.get(i + 1).pieces().getFirst().sourceStart() - bar.length());
                 pieces.add(new Prose.Piece(text.length(), place));
-                text.append("| ");
+                text.append(bar);
             }
         }
         while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {

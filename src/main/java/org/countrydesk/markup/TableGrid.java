@@ -49,7 +49,7 @@ final class TableGrid {
             all = carry(row, all);
             header &= cell.header() || cell.prose().text().isEmpty();
             headers |= cell.header();
-            place(cell, row);
+            place(cell, row, cell.header() && cells.size() > 1);
         }
         all = carry(row, all);
         while (row.size() > 1 && cells.size() == 1 && row.getLast().text().isEmpty()) {
@@ -61,11 +61,11 @@ final class TableGrid {
         }
     }
 
-    private void place(Cell cell, List<Prose> row) {
+    private void place(Cell cell, List<Prose> row, boolean names) {
         int columns = Math.max(1, Math.min(cell.columns(), widest - row.size()));
         for (int i = 0; i < columns && row.size() < widest; i++) {
             int column = row.size();
-            boolean first = i == 0 || cell.header();
+            boolean first = i == 0 || names;
             row.add(first ? cell.prose() : Prose.verbatim("", cell.span().start()));
             if (cell.rows() > 1) {
                 reserve(column);

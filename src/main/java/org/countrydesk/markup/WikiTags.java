@@ -154,10 +154,14 @@ final class WikiTags {
         return end + 1;
     }
 
+    /** What is never closed is read as if it were not opened. */
     private int verbatim(int from, String name) {
-        int close = folded.indexOf("</" + name, from);
-        int end = close < 0 ? source.length() : close;
-        for (int i = from; i < end; i++) {
+        int close = neverClosed.contains(name) ? -1 : folded.indexOf("</" + name, from);
+        if (close < 0) {
+            neverClosed.add(name);
+            return from;
+        }
+        for (int i = from; i < close; i++) {
             int to = source.charAt(i) == '&' ? name(i) : i;
             if (to > i) {
                 i = to - 1;
@@ -167,8 +171,8 @@ final class WikiTags {
                 out.addWord(source.charAt(i), i);
             }
         }
-        int closed = close < 0 ? -1 : close(close);
-        return closed < 0 ? end : closed + 1;
+        int closed = close(close);
+        return closed < 0 ? close : closed + 1;
     }
 
     /** Raised digits become the characters for them, so that {@code 10} to the sixth is not {@code 106}. */

@@ -133,7 +133,7 @@ final class WikiTemplates {
             measure(call, to);
         } else if (DATES.contains(name)) {
             date(call, to);
-        } else if (name.equals("sortname")) {
+        } else if (name.equals("sortname") || name.equals("sortkeyname")) {
             call.write(1, to);
             to.add(' ', place);
             call.write(2, to);

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ final class WikiWords {
     private static final int DEEPEST = 40;
 
     private static final Set<String> CAPTIONED = Set.of("thumb", "thumbnail", "frame", "framed");
+    private static final Pattern OPTION = Pattern.compile(
+            "left|right|center|centre|none|upright.{0,10}|border|\\d{1,4}(?:x\\d{1,4})?px|(?:alt|link|page|lang|class)=.{0,500}");
+
     private static final Set<String> FILES = Set.of("file", "image", "media");
     private static final Set<String> UNSEEN = Stream.concat(
                     Stream.of(Locale.getISOLanguages()), Stream.of("category", "simple", "zh-yue", "zh-min-nan", "nds-nl"))
@@ -207,7 +211,7 @@ final class WikiWords {
         WikiArgument last = arguments.getLast();
         String text = last.text(out).strip();
         boolean option = CAPTIONED.contains(text)
-                || text.matches("(?:left|right|center|centre|none|upright.{0,10}|border|\\d{1,4}(?:x\\d{1,4})?px|(?:alt|link|page|lang|class)=.{0,500})");
+                || OPTION.matcher(text).matches();
         if (framed && ownLine && arguments.size() > 1 && !option) {
             words.add(out, last.start(), last.end());
             words.add("\n\n", out.place(last.end()));

@@ -40,7 +40,7 @@ record GoldFolder(Path answers, Map<String, Document> documents) {
             Capture capture = new SourceReader(Limits.DEFAULT).read(name, Files.readAllBytes(documents.resolve(name)));
             if (capture instanceof Capture.Captured captured) {
                 BlockTree tree = new DocumentReader(Limits.DEFAULT).read(captured.source());
-                String title = Metadata.of(name, tree, Map.of()).title().value();
+                String title = Metadata.of(captured.source(), tree, Map.of()).title().value();
                 read.put(name, new Document(tree, extractor.extract(captured.source(), title, tree)));
             } else {
                 throw new IllegalStateException(name + " cannot be read: " + capture);

@@ -9,6 +9,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** Draws a PDF from a description: a line {@code page} opens a page, any other is {@code size[b] left top words}. */
 final class Drawing {
@@ -17,6 +19,7 @@ final class Drawing {
 
     static {
         PdfText.useOwnFont();
+        LoggingSystem.get(Drawing.class.getClassLoader()).setLogLevel("org.apache.pdfbox", LogLevel.OFF);
     }
 
     private Drawing() {}
