@@ -2,6 +2,8 @@ package org.countrydesk.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countrydesk.extract.arithmetic.ArithmeticChecker;
 import org.countrydesk.extract.date.DateExtractor;
 import org.countrydesk.extract.explain.ExplanationExtractor;
@@ -61,7 +63,8 @@ public final class Extractor {
                 seeAlso.extract(passages),
                 arithmetic.check(passages, counted.observations()),
                 explanations.extract(passages, mentions),
-                counted.ledger(),
+                OtherNumbers.merged(counted.ledger(), OtherNumbers.ofTerms(rowsOfTerms(passages, prose))),
+                OtherNumbers.outside(source, tree),
                 passages.stream().map(Extractor::sentencesOf).toList(),
                 reports.all());
     }
@@ -74,8 +77,13 @@ public final class Extractor {
                         .toList());
     }
 
+    private static List<PassageText> rowsOfTerms(List<PassageText> all, List<PassageText> prose) {
+        Set<Integer> read = prose.stream().map(passage -> passage.passage().number()).collect(Collectors.toSet());
+        return all.stream().filter(passage -> !read.contains(passage.passage().number())).toList();
+    }
+
     private static List<PassageText> withoutRowsOfTerms(List<PassageText> passages, List<Fact.Term> terms) {
-        var rows = terms.stream().map(term -> term.place().passage()).collect(java.util.stream.Collectors.toSet());
+        var rows = terms.stream().map(term -> term.place().passage()).collect(Collectors.toSet());
         return passages.stream()
                 .filter(passage -> !rows.contains(passage.passage().number()))
                 .toList();
