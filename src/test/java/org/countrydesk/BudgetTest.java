@@ -23,9 +23,6 @@ class BudgetTest {
 
     /** Packages with more files, and why; each may grow no further than this. */
     private static final Map<String, Integer> LARGE_PACKAGES = Map.of(
-            // Five readers by their formats (Plain*, Markdown*, Html*, Wiki*, Pdf*), the rules over their blocks, and the records that
-            // all packages share. The readers make blocks, prose and findings, which no other package sees: parted they were public.
-            "markup", 58,
             // The contract and the pages of search, and Lucene behind it.
             "search", 26,
             // Store, line and ledger of an edition; commands and folder.

@@ -1,9 +1,9 @@
 package org.countrydesk.ingest;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;

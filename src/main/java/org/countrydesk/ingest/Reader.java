@@ -10,11 +10,11 @@ import org.countrydesk.extract.Extractor;
 import org.countrydesk.fact.Facts;
 import org.countrydesk.markup.BlockTree;
 import org.countrydesk.markup.Capture;
-import org.countrydesk.markup.DocumentReader;
 import org.countrydesk.markup.Limits;
 import org.countrydesk.markup.Problem;
 import org.countrydesk.markup.Source;
-import org.countrydesk.markup.SourceReader;
+import org.countrydesk.markup.reader.DocumentReader;
+import org.countrydesk.markup.reader.SourceReader;
 
 /** The steps of the line that change nothing: file to text to blocks to facts. Safe for use by several threads. */
 final class Reader {

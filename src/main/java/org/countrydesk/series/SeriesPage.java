@@ -2,8 +2,8 @@ package org.countrydesk.series;
 
 import java.util.List;
 import org.countrydesk.link.BacklinkFinder;
-import org.countrydesk.statistic.FigureLine;
 import org.countrydesk.statistic.ArithmeticLine;
+import org.countrydesk.statistic.FigureLine;
 import org.countrydesk.web.Paged;
 
 /**

@@ -16,9 +16,9 @@ import org.countrydesk.extract.Extractor;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.markup.BlockTree;
 import org.countrydesk.markup.Capture;
-import org.countrydesk.markup.DocumentReader;
 import org.countrydesk.markup.Limits;
-import org.countrydesk.markup.SourceReader;
+import org.countrydesk.markup.reader.DocumentReader;
+import org.countrydesk.markup.reader.SourceReader;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

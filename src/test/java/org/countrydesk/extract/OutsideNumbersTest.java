@@ -10,10 +10,10 @@ import org.countrydesk.fact.Facts;
 import org.countrydesk.fact.LedgerEntry.Verdict;
 import org.countrydesk.markup.BlockTree;
 import org.countrydesk.markup.Capture;
-import org.countrydesk.markup.DocumentReader;
 import org.countrydesk.markup.Limits;
 import org.countrydesk.markup.Source;
-import org.countrydesk.markup.SourceReader;
+import org.countrydesk.markup.reader.DocumentReader;
+import org.countrydesk.markup.reader.SourceReader;
 import org.junit.jupiter.api.Test;
 
 class OutsideNumbersTest {

@@ -6,9 +6,9 @@ import org.countrydesk.extract.sentence.PassageText;
 import org.countrydesk.extract.sentence.Sentences;
 import org.countrydesk.markup.BlockTree;
 import org.countrydesk.markup.Capture;
-import org.countrydesk.markup.DocumentReader;
 import org.countrydesk.markup.Limits;
-import org.countrydesk.markup.SourceReader;
+import org.countrydesk.markup.reader.DocumentReader;
+import org.countrydesk.markup.reader.SourceReader;
 
 /** Reads a text into passages the way the extractors get them. */
 public final class ReadPassages {

@@ -11,11 +11,11 @@ import org.countrydesk.fact.Place;
 import org.countrydesk.ingest.Metadata;
 import org.countrydesk.markup.BlockTree;
 import org.countrydesk.markup.Capture;
-import org.countrydesk.markup.DocumentReader;
 import org.countrydesk.markup.Limits;
 import org.countrydesk.markup.Passage;
 import org.countrydesk.markup.Source;
-import org.countrydesk.markup.SourceReader;
+import org.countrydesk.markup.reader.DocumentReader;
+import org.countrydesk.markup.reader.SourceReader;
 
 /**
  * Reads any bytes as any kind of document, from file to facts, and checks what must hold whatever they are. The entry point is

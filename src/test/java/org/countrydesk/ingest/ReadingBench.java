@@ -14,15 +14,15 @@ import org.countrydesk.extract.date.DateExtractor;
 import org.countrydesk.extract.figure.StatisticExtractor;
 import org.countrydesk.extract.name.EntityExtractor;
 import org.countrydesk.extract.sentence.PassageText;
+import org.countrydesk.extract.sentence.Reports;
 import org.countrydesk.extract.sentence.Sentences;
 import org.countrydesk.extract.term.TermExtractor;
-import org.countrydesk.extract.sentence.Reports;
 import org.countrydesk.markup.BlockTree;
 import org.countrydesk.markup.Capture;
-import org.countrydesk.markup.DocumentReader;
 import org.countrydesk.markup.Limits;
 import org.countrydesk.markup.Source;
-import org.countrydesk.markup.SourceReader;
+import org.countrydesk.markup.reader.DocumentReader;
+import org.countrydesk.markup.reader.SourceReader;
 
 /**
  * Measures the reading of documents, from file to facts; a program to start by hand, not a test. Argument: a folder of documents.

@@ -9,11 +9,12 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.countrydesk.markup.pdf.PdfText;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
 /** Draws a PDF from a description: a line {@code page} opens a page, any other is {@code size[b] left top words}. */
-final class Drawing {
+public final class Drawing {
 
     private static final float HEIGHT = 792;
 
@@ -24,7 +25,7 @@ final class Drawing {
 
     private Drawing() {}
 
-    static byte[] draw(String description) {
+    public static byte[] draw(String description) {
         try (PDDocument document = new PDDocument()) {
             draw(description, document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -35,7 +36,7 @@ final class Drawing {
         }
     }
 
-    static void draw(String description, PDDocument document) throws IOException {
+    public static void draw(String description, PDDocument document) throws IOException {
         PDFont plain = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
         PDFont bold = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
         for (String page : ("\n" + description).split("\npage(?=\n|$)")) {

@@ -7,10 +7,10 @@ import org.countrydesk.extract.sentence.Reports;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.markup.BlockTree;
 import org.countrydesk.markup.Capture;
-import org.countrydesk.markup.DocumentReader;
 import org.countrydesk.markup.Limits;
 import org.countrydesk.markup.Problem;
-import org.countrydesk.markup.SourceReader;
+import org.countrydesk.markup.reader.DocumentReader;
+import org.countrydesk.markup.reader.SourceReader;
 
 /** Reads terms out of a document's text, from its bytes on. */
 final class TermDocuments {
