@@ -46,6 +46,12 @@ public final class Extractor {
                         date.place().start(),
                         date.place().end(),
                         "cannot read date '" + date.surface() + "' (" + date.why() + "); no dated statement was made of it"));
+        dated.either()
+                .forEach(date -> reports.doubt(
+                        tree.passages().get(date.place().passage() - 1),
+                        date.place().start(),
+                        date.place().end(),
+                        "day and month of '" + date.surface() + "' cannot be told apart; only its year was kept"));
         StatisticExtractor.Found counted = statistics.extract(prose, dated.dates());
         return new Facts(
                 counted.observations(),
