@@ -42,8 +42,11 @@ public final class Extractor {
             passages.add(new PassageText(passage, tree.sectionOf(passage), sentences.of(passage.text())));
         }
         Reports reports = new Reports(source.name(), source.text());
-        List<Fact.Term> served = terms.extract(reports, title, tree, passages);
-        List<PassageText> prose = withoutRowsOfTerms(passages, served);
+        TermExtractor.Found found = terms.extract(reports, title, tree);
+        List<Fact.Term> served = found.terms();
+        List<PassageText> prose = passages.stream()
+                .filter(passage -> !found.passages().contains(passage.passage().number()))
+                .toList();
         DateExtractor.Found dated = dates.find(prose);
         dated.impossible()
                 .forEach(date -> reports.doubt(
@@ -78,12 +81,5 @@ public final class Extractor {
                 passage.sentences().stream()
                         .map(sentence -> new PassageSentences.Span(sentence.start(), sentence.end()))
                         .toList());
-    }
-
-    private static List<PassageText> withoutRowsOfTerms(List<PassageText> passages, List<Fact.Term> terms) {
-        var rows = terms.stream().map(term -> term.place().passage()).collect(java.util.stream.Collectors.toSet());
-        return passages.stream()
-                .filter(passage -> !rows.contains(passage.passage().number()))
-                .toList();
     }
 }

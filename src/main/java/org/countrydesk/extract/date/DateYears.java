@@ -31,6 +31,9 @@ final class DateYears {
             "resolution", "vol", "volume", "items", "lines", "documents", "flight", "highway", "route", "line", "about", "around", "approximately");
     private static final Set<String> VERBS = Set.of(
             "was", "saw", "is", "marked", "were", "brought", "witnessed", "ended", "began", "will", "would", "has", "had", "can", "could", "may", "should");
+    /** What is so much more than in another year. */
+    private static final Set<String> SHARES =
+            Set.of("percent", "cent", "points", "increase", "decrease", "rise", "fall", "decline", "growth", "gain", "improvement");
     private static final Set<String> COMPARED =
             Set.of("compared", "comparison", "compare", "contrasted", "level", "unchanged", "starting", "beginning");
     private static final Set<String> FEASTS = Set.of("christmas", "easter", "ramadan", "passover", "thanksgiving");
@@ -81,10 +84,11 @@ final class DateYears {
             return false;
         }
         boolean stretch = date.end() != null;
-        if (tokens.is(from - 1, RAISED) && !(stretch && tokens.is(from - 1, "over")) || prefixed(from)) {
+        boolean over = tokens.is(from - 1, "over") && (stretch || tokens.is(from - 2, SHARES) || tokens.mark(from - 2, "%"));
+        if (tokens.is(from - 1, RAISED) && !over || prefixed(from)) {
             return false;
         }
-        return stretch && likely(date.start().year()) || listed(from, last) || supported(from, to);
+        return (stretch || over) && likely(date.start().year()) || listed(from, last) || supported(from, to);
     }
 
     private boolean supported(int from, int to) {
@@ -216,6 +220,11 @@ final class DateYears {
         return false;
     }
 
+    /** Tell whether it is the full stop of an abbreviated name: {@code U.S.}. */
+    private boolean initial(int i) {
+        return tokens.mark(i, ".") && tokens.capital(i - 1) && tokens.get(i - 1).word().length() == 1;
+    }
+
     /** Tell whether the year opens the name of a work: {@code the 2012 Human Development Report}. */
     private boolean inWork(int from, int to) {
         boolean opens = from == 0 || tokens.is(from - 1, DETERMINERS) || tokens.is(from - 1, LINKS) || possessive(from - 1)
@@ -224,7 +233,10 @@ final class DateYears {
             return false;
         }
         boolean work = false;
-        for (int i = to; i < to + LONGEST_NAME && tokens.kind(i, Kind.WORD); i++) {
+        for (int i = to; i < to + LONGEST_NAME && (tokens.kind(i, Kind.WORD) || initial(i)); i++) {
+            if (initial(i)) {
+                continue;
+            }
             if (tokens.capital(i)) {
                 work |= tokens.is(i, WORKS);
             } else if (!tokens.is(i, JOINERS)) {

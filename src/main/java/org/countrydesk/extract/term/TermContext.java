@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countrydesk.fact.Role;
 import org.countrydesk.markup.BlockTree;
+import org.countrydesk.markup.Passage;
 import org.countrydesk.markup.Section;
 
 /**
@@ -13,6 +14,8 @@ import org.countrydesk.markup.Section;
  * @param headings from the nearest (a caption) to the document's title
  */
 record TermContext(List<String> headings) {
+
+    private static final int LONGEST_LEAD = 120;
 
     TermContext {
         headings = List.copyOf(headings);
@@ -30,6 +33,18 @@ record TermContext(List<String> headings) {
         headings.add(title);
         headings.removeIf(String::isBlank);
         return new TermContext(headings);
+    }
+
+    /** Return the short line before a passage as a caption of what follows; empty where it does not speak of a post. */
+    static String lead(BlockTree tree, Passage first) {
+        int before = first.number() - 2;
+        if (before < 0) {
+            return "";
+        }
+        Passage passage = tree.passages().get(before);
+        boolean near = passage.section() == first.section() && passage.kind() == Passage.Kind.PARAGRAPH;
+        String text = passage.text();
+        return near && text.length() <= LONGEST_LEAD && !text.endsWith(".") && TermPost.speaksOf(text) ? text : "";
     }
 
     /** Tell whether the nearest heading that speaks of any office speaks of a diplomatic post. */

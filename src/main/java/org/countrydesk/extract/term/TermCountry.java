@@ -16,7 +16,7 @@ final class TermCountry {
     private static final Pattern RECEIVER = Pattern.compile(
             "(?i:ambassador|envoy|minister|charg|representative|mission|consul|commissioner|plenipotentiary|resident"
                     + "|nuncio|legation|embassy|affaires)"
-                    + ".{0,120}?\\b(?:to|accredited to)\\s++(?:the\\s++)?(\\p{Lu}.*+)");
+                    + ".{0,120}?\\b(?:to|accredited to|(?<=(?i:missions?) )for)\\s++(?:the\\s++)?(\\p{Lu}.*+)");
     private static final Pattern SEAT = Pattern.compile(
             "(?i:ambassadors?|envoys?|ministers?|charg\\S{1,14}|representatives?|missions?|consuls?|commissioners?"
                     + "|embassy|legation|affaires)"
@@ -26,6 +26,8 @@ final class TermCountry {
     private static final Pattern PAIR = Pattern.compile(
             "(\\p{Lu}[^–—/|]{1,60}?)(?:\\s*+[–—/]\\s*+|-|\\s+and\\s+(?:the\\s+)?)(\\p{Lu}[^–—/"
                     + "|]{1,60}?)\\s+(?i:(?:bilateral |diplomatic )?relations)(?:hip)?");
+    private static final Pattern PARTS = Pattern.compile("\\s[–—|>-]\\s|[:(),]\\s?+|\\)");
+    private static final int LONGEST = 200;
     private static final Map<String, String> COUNTRIES = countries();
     private static final Map<String, String> DEMONYMS = Map.of(
             "us", "US", "american", "US", "usa", "US", "uk", "GB", "british", "GB", "swiss", "CH", "welsh", "GB", "filipino", "PH");
@@ -35,7 +37,7 @@ final class TermCountry {
     /** Return the country; empty where no heading tells. The nearest heading that tells wins. */
     static String of(List<String> headings) {
         for (String heading : headings) {
-            Optional<String> told = receiver(heading).or(() -> seat(heading));
+            Optional<String> told = receiver(heading).or(() -> seat(heading)).or(() -> beside(heading));
             if (told.isPresent()) {
                 return told.get();
             }
@@ -73,6 +75,18 @@ final class TermCountry {
         }
         String place = key(cut(m.group(1)));
         return Optional.ofNullable(COUNTRIES.get(place)).or(() -> Optional.ofNullable(Cities.COUNTRY_OF.get(place)));
+    }
+
+    /** "Ghana – Chiefs of Mission", "Chiefs of Mission: Ghana": the part beside the post that is a country. */
+    private static Optional<String> beside(String heading) {
+        String[] parts = PARTS.split(heading.length() > LONGEST ? "" : heading);
+        boolean post = false;
+        Optional<String> country = Optional.empty();
+        for (String part : parts) {
+            post |= TermPost.speaksOf(part);
+            country = country.or(() -> Optional.ofNullable(COUNTRIES.get(key(part))));
+        }
+        return post && parts.length > 1 ? country : Optional.empty();
     }
 
     /** Of "X–Y relations" the one that another heading does not name as the sender. */
