@@ -47,7 +47,7 @@ public final class Extractor {
         List<PassageText> prose = passages.stream()
                 .filter(passage -> !found.passages().contains(passage.passage().number()))
                 .toList();
-        DateExtractor.Found dated = dates.find(prose);
+        DateExtractor.Found dated = dates.find(title, prose);
         dated.impossible()
                 .forEach(date -> reports.doubt(
                         tree.passages().get(date.place().passage() - 1),

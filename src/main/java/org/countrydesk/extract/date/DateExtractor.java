@@ -30,11 +30,15 @@ public final class DateExtractor {
 
     /** Return the dates of a document's passages in the order of reading; table rows of terms are left to others. */
     public List<Fact.DatedStatement> extract(List<PassageText> passages) {
-        return find(passages).dates();
+        return find("", passages).dates();
     }
 
-    /** Return the dates of a document's passages, and the impossible ones, each in the order of reading. */
-    public Found find(List<PassageText> passages) {
+    /**
+     * Return the dates of a document's passages, and the doubtful ones, each in the order of reading.
+     *
+     * @param title of the document; empty when it has none
+     */
+    public Found find(String title, List<PassageText> passages) {
         List<PassageText> prose = passages.stream()
                 .filter(passage -> passage.passage().kind() != Passage.Kind.HEADER)
                 .toList();
@@ -44,7 +48,7 @@ public final class DateExtractor {
         for (int i = 0; i < prose.size(); i++) {
             read.add(DatePassage.of(prose.get(i), tokens.get(i), order));
         }
-        var years = new DateContext(read);
+        var years = new DateContext(title, read);
         List<Fact.DatedStatement> dates = new ArrayList<>();
         List<Impossible> impossible = new ArrayList<>();
         List<Either> either = new ArrayList<>();

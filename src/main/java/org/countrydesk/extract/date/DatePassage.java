@@ -63,6 +63,14 @@ record DatePassage(PassageText text, DateTokens tokens, List<DateExpression> dat
         return date.tellsYear() && (!date.bareYear() || opens);
     }
 
+    /** Tell whether it is the year of a figure that another one is compared with: {@code from 171 in 2020}, {@code (17 in 2020)}. */
+    boolean compared(DateExpression date) {
+        int before = date.from() - 1;
+        boolean of = tokens.is(before, "in") && tokens.kind(before - 1, DateToken.Kind.NUMBER);
+        return of && (tokens.is(before - 2, "from") || tokens.is(before - 2, "with") || tokens.is(before - 2, "and") || tokens.mark(before - 2, "("))
+                || tokens.mark(before, "(");
+    }
+
     boolean sameSentence(DateExpression one, DateExpression other) {
         return sentence(one).equals(sentence(other));
     }

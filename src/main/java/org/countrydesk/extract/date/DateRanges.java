@@ -84,6 +84,11 @@ final class DateRanges {
                     right, year ? y + 1 : right + 1, year ? tokens.number(y) : DatePoint.UNTOLD, first.month(), day));
         }
         Optional<DatePoint> last = reader.at(right).filter(point -> alike(first, point));
+        if (last.isEmpty() && from && until && first.hasYear() && first.known() == Known.DATE && tokens.year(right)) {
+            // "from December 1945 to 1949"
+            return Optional.of(DatePoint.year(right, right + 1, tokens.number(right)))
+                    .filter(point -> point.year() > first.year());
+        }
         return slash ? last.filter(point -> first.month() > 0 && first.day() == 0 && point.day() == 0) : last;
     }
 

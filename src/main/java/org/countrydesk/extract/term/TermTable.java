@@ -113,8 +113,14 @@ final class TermTable {
 
     private Role rank(Passage row, TermName name, Role role) {
         Optional<Role> own = Optional.ofNullable(name.rank());
-        Optional<Role> cell = TermPost.rank(cell(row, Kind.RANK));
+        Optional<Role> cell = TermPost.rank(cell(row, Kind.RANK)).or(() -> inBrackets(start(row)));
         return own.filter(Role.CHARGE::equals).or(() -> cell).or(() -> own).orElse(role);
+    }
+
+    /** A bracket behind a date may tell the rank from then on: {@code 10 September 1954 (as ambassador)}. */
+    private static Optional<Role> inBrackets(String date) {
+        int open = date.indexOf('(');
+        return open < 0 ? Optional.empty() : TermPost.rank(date.substring(open));
     }
 
     private TermRange dates(Passage row, TermName name) {

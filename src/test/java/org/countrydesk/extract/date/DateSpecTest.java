@@ -36,7 +36,7 @@ class DateSpecTest {
     }
 
     private static List<String> found(List<PassageText> passages) {
-        DateExtractor.Found found = new DateExtractor().find(passages);
+        DateExtractor.Found found = new DateExtractor().find("", passages);
         Stream<Line> dates = found.dates().stream().map(date -> new Line(date.place(), line(date)));
         Stream<Line> impossible = found.impossible().stream()
                 .map(bad -> new Line(bad.place(), "impossible | " + bad.surface() + " | " + bad.why()));
