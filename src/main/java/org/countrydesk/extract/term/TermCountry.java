@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the receiving country in the headings over a table or list of terms. */
 final class TermCountry {
@@ -27,10 +29,20 @@ final class TermCountry {
             "(\\p{Lu}[^–—/|]{1,60}?)(?:\\s*+[–—/]\\s*+|-|\\s+and\\s+(?:the\\s+)?)(\\p{Lu}[^–—/"
                     + "|]{1,60}?)\\s+(?i:(?:bilateral |diplomatic )?relations)(?:hip)?");
     private static final Pattern PARTS = Pattern.compile("\\s[–—|>-]\\s|[:(),]\\s?+|\\)");
+    private static final Pattern LIST = Pattern.compile("\\s*+[,;/]\\s*+(?:and\\s++)?(?:the\\s++)?|\\s+and\\s+(?:the\\s++)?");
+    private static final int MOST_LISTED = 12;
     private static final int LONGEST = 200;
     private static final Map<String, String> COUNTRIES = countries();
     private static final Map<String, String> DEMONYMS = Map.of(
             "us", "US", "american", "US", "usa", "US", "uk", "GB", "british", "GB", "swiss", "CH", "welsh", "GB", "filipino", "PH");
+
+    /** Names that countries had, or still have beside the one of the library. */
+    private static final Set<String> OTHER_NAMES = Set.of(
+            "turkey", "burma", "ivory coast", "cape verde", "swaziland", "czech republic", "macedonia", "east timor", "congo",
+            "holy see", "soviet union", "ussr", "yugoslavia", "czechoslovakia", "east germany", "west germany", "great britain",
+            "england", "uk", "us", "usa", "uae", "republic of ireland", "zaire", "rhodesia", "ceylon", "persia", "siam", "austria-hungary",
+            "prussia", "bahamas", "gambia", "republic of the congo", "democratic republic of the congo", "south vietnam",
+            "north vietnam", "serbia and montenegro", "dahomey", "upper volta", "micronesia", "saint kitts", "palestine");
 
     private TermCountry() {}
 
@@ -55,6 +67,23 @@ final class TermCountry {
     static String named(String words) {
         String bare = TermWords.withoutNotes(words).replaceFirst("^the\\s++", "");
         return COUNTRIES.getOrDefault(key(bare), bare);
+    }
+
+    /** Tell whether the words are the name of a country. */
+    static boolean known(String words) {
+        String key = key(words.replaceFirst("^the\\s++", ""));
+        return COUNTRIES.containsKey(key) || OTHER_NAMES.contains(key);
+    }
+
+    /** Return the countries that a cell lists; empty where it names one, or words that are no countries. */
+    static List<String> listed(String cell) {
+        List<String> parts = Stream.of(LIST.split(TermWords.withoutNotes(cell).replaceFirst("\\([^()]*+\\)$", "")))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.size() > 1 && parts.size() <= MOST_LISTED && parts.stream().allMatch(TermCountry::known)
+                ? parts.stream().map(TermCountry::named).distinct().toList()
+                : List.of();
     }
 
     private static Optional<String> receiver(String heading) {

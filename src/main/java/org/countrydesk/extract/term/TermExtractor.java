@@ -37,7 +37,7 @@ public final class TermExtractor {
         List<Fact.Term> terms = new ArrayList<>();
         Set<Integer> passages = new HashSet<>();
         for (Table table : tree.tables()) {
-            List<Fact.Term> served = read(new TermTable(table, tree, title).entries(reports), reports);
+            List<Fact.Term> served = read(TermTable.read(table, tree, title, reports), reports);
             terms.addAll(served);
             passages.addAll(served.isEmpty() ? List.of() : table.rows());
         }
