@@ -16,17 +16,14 @@ final class DateHolidays {
     /** Days from Easter Sunday. */
     private static final Map<String, Integer> MOVABLE =
             Map.of("good friday", -2, "easter sunday", 0, "easter monday", 1, "ash wednesday", -46, "palm sunday", -7);
-    private static final Set<String> FIRST =
+    /** The words such a name starts with. */
+    static final Set<String> FIRST =
             Set.of("christmas", "boxing", "new", "may", "good", "easter", "ash", "palm");
 
     private final DateTokens tokens;
 
     DateHolidays(DateTokens tokens) {
         this.tokens = tokens;
-    }
-
-    static boolean starts(String word) {
-        return FIRST.contains(word);
     }
 
     Optional<DatePoint> at(int i) {

@@ -1,5 +1,6 @@
 package org.countrydesk.extract.date;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +26,11 @@ final class DateParts {
         this.hundreds = new DateHundreds(tokens);
     }
 
-    static boolean starts(String word) {
-        return SHORT.containsKey(word) || LAST.contains(word);
+    /** Return the words, beside ordinals, that a part of a year can start with. */
+    static Set<String> starts() {
+        Set<String> words = new HashSet<>(SHORT.keySet());
+        words.addAll(LAST);
+        return words;
     }
 
     Optional<DateExpression> at(int i) {

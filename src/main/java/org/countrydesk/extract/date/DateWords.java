@@ -46,7 +46,7 @@ final class DateWords {
 
     /** Tell whether a date can start with the word. */
     static boolean starts(String word) {
-        return STARTS.contains(word) || DateHolidays.starts(word) || DateParts.starts(word);
+        return STARTS.contains(word);
     }
 
     private static Set<String> starts() {
@@ -57,6 +57,8 @@ final class DateWords {
         words.addAll(ABOUT);
         words.addAll(ORDINALS);
         words.addAll(DateReader.ENDS);
+        words.addAll(DateHolidays.FIRST);
+        words.addAll(DateParts.starts());
         words.addAll(DateHundreds.starts());
         words.addAll(List.of("fiscal", "financial", "fy", "fys", "twenty", "ad", "a"));
         return Set.copyOf(words);

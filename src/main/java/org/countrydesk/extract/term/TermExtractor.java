@@ -2,8 +2,10 @@ package org.countrydesk.extract.term;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.countrydesk.extract.sentence.Reports;
 import org.countrydesk.fact.Fact;
@@ -44,21 +46,27 @@ public final class TermExtractor {
         var records = new TermRecords(tree, title);
         terms.addAll(read(records.entries(), reports));
         passages.addAll(records.read());
+        Map<Integer, TermContext> contexts = new HashMap<>();
         for (List<Passage> run : runs(tree, passages)) {
-            terms.addAll(read(list(run, title, tree, reports), reports));
+            if (run.stream().noneMatch(passage -> passage.text().chars().anyMatch(Character::isDigit))) {
+                continue;
+            }
+            Passage first = run.getFirst();
+            String lead = TermContext.lead(tree, first);
+            TermContext context = lead.isEmpty()
+                    ? contexts.computeIfAbsent(first.section(), section -> TermContext.of(tree, section, "", title))
+                    : TermContext.of(tree, first.section(), lead, title);
+            if (context.speaksOfPost()) {
+                terms.addAll(read(list(run, context, reports), reports));
+            }
         }
         terms.forEach(term -> passages.add(term.place().passage()));
         terms.sort(Comparator.comparingInt(term -> term.place().passage()));
         return new Found(terms, passages);
     }
 
-    private static List<TermEntry> list(List<Passage> run, String title, BlockTree tree, Reports reports) {
-        Passage first = run.getFirst();
-        TermContext context = TermContext.of(tree, first.section(), TermContext.lead(tree, first), title);
-        if (!context.speaksOfPost()) {
-            return List.of();
-        }
-        if (first.kind() == Passage.Kind.ITEM) {
+    private static List<TermEntry> list(List<Passage> run, TermContext context, Reports reports) {
+        if (run.getFirst().kind() == Passage.Kind.ITEM) {
             return new TermList(context, run.stream().map(TermLine::whole).toList()).entries();
         }
         List<TermLine> lines = run.stream().flatMap(passage -> TermLine.of(passage, reports).stream()).toList();

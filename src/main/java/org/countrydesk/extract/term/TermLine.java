@@ -9,7 +9,7 @@ import org.countrydesk.markup.Passage;
 record TermLine(Passage passage, int start, int end) {
 
     /** Longest paragraph that is cut into lines, and most lines of one. */
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 50_000;
 
     static TermLine whole(Passage passage) {
         return new TermLine(passage, 0, passage.text().length());

@@ -1,8 +1,11 @@
 package org.countrydesk.extract.term;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.countrydesk.fact.Role;
 
 /** Tells whether words speak of a diplomatic post, and of which rank. */
@@ -37,6 +40,13 @@ final class TermPost {
                     + "|\\bcommanders?\\b|\\bdirectors?\\b|\\bspeakers?\\b|\\bmembers?\\b|\\bplayers?\\b"
                     + "|\\bcoach(?:es)?\\b|\\bmanagers?\\b"
                     + "|\\brepresentatives\\b|\\bambassadors?\\b");
+    /** Without one of these no word for a post is there; most headings have none. */
+    private static final List<String> STEMS = Stream.of(
+                    "mbassad", "nvoy", "harg", "inister", "epresentative", "onsul", "ommissioner", "uncio", "ission", "egation",
+                    "mbass", "gent")
+            .flatMap(stem -> Stream.of(stem, stem.toUpperCase(Locale.ROOT)))
+            .toList();
+
     private static final Pattern ACTING = Pattern.compile("\\bcharges?\\b|\\bacting\\b|\\binterim\\b|\\ba\\. ?i\\."
             + "|\\bcda\\b");
     private static final Pattern AMBASSADOR = Pattern.compile("\\bambassadors?\\b|\\bhigh commissioners?\\b"
@@ -51,6 +61,9 @@ final class TermPost {
 
     /** Tell whether a heading, caption or header cell speaks of chiefs of mission. */
     static boolean speaksOf(String words) {
+        if (STEMS.stream().noneMatch(words::contains)) {
+            return false;
+        }
         String folded = TermWords.fold(words);
         Matcher post = POST.matcher(folded);
         while (post.find()) {

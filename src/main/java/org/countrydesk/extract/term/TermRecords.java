@@ -1,6 +1,8 @@
 package org.countrydesk.extract.term;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,13 +45,16 @@ final class TermRecords {
     private static final int LONGEST_HEADING = 120;
     private static final int LONGEST_LINE = 90;
     private static final int MOST_WORDS = 8;
+    private static final int MOST_SHORTS = 3;
 
     private final BlockTree tree;
     private final String title;
     private final List<TermEntry> entries = new ArrayList<>();
     private final Set<Integer> read = new HashSet<>();
     private final List<Lead> leads = new ArrayList<>();
-    private @Nullable Named pending;
+    /** The last short passages, the nearest first; one of them may be the name of a record that follows. */
+    private final Deque<Passage> shorts = new ArrayDeque<>();
+
     private @Nullable Record open;
 
     TermRecords(BlockTree tree, String title) {
@@ -59,7 +64,7 @@ final class TermRecords {
         for (Passage passage : tree.passages()) {
             if (passage.section() != section) {
                 close();
-                pending = null;
+                shorts.clear();
                 section = passage.section();
             }
             take(passage);
@@ -89,7 +94,7 @@ final class TermRecords {
         } else if (text.length() <= LONGEST_HEADING && !text.endsWith(".") && TermPost.speaksOf(text)) {
             close();
             leads.addFirst(new Lead(passage.section(), text));
-            pending = null;
+            shorts.clear();
         } else if (open != null && text.length() <= LONGEST_HEADING) {
             open.passages.add(passage.number());
             open.notServed |= NOT_SERVED.matcher(text).find();
@@ -105,13 +110,30 @@ final class TermRecords {
         return fields.dated() || fields.has(Kind.RANK) || open != null;
     }
 
-    /** Keep a name that stands alone: the labels of its record may follow. */
+    /** Keep a short passage: it may be a name that stands alone, before the labels of its record. */
     private void remember(Passage passage) {
-        Optional<Named> name = passage.text().length() <= LONGEST_LINE ? name(passage, 0, passage.text().length()) : Optional.empty();
-        if (name.isPresent()) {
+        boolean few = passage.text().length() <= LONGEST_LINE;
+        if (few && open != null && name(passage, 0, passage.text().length()).isPresent()) {
             close();
-            pending = name.get();
         }
+        if (few) {
+            shorts.addFirst(passage);
+        } else {
+            shorts.clear();
+        }
+        if (shorts.size() > MOST_SHORTS) {
+            shorts.removeLast();
+        }
+    }
+
+    private @Nullable Named pending(Passage labels) {
+        for (Passage passage : shorts) {
+            Optional<Named> name = name(passage, 0, passage.text().length());
+            if (name.isPresent()) {
+                return name.get();
+            }
+        }
+        return heading(labels);
     }
 
     private void take(Passage passage, TermFields fields) {
@@ -122,7 +144,8 @@ final class TermRecords {
             open = new Record(own.get());
         } else if (labelsOnly && (open == null || open.fills(fields))) {
             close();
-            Named name = pending == null ? heading(passage) : pending;
+            @Nullable Named name = pending(passage);
+            shorts.clear();
             open = name == null ? null : new Record(name);
         } else if (!labelsOnly) {
             close();
