@@ -22,9 +22,9 @@ final class TermCountry {
     private static final Pattern SEAT = Pattern.compile(
             "(?i:ambassadors?|envoys?|ministers?|charg\\S{1,14}|representatives?|missions?|consuls?|commissioners?"
                     + "|embassy|legation|affaires)"
-                    + "\\b.{0,120}?(?:\\bin\\s++|,\\s*+)(?:the\\s++)?(\\p{Lu}.*+)");
+                    + "\\b(?:.{0,120}?(?:\\bin\\s++|,\\s*+)|(?<=(?i:embassy|legation))\\s++)(?:the\\s++)?(\\p{Lu}.*+)");
     private static final Pattern STOP = Pattern.compile("\\s*+(?:[(:;,|]|\\s[–—-]\\s|\\b(?:since|from|until|before"
-            + "|after|during|in|by|under|with|list|who)\\b).*+");
+            + "|after|during|in|by|under|with|list|who|is|was|are|were|has|have)\\b|(?<!\\bSt)(?<!\\b\\p{Lu})\\.(?:\\s|$)).*+");
     private static final Pattern PAIR = Pattern.compile(
             "(\\p{Lu}[^–—/|]{1,60}?)(?:\\s*+[–—/]\\s*+|-|\\s+and\\s+(?:the\\s+)?)(\\p{Lu}[^–—/"
                     + "|]{1,60}?)\\s+(?i:(?:bilateral |diplomatic )?relations)(?:hip)?");
@@ -32,6 +32,7 @@ final class TermCountry {
     private static final Pattern LIST = Pattern.compile("\\s*+[,;/]\\s*+(?:and\\s++)?(?:the\\s++)?|\\s+and\\s+(?:the\\s++)?");
     private static final int MOST_LISTED = 12;
     private static final int LONGEST = 200;
+    private static final int MOST_SEATS = 6;
     private static final Map<String, String> COUNTRIES = countries();
     private static final Map<String, String> DEMONYMS = Map.of(
             "us", "US", "american", "US", "usa", "US", "uk", "GB", "british", "GB", "swiss", "CH", "welsh", "GB", "filipino", "PH");
@@ -61,6 +62,11 @@ final class TermCountry {
             }
         }
         return "";
+    }
+
+    /** Return the country that the first words of a document name as the receiving one; empty where they name none. */
+    static String opening(String words) {
+        return receiver(words).filter(TermCountry::known).orElse("");
     }
 
     /** Return the usual name of a country, or the words as written. */
@@ -99,11 +105,17 @@ final class TermCountry {
     /** "Embassy of X in Y", "Embassy of X, Y": Y is a country, or a city whose country is known. */
     private static Optional<String> seat(String heading) {
         Matcher m = SEAT.matcher(heading);
-        if (!m.find()) {
-            return Optional.empty();
+        int from = 0;
+        for (int tries = 0; tries < MOST_SEATS && from <= heading.length() && m.find(from); tries++) {
+            String place = key(cut(m.group(1)));
+            Optional<String> country =
+                    Optional.ofNullable(COUNTRIES.get(place)).or(() -> Optional.ofNullable(Cities.COUNTRY_OF.get(place)));
+            if (country.isPresent()) {
+                return country;
+            }
+            from = m.start() + 1;
         }
-        String place = key(cut(m.group(1)));
-        return Optional.ofNullable(COUNTRIES.get(place)).or(() -> Optional.ofNullable(Cities.COUNTRY_OF.get(place)));
+        return Optional.empty();
     }
 
     /** "Ghana – Chiefs of Mission", "Chiefs of Mission: Ghana": the part beside the post that is a country. */

@@ -81,12 +81,16 @@ final class TermList {
         int trimmed = words.length() - EDGE.matcher(words).replaceFirst("").length();
         int lead = EDGE.matcher(words).lookingAt() ? trimmed : 0;
         String core = EDGE.matcher(words).replaceAll("");
+        // "Jane Roe (Chargé d'Affaires, 2013–2014)": the bracket around the dates holds the rank as well.
+        int bracket = core.lastIndexOf('(');
+        String inside = nameFirst && bracket > 0 && core.indexOf(')', bracket) < 0 ? core.substring(bracket + 1) : "";
+        core = inside.isEmpty() ? core : core.substring(0, bracket).strip();
         Optional<TermName> name = TermName.of(core).filter(TermName::looksLikeOne);
         if (name.isEmpty()) {
             return Optional.empty();
         }
         Optional<Role> own = Optional.ofNullable(name.get().rank());
-        Optional<Role> tail = nameFirst ? TermPost.rank(after) : Optional.empty();
+        Optional<Role> tail = nameFirst ? TermPost.rank(inside).or(() -> TermPost.rank(after)) : Optional.empty();
         int nameAt = item.start() + shift + lead + name.get().start();
         return Optional.of(new TermEntry(item.passage(), name.get().name(), nameAt, own.or(() -> tail).orElse(role), country, range));
     }

@@ -206,13 +206,14 @@ final class TermRecords {
         headings.addAll(context(record).headings());
         leads.stream().filter(lead -> lead.section() != section).map(Lead::text).forEach(headings::add);
         headings.removeIf(String::isBlank);
+        TermContext context = new TermContext(headings, context(record).opening());
         Role role = TermPost.rank(record.value(Kind.RANK))
                 .or(() -> Optional.ofNullable(record.name.rank()))
-                .or(new TermContext(headings)::rank)
+                .or(context::rank)
                 .orElse(Role.AMBASSADOR);
         TermFields fields = new TermFields(0, 0, 0, Map.copyOf(record.values));
         Named name = record.name;
-        return new TermEntry(name.passage(), name.name(), name.at(), role, TermCountry.of(headings), fields.dates());
+        return new TermEntry(name.passage(), name.name(), name.at(), role, context.country(), fields.dates());
     }
 
     /** A line that speaks of a post as a heading does. */
