@@ -24,3 +24,6 @@ create table explanation (
     expansion boolean not null
 );
 create index explanation_by_document on explanation (document_id);
+
+-- Numbers in headings, furniture, list marks and markup are in no passage: passage 0, with the line of the captured text.
+alter table ledger_entry add column line integer default 0 not null;

@@ -2,6 +2,8 @@ package org.countrydesk.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countrydesk.extract.arithmetic.ArithmeticChecker;
 import org.countrydesk.extract.date.DateExtractor;
 import org.countrydesk.extract.explain.ExplanationExtractor;
@@ -70,7 +72,8 @@ public final class Extractor {
                 seeAlso.extract(passages),
                 arithmetic.check(passages, counted.observations()),
                 explanations.extract(passages, mentions),
-                counted.ledger(),
+                OtherNumbers.merged(counted.ledger(), OtherNumbers.ofTerms(rowsOfTerms(passages, prose))),
+                OtherNumbers.outside(source, tree),
                 passages.stream().map(Extractor::sentencesOf).toList(),
                 reports.all());
     }
@@ -81,5 +84,10 @@ public final class Extractor {
                 passage.sentences().stream()
                         .map(sentence -> new PassageSentences.Span(sentence.start(), sentence.end()))
                         .toList());
+    }
+
+    private static List<PassageText> rowsOfTerms(List<PassageText> all, List<PassageText> prose) {
+        Set<Integer> read = prose.stream().map(passage -> passage.passage().number()).collect(Collectors.toSet());
+        return all.stream().filter(passage -> !read.contains(passage.passage().number())).toList();
     }
 }

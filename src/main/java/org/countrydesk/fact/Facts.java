@@ -13,6 +13,7 @@ public record Facts(
         List<Fact.Arithmetic> arithmetic,
         List<Fact.Explanation> explanations,
         List<LedgerEntry> ledger,
+        List<OutsideNumber> outside,
         List<PassageSentences> sentences,
         List<Problem> problems) {
 
@@ -25,6 +26,7 @@ public record Facts(
         arithmetic = List.copyOf(arithmetic);
         explanations = List.copyOf(explanations);
         ledger = List.copyOf(ledger);
+        outside = List.copyOf(outside);
         sentences = List.copyOf(sentences);
         problems = List.copyOf(problems);
     }

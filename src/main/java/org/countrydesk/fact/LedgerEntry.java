@@ -18,6 +18,9 @@ public record LedgerEntry(Place place, String surface, Verdict verdict, String r
         NAME("part of a name"),
         ORDINAL("ordinal"),
         LIST_NUMBER("list number"),
+        HEADING("in a heading"),
+        FURNITURE("words of the site"),
+        MARKUP("markup"),
         NOT_A_STATISTIC("not a statistic");
 
         private final String words;

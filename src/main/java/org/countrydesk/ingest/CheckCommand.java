@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.fact.LedgerEntry;
+import org.countrydesk.fact.OutsideNumber;
 import org.countrydesk.markup.Limits;
+import org.countrydesk.markup.Lines;
 import org.countrydesk.markup.Problem;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -107,6 +109,10 @@ public final class CheckCommand {
                     entry.surface(),
                     entry.verdict().words(),
                     entry.reason().isEmpty() ? "" : ", " + entry.reason());
+        }
+        Lines lines = Lines.of(read.source().text());
+        for (OutsideNumber number : facts.outside()) {
+            out.printf("  line %d '%s': %s%n", lines.line(number.span().start()), number.surface(), number.verdict().words());
         }
         for (Fact.Arithmetic each : facts.arithmetic()) {
             out.printf(

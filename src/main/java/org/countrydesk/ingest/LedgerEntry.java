@@ -10,7 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import org.countrydesk.fact.LedgerEntry.Verdict;
 
-/** What became of one number of a document. */
+/**
+ * What became of one number of a document. Its span is in the passage's text; of a number in no passage (passage 0) in the
+ * captured text, and then its line is known.
+ */
 @Entity
 public class LedgerEntry {
 
@@ -35,6 +38,7 @@ public class LedgerEntry {
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
     private String reason;
+    private int line;
 
     protected LedgerEntry() {}
 
@@ -46,7 +50,8 @@ public class LedgerEntry {
             int spanEnd,
             String surface,
             Verdict verdict,
-            String reason) {
+            String reason,
+            int line) {
         this.documentId = documentId;
         this.number = number;
         this.passage = passage;
@@ -55,6 +60,7 @@ public class LedgerEntry {
         this.surface = surface;
         this.verdict = verdict;
         this.reason = reason;
+        this.line = line;
     }
 
     public long id() {

@@ -48,8 +48,13 @@ class LedgerQueries {
     /** A problem of a file; the document's slug is empty where the file was refused. */
     record ProblemLine(String document, String source, Level level, String stage, int line, int column, String read, String text) {}
 
-    /** A number of a document and what became of it. */
-    record NumberLine(int passage, String surface, Verdict verdict, String reason) {}
+    /**
+     * A number of a document and what became of it.
+     *
+     * @param passage 0 for a number that is in no passage
+     * @param line of the captured text for such a number; else 0
+     */
+    record NumberLine(int passage, int line, String surface, Verdict verdict, String reason) {}
 
     List<DocumentLine> documents(long edition, int offset, int size) {
         List<Object[]> rows = entities.createQuery(
@@ -146,7 +151,7 @@ class LedgerQueries {
     /** Return a part of a document's numbers, in the order of reading. */
     List<NumberLine> numbers(String document, long edition, int offset, int size) {
         return entities.createQuery(
-                        "select l.passage, l.surface, l.verdict, l.reason from LedgerEntry l join Document d on d.id = l.documentId"
+                        "select l.passage, l.line, l.surface, l.verdict, l.reason from LedgerEntry l join Document d on d.id = l.documentId"
                                 + " where d.slug = :document and" + IN_EDITION + "order by l.number",
                         Object[].class)
                 .setParameter("document", document)
@@ -155,7 +160,8 @@ class LedgerQueries {
                 .setMaxResults(size)
                 .getResultList()
                 .stream()
-                .map(row -> new NumberLine((Integer) row[0], (String) row[1], (Verdict) row[2], (String) row[3]))
+                .map(row -> new NumberLine(
+                        (Integer) row[0], (Integer) row[1], (String) row[2], (Verdict) row[3], (String) row[4]))
                 .toList();
     }
 }

@@ -252,7 +252,20 @@ final class Rows {
                     entry.place().end(),
                     cut(entry.surface(), SURFACE),
                     entry.verdict(),
-                    cut(entry.reason(), 400)));
+                    cut(entry.reason(), 400),
+                    0));
+        }
+        for (var number : read.facts().outside()) {
+            rows.add(new LedgerEntry(
+                    document,
+                    rows.size() + 1,
+                    0,
+                    number.span().start(),
+                    number.span().end(),
+                    cut(number.surface(), SURFACE),
+                    number.verdict(),
+                    cut(number.reason(), 400),
+                    lines.line(number.span().start())));
         }
         return rows;
     }

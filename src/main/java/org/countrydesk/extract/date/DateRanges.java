@@ -48,7 +48,7 @@ final class DateRanges {
     }
 
     private Optional<DatePoint> second(DatePoint first) {
-        int before = tokens.is(first.from() - 1, "the") ? first.from() - 2 : first.from() - 1;
+        int before = before(first.from());
         boolean from = tokens.is(before, "from");
         int link = from && tokens.mark(first.to(), ",") && tokens.is(first.to() + 1, UNTIL) ? first.to() + 1 : first.to();
         boolean between = tokens.is(before, "between") && tokens.is(link, "and");
@@ -90,6 +90,13 @@ final class DateRanges {
                     .filter(point -> point.year() > first.year());
         }
         return slash ? last.filter(point -> first.month() > 0 && first.day() == 0 && point.day() == 0) : last;
+    }
+
+    /** Return the token before a date, its article and {@code the years}. */
+    private int before(int from) {
+        int before = tokens.is(from - 1, "of") && tokens.is(from - 2, "years") ? from - 2 : from - 1;
+        before = tokens.is(before, "years") ? before - 1 : before;
+        return tokens.is(before, "the") ? before - 1 : before;
     }
 
     /** Read the end of what goes on: {@code 2004–present}, {@code (2004–)}, {@code from 1945 until the present}. */
