@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date, or a stretch of time, with its true precision: {@code 2009-12-27}, {@code 1953-10}, {@code 1950}, {@code 198X},
- * {@code 18XX}, {@code 2004-21} (spring), {@code 1955/1975}, {@code 1975/..}, {@code 1902?}, {@code 1902~}.
+ * {@code 18XX}, {@code -0813} (814 BC), {@code 2004-21} (spring), {@code 1955/1975}, {@code 1975/..}, {@code 1902?}, {@code 1902~}.
  *
  * @see <a href="https://www.loc.gov/standards/datetime/">Extended Date/Time Format, ISO 8601-2</a>
  */
@@ -32,7 +32,7 @@ public final class Edtf implements Comparable<Edtf> {
     static final int LONGEST = 64;
 
     private static final Pattern POINT =
-            Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2})(?:-(\\d{2}))?)?([?~%])?");
+            Pattern.compile("(-?\\d{4}|-?\\d{3}X|-?\\d{2}XX)(?:-(\\d{2})(?:-(\\d{2}))?)?([?~%])?");
     private static final Comparator<Edtf> ORDER = Comparator.comparing(Edtf::earliest)
             .thenComparing(Edtf::latest, Comparator.reverseOrder())
             .thenComparing(Edtf::toString);
@@ -81,7 +81,7 @@ public final class Edtf implements Comparable<Edtf> {
     }
 
     public static Edtf year(int year) {
-        return of(String.format(Locale.ROOT, "%04d", year));
+        return of(digits(year, 4));
     }
 
     /** Return the stretch from one date to another, both included; the later must not end before the earlier begins. */
@@ -156,10 +156,12 @@ public final class Edtf implements Comparable<Edtf> {
     }
 
     private static Edtf vague(String given, String year) {
-        int from = Integer.parseInt(year.replace('X', '0'));
-        int to = Integer.parseInt(year.replace('X', '9'));
+        int one = Integer.parseInt(year.replace('X', '0'));
+        int other = Integer.parseInt(year.replace('X', '9'));
+        boolean before = year.startsWith("-");
         Precision precision = year.endsWith("XX") ? Precision.CENTURY : Precision.DECADE;
-        return new Edtf(given, precision, LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
+        LocalDate first = LocalDate.of(before ? other : one, 1, 1);
+        return new Edtf(given, precision, first, LocalDate.of(before ? one : other, 12, 31));
     }
 
     /** spec: 21 spring, 22 summer, 23 autumn, 24 winter; taken as the northern quarters from March on. */
@@ -203,10 +205,15 @@ public final class Edtf implements Comparable<Edtf> {
         return switch (precision) {
             case DAY -> Optional.of(month(YearMonth.from(earliest)));
             case MONTH, SEASON -> Optional.of(year(year));
-            case YEAR -> Optional.of(of(String.format(Locale.ROOT, "%03dX", year / 10)));
-            case DECADE -> Optional.of(of(String.format(Locale.ROOT, "%02dXX", year / 100)));
+            case YEAR -> Optional.of(of(digits(year, 4).replaceFirst(".$", "X")));
+            case DECADE -> Optional.of(of(digits(year, 4).replaceFirst("..$", "XX")));
             case CENTURY, INTERVAL -> Optional.empty();
         };
+    }
+
+    /** Print a year, or its first digits; a sign stands before a year before Christ. */
+    static String digits(int year, int length) {
+        return (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%0" + length + "d", Math.abs(year));
     }
 
     /** Print for readers: {@code 27 December 2009}, {@code the 1980s}, {@code 1955 to 1975}. */

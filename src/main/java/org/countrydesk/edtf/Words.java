@@ -22,18 +22,33 @@ final class Words {
     }
 
     private static String point(Edtf date) {
-        int year = date.earliest().getYear();
+        String year = year(date.earliest().getYear());
         String plain =
                 switch (date.precision()) {
                     case DAY -> date.earliest().getDayOfMonth() + " " + month(date) + " " + year;
                     case MONTH -> month(date) + " " + year;
-                    case SEASON -> SEASONS[Integer.parseInt(date.toString().substring(5, 7)) - 21] + " " + year;
-                    case YEAR -> Integer.toString(year);
-                    case DECADE -> "the " + year + "s";
-                    case CENTURY -> "the " + ordinal(year / 100 + 1) + " century";
+                    case SEASON -> SEASONS[date.earliest().getMonthValue() / 3 - 1] + " " + year;
+                    case YEAR -> year;
+                    case DECADE -> decade(date.earliest().getYear());
+                    case CENTURY -> century(date);
                     case INTERVAL -> throw new IllegalStateException("an interval is no point: " + date);
                 };
         return date.qualified() ? "about " + plain : plain;
+    }
+
+    /** The year 0 of the standard is 1 BC. */
+    private static String year(int year) {
+        return year > 0 ? Integer.toString(year) : 1 - year + " BC";
+    }
+
+    private static String decade(int first) {
+        return first >= 0 ? "the " + first + "s" : year(first) + " to " + year(first + 9);
+    }
+
+    private static String century(Edtf date) {
+        return date.toString().startsWith("-")
+                ? "the " + ordinal(-date.latest().getYear() / 100 + 1) + " century BC"
+                : "the " + ordinal(date.earliest().getYear() / 100 + 1) + " century";
     }
 
     private static String month(Edtf date) {

@@ -44,15 +44,24 @@ public final class Extractor {
             passages.add(new PassageText(passage, tree.sectionOf(passage), sentences.of(passage.text())));
         }
         Reports reports = new Reports(source.name(), source.text());
-        List<Fact.Term> served = terms.extract(reports, title, tree, passages);
-        List<PassageText> prose = withoutRowsOfTerms(passages, served);
-        DateExtractor.Found dated = dates.find(prose);
+        TermExtractor.Found found = terms.extract(reports, title, tree);
+        List<Fact.Term> served = found.terms();
+        List<PassageText> prose = passages.stream()
+                .filter(passage -> !found.passages().contains(passage.passage().number()))
+                .toList();
+        DateExtractor.Found dated = dates.find(title, prose);
         dated.impossible()
                 .forEach(date -> reports.doubt(
                         tree.passages().get(date.place().passage() - 1),
                         date.place().start(),
                         date.place().end(),
                         "cannot read date '" + date.surface() + "' (" + date.why() + "); no dated statement was made of it"));
+        dated.either()
+                .forEach(date -> reports.doubt(
+                        tree.passages().get(date.place().passage() - 1),
+                        date.place().start(),
+                        date.place().end(),
+                        "day and month of '" + date.surface() + "' cannot be told apart; only its year was kept"));
         StatisticExtractor.Found counted = statistics.extract(prose, dated.dates());
         List<Fact.Mention> mentions = entities.extract(passages, served, dated.dates());
         return new Facts(
@@ -80,12 +89,5 @@ public final class Extractor {
     private static List<PassageText> rowsOfTerms(List<PassageText> all, List<PassageText> prose) {
         Set<Integer> read = prose.stream().map(passage -> passage.passage().number()).collect(Collectors.toSet());
         return all.stream().filter(passage -> !read.contains(passage.passage().number())).toList();
-    }
-
-    private static List<PassageText> withoutRowsOfTerms(List<PassageText> passages, List<Fact.Term> terms) {
-        var rows = terms.stream().map(term -> term.place().passage()).collect(Collectors.toSet());
-        return passages.stream()
-                .filter(passage -> !rows.contains(passage.passage().number()))
-                .toList();
     }
 }

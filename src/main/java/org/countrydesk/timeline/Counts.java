@@ -2,11 +2,11 @@ package org.countrydesk.timeline;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.web.PrintedDate;
 import org.springframework.stereotype.Repository;
@@ -37,27 +37,28 @@ class Counts {
     record Decades(List<Slot> slots, long wider) {}
 
     Decades decades(StatementFilter filter, long edition) {
-        Map<Integer, Long> byDecade = new TreeMap<>();
+        Map<Edtf, Long> byDecade = new TreeMap<>();
         long wider = 0;
         for (Object[] row : groups("year", filter, edition)) {
-            int from = ((Number) row[0]).intValue() / 10;
-            if (from == ((Number) row[1]).intValue() / 10) {
+            Edtf from = decade(row[0]);
+            if (from.equals(decade(row[1]))) {
                 byDecade.merge(from, (Long) row[2], Long::sum);
             } else {
                 wider += (Long) row[2];
             }
         }
-        return new Decades(slots("%03dX", byDecade), wider);
+        return new Decades(slots(byDecade), wider);
     }
 
     /** Count the next finer dates in a time that have statements: decades of a century, years, months, days. */
     List<Slot> within(Edtf time, long edition) {
         StatementFilter filter = StatementFilter.within(time);
+        int year = time.earliest().getYear();
         return switch (time.precision()) {
             case INTERVAL, CENTURY -> decades(filter, edition).slots();
-            case DECADE -> slots("%04d", same("year", filter, edition));
-            case YEAR -> slots(time.toString().substring(0, 4) + "-%02d", same("month", filter, edition));
-            case MONTH -> slots(time.toString().substring(0, 7) + "-%02d", same("day", filter, edition));
+            case DECADE -> slots(same("year", filter, edition, Edtf::year));
+            case YEAR -> slots(same("month", filter, edition, month -> Edtf.month(YearMonth.of(year, month))));
+            case MONTH -> slots(same("day", filter, edition, day -> Edtf.day(time.earliest().withDayOfMonth(day))));
             case SEASON, DAY -> List.of();
         };
     }
@@ -80,12 +81,12 @@ class Counts {
     }
 
     /** Count the statements whose first and last day have the part in common. */
-    private Map<Integer, Long> same(String part, StatementFilter filter, long edition) {
-        Map<Integer, Long> counts = new TreeMap<>();
+    private Map<Edtf, Long> same(String part, StatementFilter filter, long edition, IntFunction<Edtf> date) {
+        Map<Edtf, Long> counts = new TreeMap<>();
         for (Object[] row : groups(part, filter, edition)) {
             int from = ((Number) row[0]).intValue();
             if (from == ((Number) row[1]).intValue()) {
-                counts.merge(from, (Long) row[2], Long::sum);
+                counts.merge(date.apply(from), (Long) row[2], Long::sum);
             }
         }
         return counts;
@@ -104,11 +105,14 @@ class Counts {
                 .getResultList();
     }
 
-    private static List<Slot> slots(String format, Map<Integer, Long> counts) {
-        List<Slot> slots = new ArrayList<>();
-        counts.forEach((number, count) ->
-                slots.add(new Slot(PrintedDate.of(Edtf.of(String.format(Locale.ROOT, format, number))), count)));
-        return List.copyOf(slots);
+    private static List<Slot> slots(Map<Edtf, Long> counts) {
+        return counts.entrySet().stream()
+                .map(count -> new Slot(PrintedDate.of(count.getKey()), count.getValue()))
+                .toList();
+    }
+
+    private static Edtf decade(Object year) {
+        return Edtf.year(((Number) year).intValue()).wider().orElseThrow();
     }
 
     private static <T> TypedQuery<T> bound(TypedQuery<T> query, StatementFilter filter, long edition) {

@@ -83,7 +83,7 @@ class EdtfTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "X", "XXXX", "1XXX", "19X5", "195", "19531", "-1953", "1953-1", "1953-1-1", "1953-10-7",
+                "", " ", "X", "XXXX", "1XXX", "19X5", "195", "19531", "--1953", "-195", "-19531", "1953-1", "1953-1-1", "1953-10-7",
                 "October 1953", "1953/1975/1990", "1953??", "?1953", "1953-10-22T10:00", "١٩٥٣", "1953−10", "//", "/..",
                 "1953/Bogus", "Bogus/1953", "\u0000", "1953\n1954"
             })
@@ -215,7 +215,31 @@ class EdtfTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> Edtf.day(LocalDate.of(10_000, 1, 1)));
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> Edtf.month(YearMonth.of(-1, 1)));
+                .isThrownBy(() -> Edtf.month(YearMonth.of(-10_000, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-0813, -0813-01-01, -0813-12-31, 814 BC",
+        "0000, 0000-01-01, 0000-12-31, 1 BC",
+        "-0043-03, -0043-03-01, -0043-03-31, March 44 BC",
+        "-081X, -0819-01-01, -0810-12-31, 820 BC to 811 BC",
+        "-02XX, -0299-01-01, -0200-12-31, the 3rd century BC",
+        "-00XX, -0099-01-01, 0000-12-31, the 1st century BC",
+        "-0145/0439, -0145-01-01, 0439-12-31, 146 BC to 439"
+    })
+    void countsYearsBeforeChrist(String text, String earliest, String latest, String words) {
+        Edtf date = read(text);
+        assertThat(date.earliest()).isEqualTo(earliest);
+        assertThat(date.latest()).isEqualTo(latest);
+        assertThat(date.words()).isEqualTo(words);
+        assertThat(read("-0500")).isLessThan(read("-0499")).isLessThan(read("0001"));
+    }
+
+    @Test
+    void widensYearsBeforeChrist() {
+        assertThat(read("-0813").wider()).contains(read("-081X"));
+        assertThat(read("-081X").wider()).contains(read("-08XX"));
     }
 
     @Test

@@ -109,8 +109,8 @@ public final class ReadingBench {
                     return cut;
                 });
                 String title = tree.title() == null ? file.name() : tree.title();
-                var served = timed("terms", () -> terms.extract(new Reports(source.name(), source.text()), title, tree, passages));
-                var dated = timed("dates", () -> dates.find(passages));
+                var served = timed("terms", () -> terms.extract(new Reports(source.name(), source.text()), title, tree).terms());
+                var dated = timed("dates", () -> dates.find(title, passages));
                 var counted = timed("figures", () -> figures.extract(passages, dated.dates()));
                 timed("names", () -> names.extract(passages, served, dated.dates()));
                 timed("arithmetic", () -> arithmetic.check(passages, counted.observations()));

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 record DateExpression(DatePoint start, @Nullable DatePoint end) {
 
+    static DateExpression of(DatePoint point) {
+        return new DateExpression(point, null);
+    }
+
     DateExpression first() {
         return new DateExpression(start, null);
     }
@@ -27,6 +31,11 @@ record DateExpression(DatePoint start, @Nullable DatePoint end) {
         return start.hasYear() && (end == null || end.hasYear());
     }
 
+    /** Tell whether its day and month could be either way round, so that only its year is told. */
+    boolean either() {
+        return start.known() == DatePoint.Known.EITHER || end != null && end.known() == DatePoint.Known.EITHER;
+    }
+
     boolean approximate() {
         return start.approximate() || end != null && end.approximate();
     }
@@ -38,7 +47,7 @@ record DateExpression(DatePoint start, @Nullable DatePoint end) {
     /** Tell whether it names one year, which a month near it may belong to. */
     boolean tellsYear() {
         boolean single = end == null || start.month() > 0 && end.year() == start.year();
-        return start.hasYear() && single && start.digits() == 4;
+        return start.hasYear() && single && start.known() == DatePoint.Known.DATE;
     }
 
     DateExpression in(int year) {

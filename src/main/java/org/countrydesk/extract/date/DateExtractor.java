@@ -15,50 +15,58 @@ public final class DateExtractor {
     /** A date that no calendar has, e.g. {@code 31 June 2018}, and the reason. */
     public record Impossible(Place place, String surface, String why) {}
 
+    /** A date in figures whose day and month could be either way round, so that only its year was kept. */
+    public record Either(Place place, String surface) {}
+
     /** The dates, and what looked like one. */
-    public record Found(List<Fact.DatedStatement> dates, List<Impossible> impossible) {
+    public record Found(List<Fact.DatedStatement> dates, List<Impossible> impossible, List<Either> either) {
 
         public Found {
             dates = List.copyOf(dates);
             impossible = List.copyOf(impossible);
+            either = List.copyOf(either);
         }
     }
 
     /** Return the dates of a document's passages in the order of reading; table rows of terms are left to others. */
     public List<Fact.DatedStatement> extract(List<PassageText> passages) {
-        return find(passages).dates();
+        return find("", passages).dates();
     }
 
-    /** Return the dates of a document's passages, and the impossible ones, each in the order of reading. */
-    public Found find(List<PassageText> passages) {
+    /**
+     * Return the dates of a document's passages, and the doubtful ones, each in the order of reading.
+     *
+     * @param title of the document; empty when it has none
+     */
+    public Found find(String title, List<PassageText> passages) {
+        List<PassageText> prose = passages.stream()
+                .filter(passage -> passage.passage().kind() != Passage.Kind.HEADER)
+                .toList();
+        List<DateTokens> tokens = prose.stream().map(DatePassage::tokens).toList();
+        DateNumerals.Order order = DateNumerals.Order.of(tokens);
         List<DatePassage> read = new ArrayList<>();
-        for (PassageText passage : passages) {
-            if (passage.passage().kind() != Passage.Kind.HEADER) {
-                read.add(DatePassage.of(passage));
-            }
+        for (int i = 0; i < prose.size(); i++) {
+            read.add(DatePassage.of(prose.get(i), tokens.get(i), order));
         }
-        var years = new DateContext(read);
+        var years = new DateContext(title, read);
         List<Fact.DatedStatement> dates = new ArrayList<>();
         List<Impossible> impossible = new ArrayList<>();
-        for (int passage = 0; passage < read.size(); passage++) {
-            for (DateExpression date : years.resolve(passage)) {
-                add(read.get(passage), date, dates, impossible);
+        List<Either> either = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            DatePassage passage = read.get(i);
+            for (DateExpression date : years.resolve(i)) {
+                Place place = passage.place(date);
+                String surface = passage.text().text().substring(place.start(), place.end());
+                switch (date.read()) {
+                    case Reading.Ok<Edtf> ok ->
+                        dates.add(new Fact.DatedStatement(place, surface, ok.value(), date.approximate()));
+                    case Reading.Bad<Edtf> bad -> impossible.add(new Impossible(place, surface, bad.why()));
+                }
+                if (date.either()) {
+                    either.add(new Either(place, surface));
+                }
             }
         }
-        return new Found(dates, impossible);
-    }
-
-    private static void add(
-            DatePassage passage,
-            DateExpression date,
-            List<Fact.DatedStatement> dates,
-            List<Impossible> impossible) {
-        Place place = passage.place(date);
-        String surface = passage.text().text().substring(place.start(), place.end());
-        switch (date.read()) {
-            case Reading.Ok<Edtf> ok ->
-                dates.add(new Fact.DatedStatement(place, surface, ok.value(), date.approximate()));
-            case Reading.Bad<Edtf> bad -> impossible.add(new Impossible(place, surface, bad.why()));
-        }
+        return new Found(dates, impossible, either);
     }
 }

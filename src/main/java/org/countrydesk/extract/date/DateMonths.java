@@ -1,6 +1,5 @@
 package org.countrydesk.extract.date;
 
-import java.util.List;
 import java.util.Set;
 import org.countrydesk.extract.date.DateToken.Kind;
 
@@ -18,12 +17,10 @@ final class DateMonths {
             "university", "airport");
     private static final Set<String> RECURRING = Set.of("annually", "yearly", "always", "usually");
 
-    private final List<DateToken> tokens;
-    private final DateReader reader;
+    private final DateTokens tokens;
 
-    DateMonths(List<DateToken> tokens, DateReader reader) {
+    DateMonths(DateTokens tokens) {
         this.tokens = tokens;
-        this.reader = reader;
     }
 
     /**
@@ -34,37 +31,37 @@ final class DateMonths {
     boolean accept(DateExpression date, int last) {
         int from = date.from();
         int to = date.to();
-        if (reader.is(from - 1, DateWords.RELATIVE) || reader.is(from - 2, DateWords.RELATIVE) || reader.is(from - 2, RECURRING)) {
+        if (tokens.is(from - 1, DateWords.RELATIVE) || tokens.is(from - 2, DateWords.RELATIVE) || tokens.is(from - 2, RECURRING)) {
             return false;
         }
-        boolean attribute = reader.is(from - 1, DETERMINERS) || reader.kind(from - 1, Kind.WORD) && tokens.get(from - 1).word().endsWith("'s");
+        boolean attribute = tokens.is(from - 1, DETERMINERS) || tokens.possessive(from - 1);
         if (date.start().day() > 0) {
             return !(attribute && named(to));
         }
-        if (reader.month(from - 2) > 0 && reader.is(from - 1, JOINED) || reader.is(from, DateWords.VAGUE) || date.end() != null) {
+        if (tokens.month(from - 2) > 0 && tokens.is(from - 1, JOINED) || tokens.is(from, DateWords.VAGUE) || date.end() != null) {
             return true;
         }
         if (listed(from, to, last)) {
             return true;
         }
         if (attribute) {
-            return reader.kind(to, Kind.WORD) && !reader.is(to, DateWords.PHRASE_ENDS) && !named(to);
+            return tokens.kind(to, Kind.WORD) && !tokens.is(to, DateWords.PHRASE_ENDS) && !named(to);
         }
-        return reader.is(from - 1, DateWords.BEFORE_MONTH);
+        return tokens.is(from - 1, DateWords.BEFORE_MONTH);
     }
 
     /** Tell whether a list of dates goes on: {@code in May 1948 and June}. */
     private boolean listed(int from, int to, int last) {
         int before = from - 1;
-        if (reader.is(before, JOINED)) {
-            return last >= 0 && (before == last || before - 1 == last && reader.mark(last, ","));
+        if (tokens.is(before, JOINED)) {
+            return last >= 0 && (before == last || before - 1 == last && tokens.mark(last, ","));
         }
-        boolean inside = reader.mark(to, ",") || reader.is(to, JOINED);
-        return reader.mark(before, ",") && before == last && inside;
+        boolean inside = tokens.mark(to, ",") || tokens.is(to, JOINED);
+        return tokens.mark(before, ",") && before == last && inside;
     }
 
     /** Tell whether a name goes on: {@code the July Monarchy}, {@code the April 19 Movement}. */
     private boolean named(int to) {
-        return reader.is(to, NAMED) || reader.is(to + 1, NAMED) || reader.kind(to, Kind.WORD) && DateWords.ordinal(tokens.get(to).word()) > 0;
+        return tokens.is(to, NAMED) || tokens.is(to + 1, NAMED) || tokens.kind(to, Kind.WORD) && DateWords.ordinal(tokens.get(to).word()) > 0;
     }
 }

@@ -51,42 +51,58 @@ record DateToken(Kind kind, int start, int end, String word, int number, String 
 
     private static DateToken word(String text, int start) {
         int end = letters(text, start);
-        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-        boolean fiscal = word.equals("fy");
+        boolean fiscal = end - start == 2 && text.regionMatches(true, start, "fy", 0, 2);
         while (!fiscal && end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || apostrophe(text, end))) {
             end++;
         }
-        return new DateToken(
-                Kind.WORD,
-                start,
-                end,
-                text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\''),
-                -1,
-                "",
-                Character.isUpperCase(text.charAt(start)));
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+        return new DateToken(Kind.WORD, start, end, word, -1, "", Character.isUpperCase(text.charAt(start)));
     }
 
     private static DateToken number(String text, int start) {
         int end = digits(text, start);
-        String plain = text.substring(start, end);
+        boolean plain = end - start <= 6;
         boolean grouped = false;
         while (end + 1 < text.length() && joins(text, start, end, grouped)) {
             grouped = true;
             end = digits(text, end + 1);
         }
-        int value = grouped || plain.length() > 6 ? -1 : Integer.parseInt(plain);
+        String word = text.substring(start, end);
+        int value = grouped || !plain ? -1 : Integer.parseInt(word);
         int from = apostrophe(text, end) ? end + 1 : end;
-        int to = letters(text, from);
-        String suffix = text.substring(from, to).toLowerCase(Locale.ROOT);
-        return new DateToken(
-                Kind.NUMBER, start, Math.max(end, to > from ? to : end), text.substring(start, end), value, suffix, false);
+        int to = timeOfDay(text, end) ? end : letters(text, from);
+        String suffix = to <= from ? "" : text.substring(from, to).toLowerCase(Locale.ROOT);
+        return new DateToken(Kind.NUMBER, start, to > from ? to : end, word, value, suffix, false);
     }
 
-    /** Tell whether digits go on after the mark: {@code 1,700}, {@code 15.7}; not {@code 27,2009}. */
+    /** Tell whether the time of a day follows: the T of {@code 2021-03-04T10:22}. */
+    private static boolean timeOfDay(String text, int at) {
+        return at + 1 < text.length() && text.charAt(at) == 'T' && digit(text.charAt(at + 1));
+    }
+
+    /** Tell whether digits go on after the mark: {@code 1,700}, {@code 15.7}; not {@code 27,2009} nor {@code 27.12.2009}. */
     private static boolean joins(String text, int start, int end, boolean grouped) {
         char c = text.charAt(end);
+        if (c != '.' && c != ',') {
+            return false;
+        }
         int after = digits(text, end + 1) - end - 1;
-        return c == '.' && after > 0 || c == ',' && after == 3 && (grouped || end - start <= 3);
+        return c == '.'
+                ? after > 0 && !partsDate(text, start, end, after)
+                : after == 3 && (grouped || end - start <= 3);
+    }
+
+    /** Tell whether the point is one of the two of {@code 27.12.2009}. */
+    private static boolean partsDate(String text, int start, int end, int after) {
+        if (end - start > 2) {
+            return false;
+        }
+        int second = end + 1 + after;
+        boolean first = after <= 2 && second < text.length() && text.charAt(second) == '.';
+        if (first) {
+            return digits(text, second + 1) - second - 1 == 4;
+        }
+        return after == 4 && start >= 2 && text.charAt(start - 1) == '.' && digit(text.charAt(start - 2));
     }
 
     private static boolean apostrophe(String text, int at) {

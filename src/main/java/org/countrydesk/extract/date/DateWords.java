@@ -40,7 +40,29 @@ final class DateWords {
             "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
             "twentieth");
 
+    private static final Set<String> STARTS = starts();
+
     private DateWords() {}
+
+    /** Tell whether a date can start with the word. */
+    static boolean starts(String word) {
+        return STARTS.contains(word);
+    }
+
+    private static Set<String> starts() {
+        Set<String> words = new java.util.HashSet<>(MONTHS.keySet());
+        words.addAll(WEEKDAYS);
+        words.addAll(SEASONS.keySet());
+        words.addAll(VAGUE);
+        words.addAll(ABOUT);
+        words.addAll(ORDINALS);
+        words.addAll(DateReader.ENDS);
+        words.addAll(DateHolidays.FIRST);
+        words.addAll(DateParts.starts());
+        words.addAll(DateHundreds.starts());
+        words.addAll(List.of("fiscal", "financial", "fy", "fys", "twenty", "ad", "a"));
+        return Set.copyOf(words);
+    }
 
     /** Return 1 for {@code first} to 21 for {@code twenty first}; 0 for other words. */
     static int ordinal(String word) {

@@ -1,6 +1,5 @@
 package org.countrydesk.extract.date;
 
-import java.util.List;
 import java.util.Set;
 import org.countrydesk.extract.date.DateToken.Kind;
 
@@ -14,7 +13,7 @@ final class DateYears {
             "in", "since", "until", "till", "by", "during", "after", "before", "between", "from", "to", "through",
             "throughout", "of", "for", "on", "beyond", "cy", "end", "q1", "q2", "q3", "q4", "half", "quarter", "year", "years", "early", "mid", "late", "circa",
             "post", "pre", "around", "about", "as", "thru", "within", "into", "towards", "toward",
-            "than", "season", "class", "born", "died", "b", "d", "est", "founded", "established", "versus", "vs");
+            "than", "season", "midyear", "yearend", "nor", "like", "unlike", "class", "born", "died", "b", "d", "est", "founded", "established", "versus", "vs");
     private static final Set<String> QUANTITIES = Set.of(
             "people", "persons", "men", "women", "children", "boys", "girls", "troops", "soldiers", "hectares", "hectare",
             "ha", "acres", "acre", "km", "kilometers", "kilometres", "miles", "mile", "meters", "metres", "feet", "ft",
@@ -32,6 +31,12 @@ final class DateYears {
             "resolution", "vol", "volume", "items", "lines", "documents", "flight", "highway", "route", "line", "about", "around", "approximately");
     private static final Set<String> VERBS = Set.of(
             "was", "saw", "is", "marked", "were", "brought", "witnessed", "ended", "began", "will", "would", "has", "had", "can", "could", "may", "should");
+    /** What is so much more than in another year. */
+    private static final Set<String> SHARES =
+            Set.of("percent", "cent", "points", "increase", "decrease", "rise", "fall", "decline", "growth", "gain", "improvement");
+    private static final Set<String> COMPARED =
+            Set.of("compared", "comparison", "compare", "contrasted", "level", "unchanged", "starting", "beginning");
+    private static final Set<String> FEASTS = Set.of("christmas", "easter", "ramadan", "passover", "thanksgiving");
     private static final Set<String> TIME = Set.of("earlier", "later", "sooner", "other", "rather");
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those");
@@ -42,16 +47,29 @@ final class DateYears {
             "bill", "regulation", "regulations", "protocol", "protocols", "convention", "conventions", "treaty", "treaties",
             "agreement", "agreements", "accord", "accords", "covenant", "amendment", "amendments", "proclamation",
             "directive", "rules", "charter");
+    /** Works that carry the year they tell of in their names. */
+    private static final Set<String> WORKS = Set.of(
+            "report", "reports", "yearbook", "factbook", "handbook", "almanac", "review", "index", "guidelines", "strategy",
+            "guide", "outlook");
+    /** Events and papers that a year may stand before without an article. */
+    private static final Set<String> EVENTS = Set.of(
+            "agreement", "agreements", "treaty", "treaties", "convention", "accord", "accords", "war", "coup", "revolution",
+            "election", "elections", "referendum", "crisis", "invasion", "uprising", "massacre", "conference", "summit",
+            "census", "constitution", "armistice", "ceasefire", "earthquake", "famine", "drought", "floods", "budget",
+            "harvest", "crop", "figures", "levels", "prices", "data", "estimates", "report", "survey", "session");
+    /** Abbreviations before a year of a life or a reign. */
+    private static final Set<String> LIVES = Set.of("b", "d", "r", "fl", "est", "cf");
     private static final Set<String> PREFIXES = Set.of("post", "pre", "mid", "early", "late", "end");
     private static final Set<String> LINKS = Set.of("of", "and", "or", "under", "with", "to", "by");
     private static final Set<String> NOT_LAWS = Set.of("enforcement", "school", "schools", "firm", "degree", "student", "students");
 
-    private final List<DateToken> tokens;
-    private final DateReader reader;
+    private static final Set<String> JOINERS = Set.of("of", "in", "on", "and", "for", "the", "to");
+    private static final int LONGEST_NAME = 12;
 
-    DateYears(List<DateToken> tokens, DateReader reader) {
+    private final DateTokens tokens;
+
+    DateYears(DateTokens tokens) {
         this.tokens = tokens;
-        this.reader = reader;
     }
 
     /**
@@ -62,57 +80,66 @@ final class DateYears {
     boolean accept(DateExpression date, int last) {
         int from = date.from();
         int to = date.to();
-        if (quantity(date) || inLaw(from, to)) {
+        if (quantity(date) || DateEras.other(tokens, to) || inLaw(from, to) || inWork(from, to)) {
             return false;
         }
         boolean stretch = date.end() != null;
-        if (reader.is(from - 1, RAISED) && !(stretch && reader.is(from - 1, "over")) || prefixed(from)) {
+        boolean over = tokens.is(from - 1, "over") && (stretch || tokens.is(from - 2, SHARES) || tokens.mark(from - 2, "%"));
+        if (tokens.is(from - 1, RAISED) && !over || prefixed(from)) {
             return false;
         }
-        return stretch && likely(date.start().year()) || listed(from, last) || supported(from, to);
+        return (stretch || over) && likely(date.start().year()) || listed(from, last) || supported(from, to);
     }
 
     private boolean supported(int from, int to) {
         int before = from - 1;
-        int year = reader.number(to - 1);
-        if (reader.is(before, "than")) {
-            return reader.is(before - 1, TIME);
+        int year = tokens.number(to - 1);
+        if (tokens.is(before, "than")) {
+            return tokens.is(before - 1, TIME);
         }
-        if (reader.is(before, BEFORE) || reader.kind(before, Kind.DASH) && reader.is(before - 1, PREFIXES)) {
+        if (tokens.is(before, BEFORE) || tokens.kind(before, Kind.DASH) && tokens.is(before - 1, PREFIXES)) {
             return true;
         }
-        if (reader.is(from, DateWords.VAGUE) || reader.is(from, Set.of("circa", "ca", "c"))) {
+        if (tokens.is(from, DateWords.VAGUE) || tokens.is(from, Set.of("circa", "ca", "c"))) {
             return true;
         }
-        if (reader.is(from, DateWords.ABOUT)) {
+        if (tokens.is(from, DateWords.ABOUT)) {
             return year % 10 != 0;
         }
-        boolean closed = reader.mark(to, ")") || reader.mark(to, "]") || reader.mark(to, ",") || reader.mark(to, ";");
-        if (reader.mark(before, "(") || reader.mark(before, "[")) {
-            boolean noun = reader.kind(to, Kind.WORD) && year % 100 != 0;
-            return likely(year) && (closed || noun || reader.kind(to, Kind.DASH));
+        boolean compared = tokens.is(before, Set.of("with", "against")) && tokens.is(before - 1, COMPARED);
+        boolean life = tokens.mark(before, ".") && tokens.is(before - 1, LIVES) && !tokens.mark(before - 2, ".");
+        if (compared || life || tokens.capital(before) && tokens.is(before, FEASTS)) {
+            return likely(year) || life;
         }
-        if (reader.mark(before, ",")) {
-            boolean end = closed || reader.mark(to, ".") || to >= tokens.size() || reader.is(to, BEFORE);
-            return end && likely(year) && reader.kind(before - 1, Kind.WORD) && tokens.get(before - 1).capital();
+        boolean closed = tokens.mark(to, ")") || tokens.mark(to, "]") || tokens.mark(to, ",") || tokens.mark(to, ";");
+        if (tokens.mark(before, "(") || tokens.mark(before, "[")) {
+            boolean noun = tokens.kind(to, Kind.WORD) && year % 100 != 0;
+            return likely(year) && (closed || noun || tokens.kind(to, Kind.DASH));
         }
-        boolean sentence = before < 0 || reader.mark(before, ".");
-        if (sentence && (reader.is(to, VERBS) || before < 0 && (reader.mark(to, ":") || reader.kind(to, Kind.DASH)))) {
+        if (tokens.mark(before, ",")) {
+            boolean end = closed || tokens.mark(to, ".") || to >= tokens.size() || tokens.is(to, BEFORE);
+            return end && likely(year) && tokens.kind(before - 1, Kind.WORD) && tokens.get(before - 1).capital();
+        }
+        boolean sentence = before < 0 || tokens.mark(before, ".");
+        if (sentence && (tokens.is(to, VERBS) || before < 0 && (tokens.mark(to, ":") || tokens.kind(to, Kind.DASH)))) {
             return likely(year);
         }
-        if (reader.mark(before, "|") || reader.mark(to, "|")) {
-            return likely(year) && (before < 0 || reader.mark(before, "|")) && (to >= tokens.size() || reader.mark(to, "|"));
+        if (tokens.mark(before, "|") || tokens.mark(to, "|")) {
+            return likely(year) && (before < 0 || tokens.mark(before, "|")) && (to >= tokens.size() || tokens.mark(to, "|"));
         }
-        boolean noun = reader.kind(to, Kind.WORD) && !reader.is(to, DateWords.PHRASE_ENDS) || reader.kind(to, Kind.DASH);
-        return (reader.is(before, DETERMINERS) || possessive(before) || sentence) && noun && likely(year) && (year % 100 != 0 || !plural(to));
+        if (tokens.is(to, EVENTS) && !tokens.capital(to) && tokens.kind(before, Kind.WORD)) {
+            return likely(year);
+        }
+        boolean noun = tokens.kind(to, Kind.WORD) && !tokens.is(to, DateWords.PHRASE_ENDS) || tokens.kind(to, Kind.DASH);
+        return (tokens.is(before, DETERMINERS) || possessive(before) || sentence) && noun && likely(year) && (year % 100 != 0 || !plural(to));
     }
 
     /** Tell whether a list of dates goes on: {@code in 1995, 1996 and 1997}. */
     private boolean listed(int from, int last) {
-        if (last < 0 || !reader.is(from - 1, Set.of("and", "or")) && !reader.mark(from - 1, ",")) {
+        if (last < 0 || !tokens.is(from - 1, Set.of("and", "or")) && !tokens.mark(from - 1, ",")) {
             return false;
         }
-        return from - 1 == last || from - 2 == last && reader.mark(last, ",");
+        return from - 1 == last || from - 2 == last && tokens.mark(last, ",");
     }
 
     private static boolean likely(int year) {
@@ -120,31 +147,31 @@ final class DateYears {
     }
 
     private boolean possessive(int i) {
-        return reader.kind(i, Kind.WORD) && tokens.get(i).word().endsWith("'s") || reader.mark(i, "'") || reader.mark(i, "’");
+        return tokens.possessive(i) || tokens.apostrophe(i);
     }
 
     private boolean plural(int i) {
-        return reader.kind(i, Kind.WORD) && tokens.get(i).word().endsWith("s");
+        return tokens.kind(i, Kind.WORD) && tokens.get(i).word().endsWith("s");
     }
 
     private boolean quantity(DateExpression date) {
         int from = date.from();
         int to = date.to();
-        int year = reader.number(to - 1);
-        if (reader.is(to, Set.of("bc", "bce")) || reader.mark(to, "%") || reader.mark(to, "°")) {
+        int year = tokens.number(to - 1);
+        if (tokens.is(to, Set.of("bc", "bce")) || tokens.mark(to, "%") || tokens.mark(to, "°")) {
             return true;
         }
-        boolean opens = reader.is(from - 1, Set.of("in", "by", "since"))
+        boolean opens = tokens.is(from - 1, Set.of("in", "by", "since"))
                 && tokens.get(from - 1).capital()
                 && (year % 100 != 0 || year >= 1900);
-        if (reader.is(to, QUANTITIES) && !opens) {
+        if (tokens.is(to, QUANTITIES) && !opens) {
             return true;
         }
-        boolean yearFollows = reader.is(to, "in") && (reader.isYear(to + 1) || reader.month(to + 1) > 0);
+        boolean yearFollows = tokens.is(to, "in") && (tokens.year(to + 1) || tokens.month(to + 1) > 0);
         if (yearFollows) {
             return true;
         }
-        boolean noun = plural(to) && !tokens.get(to).capital() && !reader.is(to, Set.of("was", "is", "has", "as", "its", "this", "onwards", "towards"));
+        boolean noun = plural(to) && !tokens.get(to).capital() && !tokens.is(to, Set.of("was", "is", "has", "as", "its", "this", "onwards", "towards"));
         return noun && !opens && year % 100 == 0;
     }
 
@@ -156,25 +183,25 @@ final class DateYears {
         boolean touches = before.end() == tokens.get(from).start();
         if (before.kind() == Kind.MARK) {
             boolean money = "$£€¥#№§".contains(before.word());
-            boolean number = before.word().equals(".") && reader.is(from - 2, Set.of("no", "nos", "p", "pp", "art", "sec"));
+            boolean number = before.word().equals(".") && tokens.is(from - 2, Set.of("no", "nos", "p", "pp", "art", "sec"));
             return money || number || touches && "./\\_@&=:".contains(before.word());
         }
-        boolean hyphen = before.kind() == Kind.DASH && touches && !reader.is(from - 2, PREFIXES);
+        boolean hyphen = before.kind() == Kind.DASH && touches && !tokens.is(from - 2, PREFIXES);
         return hyphen && from > 1 && tokens.get(from - 2).end() == before.start();
     }
 
     /** Tell whether the year belongs to the name of a law: {@code the 1998 Rome Statute}, {@code the Act of 1961}. */
     private boolean inLaw(int from, int to) {
-        if (reader.is(from - 1, "of") || reader.mark(from - 1, ",")) {
+        if (tokens.is(from - 1, "of") || tokens.mark(from - 1, ",")) {
             int head = from - 2;
-            while (head > from - 6 && (reader.kind(head, Kind.NUMBER) || reader.mark(head, ".") || reader.is(head, "no"))) {
+            while (head > from - 6 && (tokens.kind(head, Kind.NUMBER) || tokens.mark(head, ".") || tokens.is(head, "no"))) {
                 head--;
             }
-            if ((reader.is(head, LAWS) || reader.is(head, NAMED_LAWS)) && tokens.get(head).capital()) {
+            if ((tokens.is(head, LAWS) || tokens.is(head, NAMED_LAWS)) && tokens.get(head).capital()) {
                 return true;
             }
         }
-        boolean attribute = reader.is(from - 1, DETERMINERS) || reader.is(from - 1, LINKS) || possessive(from - 1);
+        boolean attribute = tokens.is(from - 1, DETERMINERS) || tokens.is(from - 1, LINKS) || possessive(from - 1);
         if (!attribute) {
             return false;
         }
@@ -185,11 +212,37 @@ final class DateYears {
                 return false;
             }
             capital |= token.capital();
-            boolean law = LAWS.contains(token.word()) && !reader.is(i + 1, NOT_LAWS);
+            boolean law = LAWS.contains(token.word()) && !tokens.is(i + 1, NOT_LAWS);
             if (law || token.capital() && NAMED_LAWS.contains(token.word())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Tell whether it is the full stop of an abbreviated name: {@code U.S.}. */
+    private boolean initial(int i) {
+        return tokens.mark(i, ".") && tokens.capital(i - 1) && tokens.get(i - 1).word().length() == 1;
+    }
+
+    /** Tell whether the year opens the name of a work: {@code the 2012 Human Development Report}. */
+    private boolean inWork(int from, int to) {
+        boolean opens = from == 0 || tokens.is(from - 1, DETERMINERS) || tokens.is(from - 1, LINKS) || possessive(from - 1)
+                || tokens.is(from - 1, "in") || tokens.mark(from - 1, ".") || tokens.mark(from - 1, "(");
+        if (!opens || !tokens.capital(to)) {
+            return false;
+        }
+        boolean work = false;
+        for (int i = to; i < to + LONGEST_NAME && (tokens.kind(i, Kind.WORD) || initial(i)); i++) {
+            if (initial(i)) {
+                continue;
+            }
+            if (tokens.capital(i)) {
+                work |= tokens.is(i, WORKS);
+            } else if (!tokens.is(i, JOINERS)) {
+                return work;
+            }
+        }
+        return work;
     }
 }

@@ -36,6 +36,16 @@ public final class Reports {
         add(Problem.Level.LOST, passage, 0, passage.text().length(), text);
     }
 
+    /** Report what is good to know about a passage: nothing was dropped and nothing is in doubt. */
+    public void note(Passage passage, String text) {
+        add(Problem.Level.NOTE, passage, 0, passage.text().length(), text);
+    }
+
+    /** Return the line of the file, from 1, on which a character of a passage stands. */
+    public int line(Passage passage, int offset) {
+        return lines.line(passage.prose().source(offset, offset + 1).start());
+    }
+
     private void add(Problem.Level level, Passage passage, int start, int end, String text) {
         if (++count > MOST) {
             return;

@@ -25,7 +25,7 @@ final class TermColumns {
     private record Rule(Kind kind, Pattern pattern) {}
 
     private static final Pattern OTHER = Pattern.compile(
-            "\\bby\\b|\\b(?:president|prime minister|monarch|king|queen|government|foreign minister"
+            "\\bby\\b|\\balso\\b|\\b(?:president|prime minister|monarch|king|queen|government|foreign minister"
                     + "|secretary of state|portrait|image|photo"
                     + "|picture|notes?|remarks?|comments?|ref(?:erence)?s?|sources?|no|nr|number|order|born|birth"
                     + "|died|death|lifespan|party"
@@ -41,6 +41,10 @@ final class TermColumns {
     private static final Pattern BOTH =
             Pattern.compile("(?:from|start|since|term start\\w*) ?(?:-|–|/|to|and) ?(?:to|until|till|end"
                     + "|term end\\w*)");
+    /** The one end under a header over both: "Tenure From", "Term of office To". */
+    private static final Pattern ONE_END = Pattern.compile(
+            "(?:the )?(?:terms?|tenure|office|service|periods?|dates?|time|years?|mandate|served|mission)"
+                    + "(?: (?:of|in) (?:office|service|mission|post))? (?:from|since|start|to|until|till|end)");
     private static final Pattern END = Pattern.compile(
             "(?:date )?(?:to|until|till)(?: date)?|.*\\b(?:end(?:ed|s|ing)?|terminat(?:ed|ion|es)|left|departed"
                     + "|departure|depart|recall(?:ed)?"
@@ -92,7 +96,12 @@ final class TermColumns {
             return Optional.empty();
         }
         if (OTHER.matcher(words).find()) {
-            return Optional.of(Kind.OTHER);
+            String outside = TermWords.fold(TermWords.withoutNotes(header)).replaceAll("\\([^()]*+\\)", " ").strip();
+            boolean within = outside.length() < header.strip().length() && !outside.isEmpty() && !outside.contains("(");
+            return within && !OTHER.matcher(outside).find() ? kind(outside) : Optional.of(Kind.OTHER);
+        }
+        if (ONE_END.matcher(words).matches()) {
+            return Optional.of(words.endsWith("from") || words.endsWith("since") || words.endsWith("start") ? Kind.START : Kind.END);
         }
         if (BOTH.matcher(words).matches() || RANGE.matcher(words).matches() && !END.matcher(words).matches()) {
             return Optional.of(Kind.RANGE);

@@ -5,14 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import org.countrydesk.fact.Role;
 import org.countrydesk.markup.BlockTree;
+import org.countrydesk.markup.Passage;
 import org.countrydesk.markup.Section;
 
 /**
  * The headings that a table or list stands under.
  *
  * @param headings from the nearest (a caption) to the document's title
+ * @param opening the first words of the document, where they speak of a post; they may tell what no heading tells
  */
-record TermContext(List<String> headings) {
+record TermContext(List<String> headings, String opening) {
+
+    private static final int LONGEST_OPENING = 300;
+    private static final int LAST_OPENING = 5;
+
+    private static final int LONGEST_LEAD = 120;
 
     TermContext {
         headings = List.copyOf(headings);
@@ -29,7 +36,29 @@ record TermContext(List<String> headings) {
         }
         headings.add(title);
         headings.removeIf(String::isBlank);
-        return new TermContext(headings);
+        return new TermContext(headings, opening(tree));
+    }
+
+    private static String opening(BlockTree tree) {
+        for (Passage passage : tree.passages().subList(0, Math.min(LAST_OPENING, tree.passages().size()))) {
+            String text = passage.text().substring(0, Math.min(LONGEST_OPENING, passage.text().length()));
+            if (passage.kind() == Passage.Kind.PARAGRAPH && TermPost.speaksOf(text)) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /** Return the short line before a passage as a caption of what follows; empty where it does not speak of a post. */
+    static String lead(BlockTree tree, Passage first) {
+        int before = first.number() - 2;
+        if (before < 0) {
+            return "";
+        }
+        Passage passage = tree.passages().get(before);
+        boolean near = passage.section() == first.section() && passage.kind() == Passage.Kind.PARAGRAPH;
+        String text = passage.text();
+        return near && text.length() <= LONGEST_LEAD && !text.endsWith(".") && TermPost.speaksOf(text) ? text : "";
     }
 
     /** Tell whether the nearest heading that speaks of any office speaks of a diplomatic post. */
@@ -59,8 +88,9 @@ record TermContext(List<String> headings) {
                 .findFirst();
     }
 
-    /** Return the receiving country; empty where no heading tells. */
+    /** Return the receiving country; empty where neither heading nor opening tells. */
     String country() {
-        return TermCountry.of(headings);
+        String told = TermCountry.of(headings);
+        return told.isEmpty() ? TermCountry.opening(opening) : told;
     }
 }

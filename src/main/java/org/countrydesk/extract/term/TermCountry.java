@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the receiving country in the headings over a table or list of terms. */
 final class TermCountry {
@@ -16,26 +18,39 @@ final class TermCountry {
     private static final Pattern RECEIVER = Pattern.compile(
             "(?i:ambassador|envoy|minister|charg|representative|mission|consul|commissioner|plenipotentiary|resident"
                     + "|nuncio|legation|embassy|affaires)"
-                    + ".{0,120}?\\b(?:to|accredited to)\\s++(?:the\\s++)?(\\p{Lu}.*+)");
+                    + ".{0,120}?\\b(?:to|accredited to|(?<=(?i:missions?) )for)\\s++(?:the\\s++)?(\\p{Lu}.*+)");
     private static final Pattern SEAT = Pattern.compile(
             "(?i:ambassadors?|envoys?|ministers?|charg\\S{1,14}|representatives?|missions?|consuls?|commissioners?"
                     + "|embassy|legation|affaires)"
-                    + "\\b.{0,120}?(?:\\bin\\s++|,\\s*+)(?:the\\s++)?(\\p{Lu}.*+)");
+                    + "\\b(?:.{0,120}?(?:\\bin\\s++|,\\s*+)|(?<=(?i:embassy|legation))\\s++)(?:the\\s++)?(\\p{Lu}.*+)");
     private static final Pattern STOP = Pattern.compile("\\s*+(?:[(:;,|]|\\s[–—-]\\s|\\b(?:since|from|until|before"
-            + "|after|during|in|by|under|with|list|who)\\b).*+");
+            + "|after|during|in|by|under|with|list|who|is|was|are|were|has|have)\\b|(?<!\\bSt)(?<!\\b\\p{Lu})\\.(?:\\s|$)).*+");
     private static final Pattern PAIR = Pattern.compile(
             "(\\p{Lu}[^–—/|]{1,60}?)(?:\\s*+[–—/]\\s*+|-|\\s+and\\s+(?:the\\s+)?)(\\p{Lu}[^–—/"
                     + "|]{1,60}?)\\s+(?i:(?:bilateral |diplomatic )?relations)(?:hip)?");
+    private static final Pattern PARTS = Pattern.compile("\\s[–—|>-]\\s|[:(),]\\s?+|\\)");
+    private static final Pattern LIST = Pattern.compile("\\s*+[,;/]\\s*+(?:and\\s++)?(?:the\\s++)?|\\s+and\\s+(?:the\\s++)?");
+    private static final int MOST_LISTED = 12;
+    private static final int LONGEST = 200;
+    private static final int MOST_SEATS = 6;
     private static final Map<String, String> COUNTRIES = countries();
     private static final Map<String, String> DEMONYMS = Map.of(
             "us", "US", "american", "US", "usa", "US", "uk", "GB", "british", "GB", "swiss", "CH", "welsh", "GB", "filipino", "PH");
+
+    /** Names that countries had, or still have beside the one of the library. */
+    private static final Set<String> OTHER_NAMES = Set.of(
+            "turkey", "burma", "ivory coast", "cape verde", "swaziland", "czech republic", "macedonia", "east timor", "congo",
+            "holy see", "soviet union", "ussr", "yugoslavia", "czechoslovakia", "east germany", "west germany", "great britain",
+            "england", "uk", "us", "usa", "uae", "republic of ireland", "zaire", "rhodesia", "ceylon", "persia", "siam", "austria-hungary",
+            "prussia", "bahamas", "gambia", "republic of the congo", "democratic republic of the congo", "south vietnam",
+            "north vietnam", "serbia and montenegro", "dahomey", "upper volta", "micronesia", "saint kitts", "palestine");
 
     private TermCountry() {}
 
     /** Return the country; empty where no heading tells. The nearest heading that tells wins. */
     static String of(List<String> headings) {
         for (String heading : headings) {
-            Optional<String> told = receiver(heading).or(() -> seat(heading));
+            Optional<String> told = receiver(heading).or(() -> seat(heading)).or(() -> beside(heading));
             if (told.isPresent()) {
                 return told.get();
             }
@@ -49,10 +64,32 @@ final class TermCountry {
         return "";
     }
 
+    /** Return the country that the first words of a document name as the receiving one; empty where they name none. */
+    static String opening(String words) {
+        return receiver(words).filter(TermCountry::known).orElse("");
+    }
+
     /** Return the usual name of a country, or the words as written. */
     static String named(String words) {
         String bare = TermWords.withoutNotes(words).replaceFirst("^the\\s++", "");
         return COUNTRIES.getOrDefault(key(bare), bare);
+    }
+
+    /** Tell whether the words are the name of a country. */
+    static boolean known(String words) {
+        String key = key(words.replaceFirst("^the\\s++", ""));
+        return COUNTRIES.containsKey(key) || OTHER_NAMES.contains(key);
+    }
+
+    /** Return the countries that a cell lists; empty where it names one, or words that are no countries. */
+    static List<String> listed(String cell) {
+        List<String> parts = Stream.of(LIST.split(TermWords.withoutNotes(cell).replaceFirst("\\([^()]*+\\)$", "")))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.size() > 1 && parts.size() <= MOST_LISTED && parts.stream().allMatch(TermCountry::known)
+                ? parts.stream().map(TermCountry::named).distinct().toList()
+                : List.of();
     }
 
     private static Optional<String> receiver(String heading) {
@@ -68,11 +105,29 @@ final class TermCountry {
     /** "Embassy of X in Y", "Embassy of X, Y": Y is a country, or a city whose country is known. */
     private static Optional<String> seat(String heading) {
         Matcher m = SEAT.matcher(heading);
-        if (!m.find()) {
-            return Optional.empty();
+        int from = 0;
+        for (int tries = 0; tries < MOST_SEATS && from <= heading.length() && m.find(from); tries++) {
+            String place = key(cut(m.group(1)));
+            Optional<String> country =
+                    Optional.ofNullable(COUNTRIES.get(place)).or(() -> Optional.ofNullable(Cities.COUNTRY_OF.get(place)));
+            if (country.isPresent()) {
+                return country;
+            }
+            from = m.start() + 1;
         }
-        String place = key(cut(m.group(1)));
-        return Optional.ofNullable(COUNTRIES.get(place)).or(() -> Optional.ofNullable(Cities.COUNTRY_OF.get(place)));
+        return Optional.empty();
+    }
+
+    /** "Ghana – Chiefs of Mission", "Chiefs of Mission: Ghana": the part beside the post that is a country. */
+    private static Optional<String> beside(String heading) {
+        String[] parts = PARTS.split(heading.length() > LONGEST ? "" : heading);
+        boolean post = false;
+        Optional<String> country = Optional.empty();
+        for (String part : parts) {
+            post |= TermPost.speaksOf(part);
+            country = country.or(() -> Optional.ofNullable(COUNTRIES.get(key(part))));
+        }
+        return post && parts.length > 1 ? country : Optional.empty();
     }
 
     /** Of "X–Y relations" the one that another heading does not name as the sender. */

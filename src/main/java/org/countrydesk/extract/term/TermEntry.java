@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row or an item as written, before its dates are read.
  *
- * @param nameAt where the name starts in the passage's text
+ * @param nameAt where the name starts in the passage's text; 0 where only a heading tells it
  */
 record TermEntry(Passage passage, String name, int nameAt, Role role, String country, TermRange dates) {
 
@@ -27,7 +27,7 @@ record TermEntry(Passage passage, String name, int nameAt, Role role, String cou
                             .formatted(name, dates.rawEnd(), dates.rawStart()));
         }
         Place place = new Place(
-                passage.number(), nameAt, nameAt + name.length(), 0, passage.text().length());
+                passage.number(), nameAt, Math.min(nameAt + name.length(), passage.text().length()), 0, passage.text().length());
         return new Fact.Term(
                 place, name, role, country, start, end, dates.still(), order, dates.rawStart(), dates.rawEnd());
     }

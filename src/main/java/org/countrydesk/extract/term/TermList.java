@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countrydesk.fact.Role;
-import org.countrydesk.markup.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the entries of a list of terms: {@code Jane Roe (1901–1905)}, {@code 1901–1905: Jane Roe, Envoy}. */
@@ -30,9 +29,9 @@ final class TermList {
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:.()\\[\\]–—-]++|[\\s,;:(\\[–—-]++$");
 
     private final TermContext context;
-    private final List<Passage> items;
+    private final List<TermLine> items;
 
-    TermList(TermContext context, List<Passage> items) {
+    TermList(TermContext context, List<TermLine> items) {
         this.context = context;
         this.items = items;
     }
@@ -45,14 +44,24 @@ final class TermList {
         List<TermEntry> entries = new ArrayList<>();
         Role role = context.rank().orElse(Role.AMBASSADOR);
         String country = context.country();
-        for (Passage item : items) {
+        for (TermLine item : items) {
             entry(item, role, country).ifPresent(entries::add);
         }
-        boolean ranges = entries.stream().anyMatch(entry -> !entry.dates().rawStart().equals(entry.dates().rawEnd()));
-        return ranges && entries.size() * 2 >= items.size() ? entries : List.of();
+        return likely(entries) ? entries : List.of();
     }
 
-    private static Optional<TermEntry> entry(Passage item, Role role, String country) {
+    /** Return the entries of lines that nothing but their words makes a list: nearly all must be like one. */
+    List<TermEntry> entriesOfLines() {
+        List<TermEntry> entries = entries();
+        return entries.size() >= 2 && entries.size() * 5 >= items.size() * 4 ? entries : List.of();
+    }
+
+    private boolean likely(List<TermEntry> entries) {
+        boolean ranges = entries.stream().anyMatch(entry -> !entry.dates().rawStart().equals(entry.dates().rawEnd()));
+        return ranges && entries.size() * 2 >= items.size();
+    }
+
+    private static Optional<TermEntry> entry(TermLine item, Role role, String country) {
         String text = item.text();
         Matcher dates = TERM.matcher(text);
         if (text.length() > LONGEST || !dates.find()) {
@@ -72,13 +81,17 @@ final class TermList {
         int trimmed = words.length() - EDGE.matcher(words).replaceFirst("").length();
         int lead = EDGE.matcher(words).lookingAt() ? trimmed : 0;
         String core = EDGE.matcher(words).replaceAll("");
+        // "Jane Roe (Chargé d'Affaires, 2013–2014)": the bracket around the dates holds the rank as well.
+        int bracket = core.lastIndexOf('(');
+        String inside = nameFirst && bracket > 0 && core.indexOf(')', bracket) < 0 ? core.substring(bracket + 1) : "";
+        core = inside.isEmpty() ? core : core.substring(0, bracket).strip();
         Optional<TermName> name = TermName.of(core).filter(TermName::looksLikeOne);
         if (name.isEmpty()) {
             return Optional.empty();
         }
         Optional<Role> own = Optional.ofNullable(name.get().rank());
-        Optional<Role> tail = nameFirst ? TermPost.rank(after) : Optional.empty();
-        int nameAt = shift + lead + name.get().start();
-        return Optional.of(new TermEntry(item, name.get().name(), nameAt, own.or(() -> tail).orElse(role), country, range));
+        Optional<Role> tail = nameFirst ? TermPost.rank(inside).or(() -> TermPost.rank(after)) : Optional.empty();
+        int nameAt = item.start() + shift + lead + name.get().start();
+        return Optional.of(new TermEntry(item.passage(), name.get().name(), nameAt, own.or(() -> tail).orElse(role), country, range));
     }
 }

@@ -22,13 +22,22 @@ record TermName(String name, int start, int end, @Nullable Role rank, boolean st
             + "(?: ad interim)?|Envoy(?: Extraordinary(?: and Minister Plenipotentiary)?)?|Minister(?: Resident"
             + "| Plenipotentiary)?"
             + "|Consul[ -]General|Permanent Representative)):?\\s++(?=\\p{Lu})");
-    private static final Pattern NOTE = Pattern.compile("\\s*+(?:\\[[^\\[\\]]{0,40}+\\]|[*†‡§]++)$");
+    private static final Pattern NOTE =
+            Pattern.compile("\\s*+(?:\\[[^\\[\\]]{0,40}+\\]|[*†‡§¹²³⁰-⁹ª]++|\\^\\w{1,2}|" + "[\\x{1F1E6}-\\x{1F1FF}\\x{1F3F4}\\x{E0020}-\\x{E007F}\\x{FE0F}]++)$");
     private static final Pattern BRACKET = Pattern.compile("\\s*+\\(([^()]{0,80})\\)$");
     private static final Pattern TAIL = Pattern.compile("(?:\\s*+[,;:]|\\s++-|\\s*+[–—])\\s++([^,;:–—]{1,60})$");
     private static final Pattern CAREER =
             Pattern.compile("(?i)(?:non-)?(?:career|political)(?: [\\w-]{1,20}){0,3}|acting|ad interim|a\\. ?i\\.");
-    private static final Pattern VACANT = Pattern.compile("(?:the )?(?:post |position |office )?(?:was "
-            + "|is )?(?:left )?vacan(?:t|cy)\\b.*");
+    private static final Pattern VACANT = Pattern.compile(
+            "(?:the )?(?:post |position |office |seat )?(?:was |is |remained )?(?:left )?(?:vacan(?:t|cy)|unfilled)\\b.*");
+    /** What a row says where nobody served: {@code Embassy closed 1970–1980}, {@code Relations severed}. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?:diplomatic )?(?:relations?|embass(?:y|ies)|legation|mission|post|office|consulate)\\b.*\\b(?:closed|severed|broken"
+                    + "|suspended|interrupted|established|opened|reopened|upgraded|raised|elevated|vacant|abolished|transferred|resumed"
+                    + "|restored|reduced|downgraded|moved)\\b.*|(?:no|without) (?:ambassador|envoy|resident|chief|representative"
+                    + "|diplomatic|relations|minister)\\b.*|interregnum|(?:world )?war\\b.*");
+    private static final Pattern FLAG =
+            Pattern.compile("^[\\x{1F1E6}-\\x{1F1FF}\\x{1F3F4}\\x{E0020}-\\x{E007F}\\x{FE0F}\\s]++");
     private static final Pattern PARTICLE = Pattern.compile(
             "(?:de|del|della|der|den|des|di|da|do|dos|du|la|le|van|von|zu|af|av|of|y|e|bin|bint|ibn|al|el|ul|ben|ter"
                     + "|ten|the|and|zum|zur"
@@ -69,6 +78,8 @@ record TermName(String name, int start, int end, @Nullable Role rank, boolean st
             }
         }
         start += leading(cell.substring(start, end));
+        Matcher flag = FLAG.matcher(cell.substring(start, end));
+        start += flag.find() ? flag.end() : 0;
         Matcher number = NUMBER.matcher(cell.substring(start, end));
         start += number.find() ? number.end() : 0;
         Matcher title = TITLE.matcher(cell.substring(start, end));
@@ -77,7 +88,8 @@ record TermName(String name, int start, int end, @Nullable Role rank, boolean st
             start += title.end();
         }
         String name = cell.substring(start, end);
-        if (TermWords.missing(name) || VACANT.matcher(TermWords.fold(name)).matches()) {
+        String folded = TermWords.fold(name);
+        if (TermWords.missing(name) || VACANT.matcher(folded).matches() || NOBODY.matcher(folded).matches()) {
             return Optional.empty();
         }
         return Optional.of(new TermName(name, start, end, rank, still));
@@ -127,6 +139,7 @@ record TermName(String name, int start, int end, @Nullable Role rank, boolean st
         return inside.isBlank()
                 || TermPost.rank(inside).isPresent()
                 || TermWords.stillServing(inside)
+                || TermCountry.known(inside)
                 || inside.chars().anyMatch(Character::isDigit)
                 || Character.isLowerCase(inside.strip().charAt(0));
     }

@@ -1,7 +1,11 @@
 package org.countrydesk.extract.term;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.countrydesk.fact.Role;
 
 /** Tells whether words speak of a diplomatic post, and of which rank. */
@@ -11,6 +15,7 @@ final class TermPost {
             "(?<!goodwill |brand |cultural |youth |student |tourism |global )\\bambassadors?\\b(?!'s? residence"
                     + "| (?:theat|hotel|bridge|program))"
                     + "|\\b(?:chiefs?|heads?) of (?:the )?(?:diplomatic )?(?:missions?|legations?|embass(?:y|ies))\\b"
+                    + "(?! (?:schools?|hospitals?|stations?|church|houses?|control))"
                     + "|\\benvoys?\\b"
                     + "|\\bcharges?[ -]d ?'? ?affaires?\\b"
                     + "|\\bministers?[ -](?:plenipotentiary|resident|extraordinary)\\b"
@@ -23,6 +28,10 @@ final class TermPost {
                     + "|President|Cabinet|Government)\\p{Lu}"
                     + "|\\b[Rr]epresentatives? (?:of [A-Z][\\w. ]{1,40} )?to (?:the )?(?!House|Congress|Senate"
                     + "|Parliament|Assembly|State)\\p{Lu}");
+    /** Words before those who only take part in what a heading is about: {@code Visits by ambassadors}. */
+    private static final Pattern COMPANY = Pattern.compile("\\b(?:by|against|between|with|among|honou?ring)(?: \\S{1,20}){0,2} $");
+    private static final int LONGEST_COMPANY = 60;
+
     private static final Pattern OTHER_OFFICE = Pattern.compile(
             "\\b(?:vice[ -])?presidents?\\b|\\bministers?\\b|\\bgovernors?\\b|\\b(?:kings?|queens?|monarchs?"
                     + "|emperors?)\\b|\\bmayors?\\b"
@@ -31,6 +40,13 @@ final class TermPost {
                     + "|\\bcommanders?\\b|\\bdirectors?\\b|\\bspeakers?\\b|\\bmembers?\\b|\\bplayers?\\b"
                     + "|\\bcoach(?:es)?\\b|\\bmanagers?\\b"
                     + "|\\brepresentatives\\b|\\bambassadors?\\b");
+    /** Without one of these no word for a post is there; most headings have none. */
+    private static final List<String> STEMS = Stream.of(
+                    "mbassad", "nvoy", "harg", "inister", "epresentative", "onsul", "ommissioner", "uncio", "ission", "egation",
+                    "mbass", "gent")
+            .flatMap(stem -> Stream.of(stem, stem.toUpperCase(Locale.ROOT)))
+            .toList();
+
     private static final Pattern ACTING = Pattern.compile("\\bcharges?\\b|\\bacting\\b|\\binterim\\b|\\ba\\. ?i\\."
             + "|\\bcda\\b");
     private static final Pattern AMBASSADOR = Pattern.compile("\\bambassadors?\\b|\\bhigh commissioners?\\b"
@@ -45,7 +61,17 @@ final class TermPost {
 
     /** Tell whether a heading, caption or header cell speaks of chiefs of mission. */
     static boolean speaksOf(String words) {
-        return POST.matcher(TermWords.fold(words)).find() || POST_AS_WRITTEN.matcher(words).find();
+        if (STEMS.stream().noneMatch(words::contains)) {
+            return false;
+        }
+        String folded = TermWords.fold(words);
+        Matcher post = POST.matcher(folded);
+        while (post.find()) {
+            if (!COMPANY.matcher(folded.substring(Math.max(0, post.start() - LONGEST_COMPANY), post.start())).find()) {
+                return true;
+            }
+        }
+        return POST_AS_WRITTEN.matcher(words).find();
     }
 
     /** Tell whether a heading speaks of some office that is no diplomatic post. */

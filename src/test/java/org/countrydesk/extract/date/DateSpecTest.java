@@ -36,11 +36,13 @@ class DateSpecTest {
     }
 
     private static List<String> found(List<PassageText> passages) {
-        DateExtractor.Found found = new DateExtractor().find(passages);
+        DateExtractor.Found found = new DateExtractor().find("", passages);
         Stream<Line> dates = found.dates().stream().map(date -> new Line(date.place(), line(date)));
         Stream<Line> impossible = found.impossible().stream()
                 .map(bad -> new Line(bad.place(), "impossible | " + bad.surface() + " | " + bad.why()));
-        return Stream.concat(dates, impossible)
+        Stream<Line> either = found.either().stream().map(date -> new Line(date.place(), "either | " + date.surface()));
+        return Stream.of(dates, impossible, either)
+                .flatMap(lines -> lines)
                 .sorted(Comparator.comparing((Line line) -> line.place().passage())
                         .thenComparing(line -> line.place().start()))
                 .map(Line::text)

@@ -29,7 +29,7 @@ final class TermDocuments {
         BlockTree tree = new DocumentReader(Limits.DEFAULT).read(captured.source());
         String title = Objects.requireNonNullElse(tree.title(), "");
         Reports reports = new Reports(name, captured.source().text());
-        List<Fact.Term> terms = new TermExtractor().extract(reports, title, tree, List.of());
+        List<Fact.Term> terms = new TermExtractor().extract(reports, title, tree).terms();
         return new Found(terms, reports.all());
     }
 }
