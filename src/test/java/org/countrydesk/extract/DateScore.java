@@ -1,14 +1,9 @@
 package org.countrydesk.extract;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Compares found dates with the gold ones: found when document, EDTF and sentence agree, one to one. */
 record DateScore(int gold, int found, int agreed, List<Row> missed, List<Row> extra) {
@@ -19,15 +14,9 @@ record DateScore(int gold, int found, int agreed, List<Row> missed, List<Row> ex
     /** A date without its file, as an extractor reports it. */
     record Dated(String sentence, String edtf) {}
 
-    static List<Row> readGold() throws IOException {
-        try (InputStream in = Objects.requireNonNull(DateScore.class.getResourceAsStream("/gold/dates.jsonl"))) {
-            var json = JsonMapper.shared();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(json::readTree)
-                    .map(row -> new Row(words(row, "source"), words(row, "sentence"), words(row, "edtf")))
-                    .toList();
-        }
+    /** Read an answer from a line of JSON; the file's name stands in {@code source}. */
+    static Row gold(JsonNode node) {
+        return new Row(words(node, "source"), words(node, "sentence"), words(node, "edtf"));
     }
 
     static DateScore of(List<Row> gold, Map<String, List<Dated>> found) {

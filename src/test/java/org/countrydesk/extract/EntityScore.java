@@ -67,14 +67,6 @@ final class EntityScore {
         return counts.getOrDefault(type, new Count(0, 0, 0));
     }
 
-    List<Entity> missed() {
-        return missed;
-    }
-
-    List<Entity> wrong() {
-        return wrong;
-    }
-
     /** Return the entities that mentions of one document make up. */
     static List<Entity> entities(String source, List<Fact.Mention> mentions) {
         Map<String, Entity> entities = new LinkedHashMap<>();
@@ -96,6 +88,14 @@ final class EntityScore {
 
     private static String plain(String name) {
         return name.replace('’', '\'').replaceFirst("^(?:The|the) ", "");
+    }
+
+    /** Print the scores and every difference. */
+    String report() {
+        StringBuilder text = new StringBuilder(toString());
+        missed.forEach(each -> text.append("  missed ").append(each).append('\n'));
+        wrong.forEach(each -> text.append("  false  ").append(each).append('\n'));
+        return text.toString();
     }
 
     /** Print precision, recall and F1 of each type with the counts behind them. */

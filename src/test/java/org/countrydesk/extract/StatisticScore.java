@@ -1,10 +1,6 @@
 package org.countrydesk.extract;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +13,6 @@ import java.util.function.BiPredicate;
 import org.countrydesk.fact.Fact;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Compares figures with hand-made answers. One is found when document, value, upper value and unit class agree and the
@@ -77,21 +72,8 @@ public final class StatisticScore {
         return new StatisticScore(gold, read);
     }
 
-    /** Read answers, one JSON object a line, from a resource. */
-    static List<Gold> gold(String resource) {
-        try (InputStream in = Objects.requireNonNull(StatisticScore.class.getResourceAsStream(resource), resource)) {
-            JsonMapper json = new JsonMapper();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .map(line -> gold(json.readTree(line)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Gold gold(JsonNode node) {
+    /** Read an answer from a line of JSON; the file's name stands in {@code source}. */
+    static Gold gold(JsonNode node) {
         return new Gold(
                 node.get("source").asString(),
                 node.get("sentence").asString(),
@@ -224,9 +206,11 @@ public final class StatisticScore {
         Map<String, Integer> counts = new TreeMap<>();
         gold.forEach(answer -> counts.merge(answer.source(), 1, Integer::sum));
         text.append("  answers by document: ").append(counts).append('\n');
-        missed.forEach(answer -> text.append("  missed  %s | %s%n".formatted(answer.surface(), answer.sentence())));
-        wrong.forEach(figure -> text.append("  false   %s = %s %s | %s%n"
+        missed.forEach(answer -> text.append("  missed  %s: %s = %s %s | %s%n"
+                .formatted(answer.source(), answer.surface(), answer.value(), answer.unit(), answer.sentence())));
+        wrong.forEach(figure -> text.append("  false   %s: %s = %s %s | %s%n"
                 .formatted(
+                        figure.source(),
                         figure.observation().surface(),
                         figure.observation().value(),
                         figure.observation().unit(),
@@ -268,7 +252,8 @@ public final class StatisticScore {
     private static void differ(
             StringBuilder text, boolean same, String what, Gold gold, @Nullable Object wanted, @Nullable Object given) {
         if (!same) {
-            text.append("  %s of %s: wanted '%s', read '%s'%n".formatted(what, gold.surface(), wanted, given));
+            text.append("  %s of %s: wanted '%s', read '%s' | %s%n"
+                    .formatted(what, gold.surface(), wanted, given, gold.sentence()));
         }
     }
 }
