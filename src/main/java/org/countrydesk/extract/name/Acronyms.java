@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.countrydesk.extract.word.FunctionWords;
+import org.countrydesk.extract.word.HeadWords;
 import org.countrydesk.fact.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,9 @@ final class Acronyms {
         if (type == null && before != null) {
             type = HeadWords.type(first);
         }
+        if (type == null && before != null && i - start > 1 && !read.text(start, i).contains(" of ") && capitalised(read, start, i) && !FunctionWords.commonAcronym(key)) {
+            type = EntityType.ORGANIZATION;
+        }
         if (type == null || last.endsWith("s") && before == null || type == EntityType.PLACE || type == EntityType.WORK) {
             common.add(key);
             if (before != null) {
@@ -76,6 +81,15 @@ final class Acronyms {
         Name name = read.name(start, i, type);
         revealed.add(name);
         definitions.putIfAbsent(key, name);
+    }
+
+    private static boolean capitalised(NameTokens read, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (!read.at(k).capitalised() && !SMALL.contains(read.at(k).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Return whether the acronym's letters stand in the name in order, the first at a word's start. */

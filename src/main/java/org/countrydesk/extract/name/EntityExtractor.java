@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.countrydesk.extract.place.Gazetteer;
 import org.countrydesk.extract.sentence.PassageText;
+import org.countrydesk.extract.word.HeadWords;
 import org.countrydesk.fact.EntityType;
 import org.countrydesk.fact.Fact;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the people, organisations, places and so on that a document names, and every mention of each. */
 public final class EntityExtractor {
 
+    /** Writings that come out every year, so that the year belongs to the name. */
+    private static final Set<String> EDITIONS = Set.of("Report", "Reports", "Survey", "Index", "Outlook", "Yearbook", "Factbook", "Barometer");
+
     private final Gazetteer gazetteer = new Gazetteer();
     private final Tokenizer tokenizer = new Tokenizer(gazetteer);
     private final NameFinder finder = new NameFinder(gazetteer);
     private final NameTyper typer = new NameTyper(gazetteer);
+    private final PeopleUse peoples = new PeopleUse(gazetteer);
 
     /**
      * @param terms of the same document: their names are persons
@@ -45,6 +51,7 @@ public final class EntityExtractor {
                 typed.set(i, name.as(EntityType.ORGANIZATION));
             }
         }
+        typed = peoples.without(typed, read);
         AliasTable aliases = new AliasTable(gazetteer, typed, acronyms);
         List<Fact.Mention> mentions = new ArrayList<>();
         for (Name name : typed) {
@@ -156,7 +163,7 @@ public final class EntityExtractor {
         List<Name> dated = new ArrayList<>();
         for (Name name : names) {
             NameTokens tokens = read.get(name.passage());
-            boolean year = name.type() == EntityType.LAW_OR_AGREEMENT
+            boolean year = (name.type() == EntityType.LAW_OR_AGREEMENT || name.type() == EntityType.WORK && EDITIONS.contains(name.text().substring(name.text().lastIndexOf(' ') + 1)))
                     && name.from() > 0
                     && tokens.at(name.from()).before().equals(" ")
                     && tokens.at(name.from() - 1).text().matches("1[5-9]\\d\\d|20\\d\\d");

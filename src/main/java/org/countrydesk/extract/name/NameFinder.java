@@ -2,7 +2,11 @@ package org.countrydesk.extract.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.countrydesk.extract.place.Gazetteer;
+import org.countrydesk.extract.word.FunctionWords;
+import org.countrydesk.extract.word.HeadWords;
+import org.countrydesk.extract.word.PersonWords;
 import org.countrydesk.fact.EntityType;
 
 /** Finds the runs of capitalised words of one passage, and hands each to the splitter. */
@@ -10,6 +14,9 @@ final class NameFinder {
 
     /** No name has more words; a text all in capitals would else be one. */
     private static final int LONGEST = 24;
+
+    /** First words of names that end in a number. */
+    private static final Set<String> NUMBERED = Set.of("Exercise", "Operation", "Project", "COP", "Expo", "Apollo", "Camp");
 
     private final Gazetteer gazetteer;
     private final Connectors connectors;
@@ -76,15 +83,20 @@ final class NameFinder {
 
     /** Return the token after the last of the run that starts at {@code from}. */
     private int runEnd(NameTokens read, int from) {
-        int k = from + 1;
+        int k = Math.max(from + 1, knownEnd(read, from));
         boolean objects = false;
-        while (k < read.size() && k - from < LONGEST && !read.at(k - 1).possessive()) {
+        while (k < read.size() && k - from < LONGEST) {
             NameToken token = read.at(k);
-            if (token.capitalised() && token.follows() && continues(read, k)) {
+            if (read.at(k - 1).possessive()) {
+                if (!officeOf(read, k)) {
+                    break;
+                }
+                k++;
+            } else if (token.capitalised() && token.follows() && continues(read, k)) {
                 k++;
             } else if (PersonWords.junior(token.text()) && token.before().equals(", ") && !token.opens()) {
                 k++;
-            } else if (numbers(read, k)) {
+            } else if (numbers(read, from, k)) {
                 k++;
             } else {
                 int next = connectors.next(read, from, k, objects);
@@ -96,6 +108,43 @@ final class NameFinder {
             }
         }
         return k;
+    }
+
+    /** Return the end of the longest place of several words that starts here, or 0: {@code Trinidad and Tobago}. */
+    private int knownEnd(NameTokens read, int from) {
+        if (!gazetteer.opens(read.at(from).text())) {
+            return 0;
+        }
+        int last = from + 1;
+        while (last < read.size() && last - from < gazetteer.longest() && within(read.at(last)) && !read.at(last - 1).possessive()) {
+            last++;
+        }
+        for (int end = last; end > from + 1; end--) {
+            if (read.at(end - 1).capitalised() && gazetteer.place(read.text(from, end)) != null) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean within(NameToken token) {
+        return token.follows() && (token.capitalised() || token.is("of") || token.is("the") || token.is("and"))
+                || token.before().equals(", ") && token.text().matches("D\\.C\\.?|DC");
+    }
+
+    /** {@code Prosecutor General's Office}, {@code President's Emergency Fund}: an office owns a body, a law or a work by name. */
+    private static boolean officeOf(NameTokens read, int k) {
+        String owner = read.at(k - 1).text();
+        if (!read.at(k).before().equals(" ") || !read.at(k).capitalised() || !PersonWords.office(owner) && !owner.equals("General")) {
+            return false;
+        }
+        for (int i = k; i < Math.min(read.size(), k + 5) && read.at(i).capitalised(); i++) {
+            EntityType type = HeadWords.type(read.at(i).text());
+            if (type == EntityType.ORGANIZATION || type == EntityType.LAW_OR_AGREEMENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean continues(NameTokens read, int k) {
@@ -110,7 +159,7 @@ final class NameFinder {
     }
 
     /** {@code Resolution 1244}, {@code Project 12}, {@code Camp 7}: the number is part of the name, a year is not. */
-    private static boolean numbers(NameTokens read, int k) {
+    private static boolean numbers(NameTokens read, int first, int k) {
         NameToken number = read.at(k);
         if (!number.number() || !number.follows() || number.text().length() > 4
                 || !number.text().chars().allMatch(Character::isDigit)) {
@@ -120,7 +169,7 @@ final class NameFinder {
         boolean year = number.text().length() == 4 && (number.text().startsWith("1") || number.text().startsWith("20"));
         EntityType head = HeadWords.type(before);
         return before.equals("Resolution")
-                || !year && (head == EntityType.EVENT || before.equals("Site") || before.equals("Camp") || before.equals("Route")
+                || !year && (head == EntityType.EVENT || NUMBERED.contains(read.at(first).text()) || before.equals("Site") || before.equals("Camp") || before.equals("Route")
                         || before.equals("Highway") || before.equals("Apollo"));
     }
 
@@ -137,7 +186,7 @@ final class NameFinder {
             boolean alone = end - start == 1;
             boolean common = read.words().common(word) || word.endsWith("ly") && word.length() > 4 && !(start + 1 < end && read.at(start + 1).initial());
             if (alone) {
-                return HeadWords.unique(word) != null ? start : common || HeadWords.type(word) != null || word.endsWith("ing") || word.endsWith("ed") || HeadWords.abstractNoun(word)
+                return HeadWords.unique(word) != null ? start : common || plainPlural(word) || HeadWords.type(word) != null || word.endsWith("ing") || word.endsWith("ed") || HeadWords.abstractNoun(word)
                         || !NameTokens.plausible(word) ? end : start;
             }
             boolean verb = end - start == 2 && !common && read.words().alone(read.at(start + 1).text())
@@ -153,6 +202,12 @@ final class NameFinder {
             return start;
         }
         return start;
+    }
+
+    /** A plural of people that starts a sentence is a common noun: {@code Observers said}. */
+    private static boolean plainPlural(String word) {
+        return word.length() > 4 && (word.endsWith("ers") || word.endsWith("ors") || word.endsWith("ists") || word.endsWith("ies") || word.endsWith("ants")
+                || word.endsWith("ents") || word.endsWith("ees") || PersonWords.doer(word.toLowerCase(java.util.Locale.ROOT)));
     }
 
     private boolean headed(NameTokens read, int from, int end) {

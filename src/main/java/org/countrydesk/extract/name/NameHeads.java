@@ -3,6 +3,9 @@ package org.countrydesk.extract.name;
 import java.util.List;
 import java.util.Set;
 import org.countrydesk.extract.place.Gazetteer;
+import org.countrydesk.extract.word.FunctionWords;
+import org.countrydesk.extract.word.HeadWords;
+import org.countrydesk.extract.word.PersonWords;
 import org.countrydesk.fact.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,14 @@ final class NameHeads {
 
     /** Return the type that the name's own words tell, else null. */
     @Nullable EntityType type(List<String> words) {
+        for (int known = Math.min(words.size() - 1, gazetteer.longest()); known > 1 && gazetteer.opens(words.getFirst()); known--) {
+            if (gazetteer.place(String.join(" ", words.subList(0, known))) != null) {
+                EntityType rest = type(words.subList(known, words.size()));
+                if (rest != null) {
+                    return rest;
+                }
+            }
+        }
         int stop = 1;
         while (stop < words.size() && !connects(words.get(stop))) {
             stop++;
@@ -30,7 +41,16 @@ final class NameHeads {
         while (last > 0 && numeral(words.get(last))) {
             last--;
         }
+        if (HeadWords.leads(words.getFirst()) && words.size() > 1 && (numeral(words.getLast()) || HeadWords.type(words.getLast()) == EntityType.LAW_OR_AGREEMENT)) {
+            return EntityType.EVENT;
+        }
         EntityType end = HeadWords.type(words.getLast());
+        if (end == EntityType.WORK && words.getLast().equals("Survey") && words.size() > 1 && words.get(words.size() - 2).endsWith("ical")) {
+            return EntityType.ORGANIZATION;
+        }
+        if (words.getLast().equals("Chiefs") || words.getFirst().equals("Joint") && words.size() > 1 && words.get(1).equals("Chiefs")) {
+            return words.getFirst().equals("Joint") ? EntityType.ORGANIZATION : null;
+        }
         if (end == EntityType.WORK && words.size() > 1) {
             return end;
         }
@@ -40,6 +60,9 @@ final class NameHeads {
         }
         if (type != null) {
             return type;
+        }
+        if (words.getFirst().equals("COP") && words.size() == 2) {
+            return EntityType.EVENT;
         }
         if (HeadWords.precedes(words.getFirst())) {
             return HeadWords.type(words.getFirst());

@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.countrydesk.extract.place.Gazetteer;
 import org.countrydesk.extract.sentence.PassageText;
+import org.countrydesk.extract.word.FunctionWords;
+import org.countrydesk.extract.word.HeadWords;
+import org.countrydesk.extract.word.PersonWords;
 import org.countrydesk.fact.EntityType;
-import org.countrydesk.markup.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,6 @@ import org.jspecify.annotations.Nullable;
  * A name of which nothing is known is dropped when it is one word, and taken for a person when it is two or three.
  */
 final class NameTyper {
-
-    private static final Set<String> AT = Set.of("in", "at", "near", "throughout", "across", "around", "via", "within", "outside", "inside", "from", "toward", "towards");
-    private static final Set<String> KINDS_OF_PLACE = Set.of("province", "city", "town", "village", "island", "district", "port", "state", "county", "region",
-            "capital", "valley", "peninsula", "department", "municipality", "suburb", "governorate");
-    private static final Set<String> PEOPLES = Set.of("people", "peoples", "tribe", "tribes", "tribesmen", "communities", "villagers", "minority", "minorities", "nomads", "clan", "clans",
-            "refugees", "militiamen");
-    private static final Set<String> WRITINGS = Set.of("film", "documentary", "book", "novel", "magazine", "newspaper", "album", "song", "play", "poem", "article",
-            "memoir", "essay", "painting", "opera", "weekly", "daily", "editorial", "movie");
 
     private final NameHeads heads;
     private final Gazetteer gazetteer;
@@ -39,12 +32,12 @@ final class NameTyper {
     List<Name> type(List<Name> names, List<NameTokens> passages, List<PassageText> texts) {
         Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
         for (Name name : names) {
-            vote(name, passages.get(name.passage()), texts.get(name.passage()), votes.computeIfAbsent(key(name), k -> new EnumMap<>(EntityType.class)));
+            NameContext.vote(name, passages.get(name.passage()), texts.get(name.passage()), votes.computeIfAbsent(key(name), k -> new EnumMap<>(EntityType.class)));
         }
         for (Name name : names) {
             if (name.type() == EntityType.ORGANIZATION && name.words() == 2 && name.text().endsWith(" administration")) {
                 String head = name.text().substring(0, name.text().indexOf(' ')).toLowerCase(Locale.ROOT);
-                add(votes.computeIfAbsent(head, k -> new EnumMap<>(EntityType.class)), EntityType.PERSON, 2);
+                NameContext.add(votes.computeIfAbsent(head, k -> new EnumMap<>(EntityType.class)), EntityType.PERSON, 2);
             }
         }
         List<Name> typed = new ArrayList<>();
@@ -167,102 +160,6 @@ final class NameTyper {
             return word.equals(words.getFirst()) || gazetteer.demonyms().national(word);
         }
         return gazetteer.place(word) != null && (gazetteer.country(word) || !word.equals(words.getFirst()));
-    }
-
-    private void vote(Name name, NameTokens read, PassageText text, Map<EntityType, Integer> votes) {
-        int from = name.from();
-        int to = name.to();
-        String before = from > 0 && read.at(from).before().equals(" ") ? read.at(from - 1).text() : "";
-        String next = read.follower(to);
-        String gap = read.has(to) ? read.at(to).before() : text.text().substring(name.end());
-        if (name.type() != null) {
-            add(votes, name.type(), 3);
-        }
-        boolean the = before.equals("the") || before.equals("The");
-        if (PersonWords.doer(before) && !the) {
-            add(votes, EntityType.PERSON, 3);
-        }
-        if (PersonWords.speech(next)) {
-            add(votes, the || read.at(from).acronym() ? EntityType.ORGANIZATION : EntityType.PERSON, 2);
-        }
-        if (read.has(to) && gap.matches("[\"”’']?\\s?[,—–].?")) {
-            apposition(read, to, the, votes);
-        }
-        if (from > 0 && read.at(from).follows() && read.at(from - 1).capitalised() && HeadWords.plural(before)) {
-            add(votes, EntityType.PLACE, 3);
-        }
-        if (AT.contains(before) && !read.at(from).acronym()) {
-            add(votes, EntityType.PLACE, before.equals("from") ? 1 : 2);
-        }
-        if (PEOPLES.contains(next) && name.words() == 1 && !read.at(from).acronym() || before.equals("ethnic")) {
-            add(votes, EntityType.PEOPLE_GROUP, before.equals("ethnic") ? 3 : 2);
-        }
-        if (before.equals("of") && from > 1 && KINDS_OF_PLACE.contains(read.at(from - 2).text())) {
-            add(votes, EntityType.PLACE, 4);
-        }
-        if (WRITINGS.contains(next) || from > 0 && WRITINGS.contains(read.at(from - 1).text()) && read.at(from).before().matches("[ ,]*[\"“(, ]+") && name.words() > 1) {
-            add(votes, EntityType.WORK, 3);
-        }
-        if (read.at(from).acronym() && name.words() == 1) {
-            acronym(name, read, the, next, votes);
-        } else if (the && name.words() > 1) {
-            add(votes, EntityType.ORGANIZATION, 2);
-        }
-        boolean entry = text.passage().kind() == Passage.Kind.ITEM && from == 0 && to == read.size();
-        if (entry && name.words() > 1) {
-            add(votes, EntityType.PERSON, 1);
-        }
-    }
-
-    private static void acronym(Name name, NameTokens read, boolean the, String next, Map<EntityType, Integer> votes) {
-        if (read.has(name.to()) && read.at(name.to()).number() && read.at(name.to()).before().length() <= 2) {
-            return;
-        }
-        boolean bracketed = name.start() > 0 && read.at(name.from()).before().endsWith("(");
-        if (the || !bracketed && name.text().length() >= 3) {
-            add(votes, EntityType.ORGANIZATION, the ? 2 : 1);
-        } else if (!next.isEmpty() && PersonWords.speech(next)) {
-            add(votes, EntityType.ORGANIZATION, 1);
-        }
-    }
-
-    /** {@code X, a former … soldier}, {@code Y, the capital}: the noun within the next words tells. */
-    private static void apposition(NameTokens read, int to, boolean the, Map<EntityType, Integer> votes) {
-        String first = read.at(to).text();
-        if (first.equals("who") || first.equals("whose")) {
-            add(votes, EntityType.PERSON, 3);
-            return;
-        }
-        if (!first.equals("a") && !first.equals("an") && !first.equals("the") && !first.equals("former") && !first.equals("then") && !first.equals("head")
-                && !PersonWords.doer(first) && !PersonWords.office(first)) {
-            return;
-        }
-        for (int i = to; i < Math.min(read.size(), to + 8); i++) {
-            NameToken token = read.at(i);
-            if (i > to && !token.before().equals(" ") && !token.before().equals("-")) {
-                return;
-            }
-            if (PersonWords.doer(token.text()) || i > to && PersonWords.office(token.text()) && token.capitalised()) {
-                add(votes, the ? EntityType.ORGANIZATION : EntityType.PERSON, 3);
-                return;
-            }
-            if (HeadWords.type(token.text()) == EntityType.PLACE && !token.capitalised()) {
-                add(votes, EntityType.PLACE, 3);
-                return;
-            }
-            if (HeadWords.type(token.text()) == EntityType.WORK && !token.capitalised()) {
-                add(votes, EntityType.WORK, 3);
-                return;
-            }
-            if (HeadWords.type(token.text()) == EntityType.ORGANIZATION && !token.capitalised() && !token.is("services")) {
-                add(votes, EntityType.ORGANIZATION, 3);
-                return;
-            }
-        }
-    }
-
-    private static void add(Map<EntityType, Integer> votes, EntityType type, int weight) {
-        votes.merge(type, weight, Integer::sum);
     }
 
     private static @Nullable EntityType best(Map<EntityType, Integer> votes, int least) {

@@ -3,6 +3,9 @@ package org.countrydesk.extract.name;
 import java.util.List;
 import java.util.Set;
 import org.countrydesk.extract.place.Gazetteer;
+import org.countrydesk.extract.word.FunctionWords;
+import org.countrydesk.extract.word.HeadWords;
+import org.countrydesk.extract.word.PersonWords;
 import org.countrydesk.fact.EntityType;
 
 /** Parts a run of capitalised words into names: a title and its bearer, a people and a body, two names side by side. */

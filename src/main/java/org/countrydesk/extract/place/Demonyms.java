@@ -27,11 +27,19 @@ public final class Demonyms {
             Map.entry("Soviet", "Soviet Union"), Map.entry("Yugoslav", "Yugoslavia"), Map.entry("Serb", "Serbia"), Map.entry("Croat", "Croatia"),
             Map.entry("Slovene", "Slovenia"), Map.entry("Monegasque", "Monaco"), Map.entry("Malagasy", "Madagascar"), Map.entry("Tajik", "Tajikistan"),
             Map.entry("Kyrgyz", "Kyrgyzstan"), Map.entry("Turkmen", "Turkmenistan"), Map.entry("Basotho", "Lesotho"), Map.entry("Sri Lankan", "Sri Lanka"),
+            Map.entry("Afghani", "Afghanistan"), Map.entry("Argentinian", "Argentina"), Map.entry("Israeli", "Israel"), Map.entry("Lebanese", "Lebanon"),
+            Map.entry("Yemeni", "Yemen"), Map.entry("Yemenite", "Yemen"), Map.entry("Omani", "Oman"), Map.entry("Motswana", "Botswana"), Map.entry("Batswana", "Botswana"),
+            Map.entry("Burkinabé", "Burkina Faso"), Map.entry("Burkinabe", "Burkina Faso"), Map.entry("Beninese", "Benin"), Map.entry("Togolese", "Togo"), Map.entry("Nigerien", "Niger"),
+            Map.entry("Ivorian", "Côte d'Ivoire"), Map.entry("Guinean", "Guinea"), Map.entry("Barbadian", "Barbados"), Map.entry("Belizean", "Belize"), Map.entry("Salvadoran", "El Salvador"),
+            Map.entry("Costa Rican", "Costa Rica"), Map.entry("Puerto Rican", "Puerto Rico"), Map.entry("South African", "South Africa"), Map.entry("North Korean", "North Korea"),
+            Map.entry("South Korean", "South Korea"), Map.entry("New Zealander", "New Zealand"), Map.entry("Sierra Leonean", "Sierra Leone"), Map.entry("Cape Verdean", "Cape Verde"),
+            Map.entry("Timorese", "Timor-Leste"), Map.entry("Icelander", "Iceland"), Map.entry("Icelandic", "Iceland"), Map.entry("Netherlander", "Netherlands"), Map.entry("Dominican", "Dominican Republic"),
+            Map.entry("Seychellois", "Seychelles"), Map.entry("Mosotho", "Lesotho"), Map.entry("Ni-Vanuatu", "Vanuatu"), Map.entry("Kosovar", "Kosovo"), Map.entry("Kuwaiti", "Kuwait"),
             Map.entry("Saudi", "Saudi Arabia"), Map.entry("Emirati", "United Arab Emirates"), Map.entry("Peruvian", "Peru"), Map.entry("Portuguese", "Portugal"));
     /** Peoples and believers behind whom no country stands. */
     private static final Set<String> STATELESS = Set.of("Arab", "Jew", "Jewish", "Muslim", "Moslem", "Christian", "Hindu", "Sikh", "Buddhist", "Catholic",
             "Protestant", "Orthodox", "Sunni", "Shia", "Shiite", "Shi'a", "Animist", "Kurd", "Kurdish", "Tutsi", "Hutu", "Druze", "Roma", "Slav",
-            "European", "Asian", "African", "Slavic", "Bedouin", "Berber", "Palestinian", "Israeli", "Republican", "Democrat", "Congolese", "Anglican", "Mormon",
+            "European", "Asian", "African", "Slavic", "Bedouin", "Berber", "Palestinian", "Republican", "Democrat", "Congolese", "Anglican", "Mormon",
             "Lutheran", "Methodist", "Presbyterian", "Baptist", "Hispanic", "Rohingya", "Baha'i", "Caucasian", "Nazi");
 
     private final Set<String> languages;

@@ -1,11 +1,11 @@
-package org.countrydesk.extract.name;
+package org.countrydesk.extract.word;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** English words that are never names by themselves, capital or not. */
-final class FunctionWords {
+public final class FunctionWords {
 
     private static final Set<String> WORDS = Set.copyOf(List.of(("a an the this that these those some any each every all both either neither no none many much few several other another"
             + " such same own more most less least one two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand million"
@@ -49,18 +49,18 @@ final class FunctionWords {
 
     private FunctionWords() {}
 
-    static boolean ordinary(String word) {
+    public static boolean ordinary(String word) {
         return ORDINARY.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    static boolean is(String word) {
+    public static boolean is(String word) {
         if (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
             return false;
         }
         return WORDS.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
     }
 
-    static boolean commonAcronym(String word) {
+    public static boolean commonAcronym(String word) {
         String plain = word.replace(".", "");
         return COMMON_ACRONYMS.contains(plain) || plain.chars().allMatch(c -> "IVXLCM".indexOf(c) >= 0);
     }
