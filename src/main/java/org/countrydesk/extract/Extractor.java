@@ -2,9 +2,12 @@ package org.countrydesk.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.countrydesk.extract.arithmetic.ArithmeticChecker;
 import org.countrydesk.extract.date.DateExtractor;
+import org.countrydesk.extract.explain.ExplanationExtractor;
 import org.countrydesk.extract.figure.StatisticExtractor;
 import org.countrydesk.extract.name.EntityExtractor;
+import org.countrydesk.extract.place.Gazetteer;
 import org.countrydesk.extract.sentence.PassageText;
 import org.countrydesk.extract.sentence.Reports;
 import org.countrydesk.extract.sentence.Sentences;
@@ -25,6 +28,8 @@ public final class Extractor {
     private final TermExtractor terms = new TermExtractor();
     private final EntityExtractor entities = new EntityExtractor();
     private final SeeAlsoExtractor seeAlso = new SeeAlsoExtractor();
+    private final ArithmeticChecker arithmetic = new ArithmeticChecker();
+    private final ExplanationExtractor explanations = new ExplanationExtractor(new Gazetteer());
 
     /**
      * Extract facts of every kind.
@@ -47,12 +52,15 @@ public final class Extractor {
                         date.place().end(),
                         "cannot read date '" + date.surface() + "' (" + date.why() + "); no dated statement was made of it"));
         StatisticExtractor.Found counted = statistics.extract(prose, dated.dates());
+        List<Fact.Mention> mentions = entities.extract(passages, served, dated.dates());
         return new Facts(
                 counted.observations(),
                 dated.dates(),
                 served,
-                entities.extract(passages, served, dated.dates()),
+                mentions,
                 seeAlso.extract(passages),
+                arithmetic.check(passages, counted.observations()),
+                explanations.extract(passages, mentions),
                 counted.ledger(),
                 passages.stream().map(Extractor::sentencesOf).toList(),
                 reports.all());

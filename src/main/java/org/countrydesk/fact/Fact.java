@@ -1,6 +1,7 @@
 package org.countrydesk.fact;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.countrydesk.edtf.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -75,4 +76,43 @@ public sealed interface Fact {
 
     /** An entry of a see-also list: the words it points with. */
     record SeeAlso(Place place, String entry) implements Fact {}
+
+    /**
+     * Arithmetic that the text states or implies, done again with the figures it gives.
+     *
+     * @param figures numbers of the observations it is made of, from 1, in the order the arithmetic needs them: from, to,
+     *     change; or the whole, then its parts; or an amount, then the same amount in the other currency
+     * @param stated what the text says; null for an exchange rate, which it only implies
+     * @param computed from the values: per cent with two decimals, the sum, or units of the first currency for one of the
+     *     second
+     * @param agrees whether what is stated follows from the values as finely as they are written, or the rate is that of the
+     *     document's other conversions of the time; null where there is nothing to compare with
+     */
+    record Arithmetic(
+            Place place,
+            Kind kind,
+            List<Integer> figures,
+            @Nullable BigDecimal stated,
+            BigDecimal computed,
+            @Nullable Boolean agrees)
+            implements Fact {
+
+        /** What is reckoned. */
+        public enum Kind {
+            PERCENT_CHANGE,
+            SUM_OF_PARTS,
+            EXCHANGE_RATE
+        }
+
+        public Arithmetic {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * A sentence that tells who or what a name stands for.
+     *
+     * @param name of the entity as its mentions have it
+     */
+    record Explanation(Place place, String name, EntityType type) implements Fact {}
 }

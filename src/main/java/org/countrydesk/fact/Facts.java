@@ -10,6 +10,8 @@ public record Facts(
         List<Fact.Term> terms,
         List<Fact.Mention> mentions,
         List<Fact.SeeAlso> seeAlso,
+        List<Fact.Arithmetic> arithmetic,
+        List<Fact.Explanation> explanations,
         List<LedgerEntry> ledger,
         List<PassageSentences> sentences,
         List<Problem> problems) {
@@ -20,6 +22,8 @@ public record Facts(
         terms = List.copyOf(terms);
         mentions = List.copyOf(mentions);
         seeAlso = List.copyOf(seeAlso);
+        arithmetic = List.copyOf(arithmetic);
+        explanations = List.copyOf(explanations);
         ledger = List.copyOf(ledger);
         sentences = List.copyOf(sentences);
         problems = List.copyOf(problems);
