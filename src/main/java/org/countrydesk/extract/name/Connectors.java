@@ -33,7 +33,7 @@ final class Connectors {
     int next(NameTokens read, int from, int k, boolean objects) {
         NameToken small = read.at(k);
         if (!small.follows()) {
-            return objects && series(read, from, k) || pair(read, k) ? k : -1;
+            return objects && series(read, from, k) || pair(read, from, k) ? k : -1;
         }
         String word = small.text();
         String left = read.at(k - 1).text();
@@ -47,7 +47,7 @@ final class Connectors {
         if (read.has(next) && read.at(next).is("the") && read.at(next).follows() && !word.equals("and")) {
             next++;
         }
-        if (!capital(read, next)) {
+        if (!capital(read, next) || read.has(next + 1) && read.at(next + 1).before().trim().startsWith("$")) {
             return -1;
         }
         EntityType head = HeadWords.type(left);
@@ -80,10 +80,11 @@ final class Connectors {
     }
 
     /** {@code Iran-Iraq War}: two known to the gazetteer go together before a noun that is common to them. */
-    private boolean pair(NameTokens read, int k) {
+    private boolean pair(NameTokens read, int from, int k) {
         NameToken second = read.at(k);
         boolean hyphen = second.before().equals("-") || second.before().equals("–");
-        if (!hyphen || !second.capitalised() || !gazetteer.knows(read.at(k - 1).text()) || !gazetteer.knows(second.text())) {
+        if (!hyphen || !second.capitalised() || !gazetteer.knows(read.at(k - 1).text()) && gazetteer.place(read.text(from, k)) == null
+                || !gazetteer.knows(second.text())) {
             return false;
         }
         String lower = read.follower(k + 1);

@@ -51,7 +51,7 @@ public final class EntityExtractor {
                 typed.set(i, name.as(EntityType.ORGANIZATION));
             }
         }
-        typed = peoples.without(typed, read);
+        typed = withSeats(peoples.without(typed, read), read);
         AliasTable aliases = new AliasTable(gazetteer, typed, acronyms);
         List<Fact.Mention> mentions = new ArrayList<>();
         for (Name name : typed) {
@@ -64,17 +64,37 @@ public final class EntityExtractor {
         return withoutOverlaps(mentions);
     }
 
+    /** Of names that overlap the first is kept; a place may stand inside the name of a body: {@code Embassy in Cairo}. */
     private static List<Fact.Mention> withoutOverlaps(List<Fact.Mention> sorted) {
         List<Fact.Mention> kept = new ArrayList<>();
+        int passage = -1;
+        int end = 0;
         for (Fact.Mention mention : sorted) {
-            boolean overlaps = !kept.isEmpty()
-                    && kept.getLast().place().passage() == mention.place().passage()
-                    && kept.getLast().place().end() > mention.place().start();
+            boolean overlaps = passage == mention.place().passage() && end > mention.place().start();
             if (!overlaps) {
+                passage = mention.place().passage();
+                end = mention.place().end();
+            }
+            if (!overlaps || mention.type() == EntityType.PLACE && end == mention.place().end()) {
                 kept.add(mention);
             }
         }
         return kept;
+    }
+
+    /** Return the names and the places that bodies of such names have their seat in. */
+    private List<Name> withSeats(List<Name> names, List<NameTokens> read) {
+        List<Name> all = new ArrayList<>();
+        for (Name name : names) {
+            all.add(name);
+            NameTokens tokens = read.get(name.passage());
+            for (int i = name.to() - 1; i > name.from() && name.type() == EntityType.ORGANIZATION; i--) {
+                if (tokens.at(i - 1).is("in") && gazetteer.place(tokens.text(i, name.to())) != null) {
+                    all.add(tokens.name(i, name.to(), EntityType.PLACE));
+                }
+            }
+        }
+        return all;
     }
 
     private static Fact.@Nullable Mention mention(

@@ -52,7 +52,11 @@ final class NameFinder {
 
     private boolean starts(NameTokens read, int i) {
         NameToken token = read.at(i);
-        if (!token.capitalised() || shouts(read, i)) {
+        if (!token.capitalised() || shouts(read, i) || read.size() == 1 && token.acronym() && gazetteer.place(token.text()) == null) {
+            return false;
+        }
+        if (token.acronym() && read.has(i + 1) && read.at(i + 1).before().trim().startsWith("$")) {
+            // A currency: US$ 3.
             return false;
         }
         boolean followed = i + 1 < read.size() && read.at(i + 1).follows() && read.at(i + 1).capitalised()
@@ -87,6 +91,9 @@ final class NameFinder {
         boolean objects = false;
         while (k < read.size() && k - from < LONGEST) {
             NameToken token = read.at(k);
+            if (token.acronym() && read.has(k + 1) && read.at(k + 1).before().trim().startsWith("$")) {
+                break;
+            }
             if (read.at(k - 1).possessive()) {
                 if (!officeOf(read, k)) {
                     break;
@@ -168,7 +175,7 @@ final class NameFinder {
         String before = read.at(k - 1).text();
         boolean year = number.text().length() == 4 && (number.text().startsWith("1") || number.text().startsWith("20"));
         EntityType head = HeadWords.type(before);
-        return before.equals("Resolution")
+        return before.equals("Resolution") || before.equals("Law") && k - first == 2
                 || !year && (head == EntityType.EVENT || NUMBERED.contains(read.at(first).text()) || before.equals("Site") || before.equals("Camp") || before.equals("Route")
                         || before.equals("Highway") || before.equals("Apollo"));
     }

@@ -97,7 +97,7 @@ final class NameTyper {
             }
         }
         EntityType best = best(votes, 1);
-        boolean numbered = !read.follower(name.to()).isEmpty() && read.at(name.to()).number() || name.from() > 0 && read.at(name.from()).follows() && read.at(name.from() - 1).number();
+        boolean numbered = !read.follower(name.to()).isEmpty() && read.at(name.to()).number() || name.from() > 0 && read.at(name.from()).follows() && read.at(name.from() - 1).number() && read.at(name.from() - 1).text().length() != 4;
         if (best == EntityType.WORK) {
             return best;
         }
@@ -105,7 +105,7 @@ final class NameTyper {
                 || read.words().common(words.getLast()) && (best == null || best == EntityType.ORGANIZATION)) {
             return null;
         }
-        if (best == EntityType.PERSON && gazetteer.country(words.getLast())) {
+        if (best == EntityType.PERSON && (gazetteer.country(words.getLast()) || votes.getOrDefault(best, 0) < 3 && !personal(words, read))) {
             return null;
         }
         return best != null ? best : personal(words, read) ? EntityType.PERSON : null;

@@ -69,6 +69,12 @@ final class Titles {
             names.add(read.name(from, from + 1, EntityType.PEOPLE_GROUP));
             start = from + 1;
         }
+        if (after - start == 1 && PersonWords.regal(read.at(start).text()) && after < end && gazetteer.place(read.at(after).text()) == null
+                && !gazetteer.demonyms().is(read.at(after).text())) {
+            int stop = personEnd(read, after, end);
+            names.add(read.name(start, stop, EntityType.PERSON));
+            return stop;
+        }
         if (office) {
             names.add(read.name(start, after, EntityType.POSITION));
         }

@@ -18,8 +18,7 @@ public final class PersonWords {
     private static final Set<String> HONORIFICS = Set.of("mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "sir", "lord", "lady", "dame", "professor",
             "prof.", "rev.", "reverend", "father", "general", "gen.", "colonel", "col.", "major", "maj.", "captain", "capt.", "lieutenant", "lt.",
             "admiral", "sergeant", "brigadier", "field", "commodore", "sen.", "rep.", "gov.", "hon.", "messrs.", "comrade", "baron", "count", "countess",
-            "duke", "duchess", "earl", "marquis", "sheik", "imam", "mullah", "rabbi", "saint", "monsieur", "madame", "señor", "señora", "don", "doña", "herr", "frau", "pasha", "u", "daw", "ustaz", "hajji", "haji", "hadji", "sayyid", "seyyid", "maulana", "sri", "shri", "tun", "tan", "datuk", "tunku",
-            "begum", "nawab", "maharaja", "raja", "mgr.", "msgr.", "monsignor", "fr.", "sgt.", "cmdr.", "adm.", "brig.", "cpl.", "pvt.", "amb.", "pres.", "lieut.", "cdr.", "supt.", "insp.");
+            "duke", "duchess", "earl", "marquis", "sheik", "imam", "mullah", "rabbi", "saint", "monsieur", "madame", "señor", "señora", "don", "doña", "herr", "frau", "pasha", "begum", "nawab", "maharaja", "raja", "mgr.", "msgr.", "monsignor", "fr.", "sgt.", "cmdr.", "adm.", "brig.", "cpl.", "pvt.", "amb.", "pres.", "lieut.", "cdr.", "supt.", "insp.");
     private static final Set<String> RANKED = Set.of("vice", "deputy", "prime", "foreign", "assistant", "acting", "former", "under", "chief", "first",
             "lieutenant", "major", "brigadier", "attorney", "secretary", "permanent", "high", "defense", "defence", "interior", "finance", "justice",
             "crown", "grand", "special", "solicitor", "surgeon", "consul", "executive", "general", "late", "associate", "principal", "field", "press", "home",
@@ -71,6 +70,14 @@ public final class PersonWords {
 
     public static boolean honorific(String word) {
         return HONORIFICS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Return whether the title goes with a name by which alone a ruler or believer is known: {@code King Hussein}. */
+    public static boolean regal(String word) {
+        return switch (word) {
+            case "King", "Queen", "Pope", "Emperor", "Sheikh", "Mullah", "Imam", "Ayatollah", "Saint", "Sheikha", "Maharaja", "Emir", "Tsar", "Sultan", "Prince", "Princess" -> true;
+            default -> false;
+        };
     }
 
     public static boolean title(String word) {
