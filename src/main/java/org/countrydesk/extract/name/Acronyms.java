@@ -55,7 +55,8 @@ final class Acronyms {
     private void define(NameTokens read, int i, @Nullable Name before, List<Name> revealed) {
         String key = key(read.at(i).text());
         int start = expansion(read, i, key);
-        if (before != null && (start < 0 || start >= before.from()) && before.words() > 1 && within(key, before.text())) {
+        if (before != null && (start < 0 || start >= before.from()) && before.words() > 1
+                && (within(key, before.text()) || initials(before.text()).stream().anyMatch(initials -> initials.length() > 2 && key.endsWith(initials)))) {
             definitions.putIfAbsent(key, before);
             return;
         }

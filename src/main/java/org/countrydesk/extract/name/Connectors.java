@@ -16,6 +16,11 @@ final class Connectors {
     private static final Set<String> WEAK_HEADS = Set.of("services", "communities", "regulations", "exchange", "trade", "development", "border", "state", "land",
             "field", "watch", "fund", "school", "task", "service", "order", "water", "day", "history", "system");
 
+    private static final Set<String> WRITINGS = Set.of("Report", "Reports", "Survey", "Index", "Review", "Factbook", "Outlook", "Yearbook");
+    /** Nouns at the end of a name whose first words take an object: {@code Trafficking in Firearms Act}. */
+    private static final Set<String> ACTS = Set.of("Act", "Bill", "Law", "Ordinance", "Decree", "Code", "Convention", "Committee", "Commission", "Council", "Unit", "Task",
+            "Fund", "Board", "Office", "Secretariat", "Report");
+
     /** Bodies that are named for what they do: {@code Committee to Protect Forests}. */
     private static final Set<String> ACTING = Set.of("office", "council", "committee", "commission", "campaign", "fund", "programme", "program", "alliance", "coalition", "board");
 
@@ -72,7 +77,7 @@ final class Connectors {
     /** {@code Trafficking in Firearms Report}: a noun for writings soon after holds the words before it together. */
     private static boolean writing(NameTokens read, int next) {
         for (int i = next; i < Math.min(read.size(), next + 4) && read.at(i).capitalised() && (i == next || read.at(i).follows()); i++) {
-            if (i > next && read.at(i).text().matches("Report|Reports|Survey|Index|Review|Factbook|Outlook|Yearbook")) {
+            if (i > next && (WRITINGS.contains(read.at(i).text()) || HeadWords.abstractNoun(read.at(Math.max(0, next - 2)).text()) && ACTS.contains(read.at(i).text()))) {
                 return true;
             }
         }

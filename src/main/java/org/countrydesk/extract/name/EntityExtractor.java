@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.countrydesk.extract.place.Gazetteer;
 import org.countrydesk.extract.sentence.PassageText;
 import org.countrydesk.extract.word.HeadWords;
@@ -18,6 +19,8 @@ public final class EntityExtractor {
 
     /** Writings that come out every year, so that the year belongs to the name. */
     private static final Set<String> EDITIONS = Set.of("Report", "Reports", "Survey", "Index", "Outlook", "Yearbook", "Factbook", "Barometer");
+
+    private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
 
     private final Gazetteer gazetteer = new Gazetteer();
     private final Tokenizer tokenizer = new Tokenizer(gazetteer);
@@ -186,8 +189,9 @@ public final class EntityExtractor {
             boolean year = (name.type() == EntityType.LAW_OR_AGREEMENT || name.type() == EntityType.WORK && EDITIONS.contains(name.text().substring(name.text().lastIndexOf(' ') + 1)))
                     && name.from() > 0
                     && tokens.at(name.from()).before().equals(" ")
-                    && tokens.at(name.from() - 1).text().matches("1[5-9]\\d\\d|20\\d\\d");
-            dated.add(year ? tokens.name(name.from() - 1, name.to(), name.type()) : name);
+                    && YEAR.matcher(tokens.at(name.from() - 1).text()).matches();
+            boolean of = name.type() == EntityType.LAW_OR_AGREEMENT && name.words() > 1 && tokens.follower(name.to()).equals("of") && YEAR.matcher(tokens.follower(name.to() + 1)).matches();
+            dated.add(year ? tokens.name(name.from() - 1, name.to(), name.type()) : of ? tokens.name(name.from(), name.to() + 2, name.type()) : name);
         }
         return dated;
     }

@@ -16,17 +16,18 @@ final class NameContext {
     private static final Set<String> AT = Set.of("in", "at", "near", "throughout", "across", "around", "via", "within", "outside", "inside", "from", "toward", "towards");
     private static final Set<String> KINDS_OF_PLACE = Set.of("province", "city", "town", "village", "island", "district", "port", "state", "county", "region",
             "capital", "valley", "peninsula", "department", "municipality", "suburb", "governorate");
-    private static final Set<String> PEOPLES = Set.of("people", "peoples", "tribe", "tribes", "tribesmen", "communities", "villagers", "minority", "minorities", "nomads", "clan", "clans",
-            "refugees", "militiamen");
+    private static final Set<String> PEOPLES = Set.of("people", "peoples", "tribe", "tribes", "tribesmen", "communities", "villagers", "minority", "minorities", "nomads", "clan", "clans", "children", "women", "men", "families", "elders",
+            "refugees", "militiamen", "herders", "pastoralists", "speakers", "community");
     private static final Set<String> WRITINGS = Set.of("film", "documentary", "book", "novel", "magazine", "newspaper", "album", "song", "play", "poem", "article",
             "memoir", "essay", "painting", "opera", "weekly", "daily", "editorial", "movie");
 
+    private static final Set<String> ROUTES = Set.of("road", "railway", "railroad", "highway", "line", "route", "flight", "flights", "pipeline", "journey", "march", "km", "miles");
     /** Nouns in small letters that say what the name beside them is. */
     private static final Map<String, EntityType> KINDS = new HashMap<>();
     /** First words of names of places in languages that put the kind of place first. */
     private static final Set<String> PLACE_OPENINGS = Set.of("San", "Santa", "Santo", "São", "Puerto", "Porto", "Villa", "Ciudad", "Rio", "Río", "Cerro",
-            "Isla", "Islas", "Lago", "Monte", "Sierra", "Costa", "Los", "Las", "Saint", "Ste", "St.", "Pulau", "Gunung", "Tell", "Wadi", "Jebel", "Jabal", "Umm", "Ras", "Kafr",
-            "Deir", "Dar", "Kota", "Bandar", "Kuala", "Phnom", "Koh", "Ulan", "Novo", "Nizhny", "Bad", "Ban", "Nong");
+            "Isla", "Islas", "Lago", "Monte", "Sierra", "Costa", "Los", "Las", "Saint", "Ste", "St.", "Pulau", "Gunung", "Wadi", "Jebel", "Jabal", "Umm", "Ras", "Kafr",
+            "Deir", "Kota", "Bandar", "Kuala", "Phnom", "Koh", "Ulan", "Novo", "Nizhny");
 
     static {
         for (String word : ("company firm operator bank party newspaper broadcaster agency airline airlines miner producer manufacturer retailer corporation"
@@ -36,7 +37,7 @@ final class NameContext {
         }
         for (String word : ("mine mines province district city town village island islands river lake valley mountain mountains desert peninsula airport port harbour"
                 + " harbor dam canal camp prison region county municipality suburb neighborhood neighbourhood oilfield reserve plateau basin"
-                + " bridge stadium refinery border crossing governorate oblast voivodeship canton parish quarter slum beach bay strait pipeline").split(" ")) {
+                + " bridge stadium refinery border crossing governorate oblast voivodeship canton parish quarter slum beach bay strait pipeline plant station").split(" ")) {
             KINDS.put(word, EntityType.PLACE);
         }
     }
@@ -66,11 +67,21 @@ final class NameContext {
         if (from > 0 && read.at(from).follows() && read.at(from - 1).capitalised() && HeadWords.plural(before)) {
             add(votes, EntityType.PLACE, 3);
         }
-        if (AT.contains(before) && !read.at(from).acronym()) {
-            add(votes, EntityType.PLACE, before.equals("from") ? 1 : 2);
+        if (AT.contains(before.toLowerCase(java.util.Locale.ROOT)) && !read.at(from).acronym()) {
+            boolean weak = before.equals("from") || before.startsWith("toward") || before.equals("via");
+            if (!weak || name.words() == 1) {
+                add(votes, EntityType.PLACE, weak ? 1 : 2);
+            }
         }
         if (PEOPLES.contains(next) && name.words() == 1 && !read.at(from).acronym() || before.equals("ethnic")) {
             add(votes, EntityType.PEOPLE_GROUP, before.equals("ethnic") ? 3 : 2);
+        }
+        if (onRoute(name, read)) {
+            add(votes, EntityType.PLACE, 3);
+        }
+        String earlier = from > 1 ? read.at(from - 2).text() : "";
+        if (name.words() == 1 && read.at(from).follows() && (share(before) || share(earlier) && (before.equals("are") || before.equals("is")))) {
+            add(votes, EntityType.PEOPLE_GROUP, 2);
         }
         if (before.equals("of") && from > 1 && KINDS_OF_PLACE.contains(read.at(from - 2).text())) {
             add(votes, EntityType.PLACE, 4);
@@ -90,17 +101,32 @@ final class NameContext {
         }
     }
 
+    /** {@code the road from Gondar to Metemma}. */
+    private static boolean onRoute(Name name, NameTokens read) {
+        for (int i = name.from() - 1; i > Math.max(0, name.from() - 6); i--) {
+            if (read.at(i).is("from")) {
+                return ROUTES.contains(read.at(i - 1).text()) && (i == name.from() - 1 || read.at(name.from() - 1).is("to"));
+            }
+        }
+        return false;
+    }
+
+    /** {@code 40 percent Ashanti}. */
+    private static boolean share(String word) {
+        return word.equals("percent") || word.equals("cent");
+    }
+
     /** {@code the Antares copper mine}, {@code the operator Antares}: a noun in small letters beside the name says what it is. */
     private static void beside(Name name, NameTokens read, Map<EntityType, Integer> votes) {
         for (int i = name.to(); i < name.to() + 3; i++) {
             String word = read.at(i - 1).possessive() ? "" : read.follower(i);
-            if (word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || FunctionWords.is(word)) {
-                break;
-            }
             EntityType type = KINDS.get(word);
             if (type != null) {
                 add(votes, type, 3);
                 return;
+            }
+            if (word.isEmpty() || !Character.isLowerCase(word.charAt(0)) || FunctionWords.is(word)) {
+                break;
             }
         }
         String before = name.from() > 0 && read.at(name.from()).follows() ? read.at(name.from() - 1).text() : "";

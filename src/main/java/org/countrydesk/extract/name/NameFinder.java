@@ -71,12 +71,12 @@ final class NameFinder {
         if (token.text().matches("New|First|Second|Third|Old")) {
             return followed && (!token.opens() || token.is("New"));
         }
-        return !FunctionWords.is(token.text());
+        return !FunctionWords.is(token.text()) || headsNext(read, i);
     }
 
     /** A line in capitals tells nothing about names: leave its words out, countries apart. */
     private boolean shouts(NameTokens read, int i) {
-        return capitals(read, i) && gazetteer.place(read.at(i).text()) == null
+        return capitals(read, i) && read.at(i).text().indexOf('-') < 0 && gazetteer.place(read.at(i).text()) == null
                 && (read.at(i).text().length() > 6 || capitals(read, i + 1) && capitals(read, i + 2) || capitals(read, i - 1) && capitals(read, i - 2));
     }
 
@@ -115,6 +115,13 @@ final class NameFinder {
             }
         }
         return k;
+    }
+
+    /** {@code Good Friday Agreement}: a day or month belongs to the name when a noun for an act or event follows. */
+    private static boolean headsNext(NameTokens read, int k) {
+        String next = read.follower(k + 1);
+        EntityType head = next.isEmpty() || !read.at(k + 1).capitalised() ? null : HeadWords.type(next);
+        return head == EntityType.LAW_OR_AGREEMENT || head == EntityType.EVENT;
     }
 
     /** Return the end of the longest place of several words that starts here, or 0: {@code Trinidad and Tobago}. */
@@ -156,7 +163,7 @@ final class NameFinder {
 
     private static boolean continues(NameTokens read, int k) {
         String word = read.at(k).text();
-        if (word.equals("The") || Connectors.month(word)) {
+        if (word.equals("The") || Connectors.month(word) && !headsNext(read, k)) {
             return false;
         }
         if (!FunctionWords.is(word)) {
@@ -182,6 +189,9 @@ final class NameFinder {
 
     /** A sentence's first word has a capital anyway: leave it out unless it is seen to belong to the name. */
     private int withoutCommonStart(NameTokens read, int from, int end) {
+        if (knownEnd(read, from) > from) {
+            return from;
+        }
         int start = from;
         while (start < end && read.at(start).opens()) {
             NameToken first = read.at(start);

@@ -64,6 +64,9 @@ final class NameHeads {
         if (words.getFirst().equals("COP") && words.size() == 2) {
             return EntityType.EVENT;
         }
+        if (words.getFirst().equals("Tropical") && words.size() > 2 && HeadWords.type(words.get(1)) == EntityType.EVENT) {
+            return EntityType.EVENT;
+        }
         if (HeadWords.precedes(words.getFirst())) {
             return HeadWords.type(words.getFirst());
         }
@@ -90,7 +93,7 @@ final class NameHeads {
 
     private static boolean connects(String word) {
         return Character.isLowerCase(word.charAt(0)) && !word.equals("and") && !PersonWords.particle(word) && word.indexOf('-') < 0
-                || FunctionWords.is(word) && !word.equals("and");
+                || FunctionWords.is(word) && !word.equals("and") && !word.equals("Table");
     }
 
     private static boolean numeral(String word) {

@@ -31,6 +31,9 @@ final class NameKeys {
                 return "POSITION|" + office(text.toLowerCase(Locale.ROOT));
             }
             default -> {
+                if (type == EntityType.EVENT && (text.endsWith(" pandemic") || text.endsWith(" epidemic"))) {
+                    return same(type, text.substring(0, text.lastIndexOf(' ')));
+                }
                 String government = type == EntityType.ORGANIZATION ? governed(text) : "";
                 return type + "|" + (government.isEmpty() ? national(text).replace(".", "").toLowerCase(Locale.ROOT) : government);
             }

@@ -11,11 +11,14 @@ package org.countrydesk.extract.name;
  */
 record NameToken(String text, int start, int end, String before, boolean opens, boolean possessive) {
 
-    /** Return whether the word is written with a capital, an Arabic article before it or not. */
+    /** Return whether the word is written with a capital, an Arabic article or a lower-case prefix ({@code eSwatini}) before it or not. */
     boolean capitalised() {
         int at = 0;
         while (at < text.length() && at <= 3 && Character.isLowerCase(text.charAt(at))) {
             at++;
+        }
+        if (at == 1 && text.length() > 3 && Character.isUpperCase(text.charAt(1)) && Character.isLowerCase(text.charAt(2))) {
+            return true;
         }
         if (at > 0) {
             return at + 1 < text.length()

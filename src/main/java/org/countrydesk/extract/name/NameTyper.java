@@ -53,13 +53,16 @@ final class NameTyper {
 
     /** {@code in Tema and Takoradi}: what stands beside a place after and is a place when nothing else is known of it. */
     private static void coordinate(Name name, List<Name> before, NameTokens read, Map<String, Map<EntityType, Integer>> votes) {
-        if (name.type() != null || before.isEmpty() || name.from() < 1 || !read.at(name.from() - 1).is("and")) {
+        Map<EntityType, Integer> own = votes.get(key(name));
+        if (name.type() != null || before.isEmpty() || name.from() < 1 || own == null || !own.isEmpty() || read.at(name.from()).acronym()) {
             return;
         }
         Name last = before.getLast();
-        Map<EntityType, Integer> own = votes.get(key(name));
-        if (last.passage() == name.passage() && last.to() == name.from() - 1 && last.type() == EntityType.PLACE && own != null && own.isEmpty()
-                && !read.at(name.from()).acronym()) {
+        String gap = read.at(name.from()).before();
+        boolean and = read.at(name.from() - 1).is("and") && gap.equals(" ");
+        String next = read.has(name.to()) ? read.at(name.to()).before() + read.at(name.to()).text() : ".";
+        boolean comma = gap.equals(", ") && (next.startsWith(",") || next.startsWith(".") || next.equals(" and") || next.equals(" or"));
+        if (last.passage() == name.passage() && last.type() == EntityType.PLACE && (and && last.to() == name.from() - 1 || comma && last.to() == name.from())) {
             own.put(EntityType.PLACE, 2);
         }
     }
@@ -77,10 +80,14 @@ final class NameTyper {
         EntityType head = heads.type(words);
         if (name.words() == 1) {
             if (read.at(name.from()).acronym()) {
-                return best(votes, 1) == null ? null : EntityType.ORGANIZATION;
+                EntityType known = HeadWords.unique(words.getFirst());
+                return known != null ? known : best(votes, 1) == null ? null : EntityType.ORGANIZATION;
             }
             EntityType unique = HeadWords.unique(words.getFirst());
             return unique != null ? unique : head != null ? null : best(votes, 2);
+        }
+        if (address(words) && name.from() > 0 && read.at(name.from() - 1).number()) {
+            return null;
         }
         if (head != null) {
             return generic(words, read) ? null : head;
@@ -92,7 +99,7 @@ final class NameTyper {
             if (word.length() == 2 && word.endsWith(".") || word.length() == 1 && Character.isUpperCase(word.charAt(0)) && word != words.getLast() || PersonWords.junior(word)) {
                 return ordinary(words) ? null : EntityType.PERSON;
             }
-            if (word.matches("Sans|Pour|Contre|Für|Senza|Ohne|Sin")) {
+            if (word.matches("Sans|Without|Pour|Contre|Für|Senza|Ohne|Sin")) {
                 return EntityType.ORGANIZATION;
             }
         }
@@ -101,14 +108,20 @@ final class NameTyper {
         if (best == EntityType.WORK) {
             return best;
         }
-        if (numbered || ordinary(words) || HeadWords.abstractNoun(words.getLast())
+        if (numbered || ordinary(words) || HeadWords.abstractNoun(words.getLast()) && !PersonWords.namelike(words.getLast())
                 || read.words().common(words.getLast()) && (best == null || best == EntityType.ORGANIZATION)) {
             return null;
+        }
+        if (best == EntityType.PLACE && votes.getOrDefault(best, 0) < 2 && personal(words, read)) {
+            return EntityType.PERSON;
         }
         if (best == EntityType.PERSON && (gazetteer.country(words.getLast()) || votes.getOrDefault(best, 0) < 3 && !personal(words, read))) {
             return null;
         }
-        return best != null ? best : personal(words, read) ? EntityType.PERSON : null;
+        if (best == EntityType.PERSON && read.at(name.from()).is("The")) {
+            return null;
+        }
+        return best != null ? best : !read.at(name.from()).is("The") && personal(words, read) ? EntityType.PERSON : null;
     }
 
     private static List<String> words(Name name, NameTokens read) {
@@ -122,9 +135,18 @@ final class NameTyper {
         return words;
     }
 
+    /** {@code 1707 High Street}: a house, which is no name. */
+    private static boolean address(List<String> words) {
+        return words.contains("Street") || words.contains("Avenue") || words.contains("Road") || words.contains("Boulevard");
+    }
+
     /** {@code Detention Centers}: a plural of a common noun after a common word names nothing in particular. */
     private static boolean generic(List<String> words, NameTokens read) {
         String last = words.getLast();
+        if (HeadWords.weak(last) && words.stream().limit(words.size() - 1L).allMatch(word -> FunctionWords.ordinary(word) || FunctionWords.adjective(word)
+                || Character.isLowerCase(word.charAt(0)))) {
+            return true;
+        }
         return words.size() == 2 && last.endsWith("s") && HeadWords.type(last.substring(0, last.length() - 1)) != null
                 && (read.words().common(words.getFirst()) || HeadWords.abstractNoun(words.getFirst()));
     }
@@ -138,20 +160,25 @@ final class NameTyper {
         return false;
     }
 
+    /** Return whether the words have the form of a person's name. */
     private boolean personal(List<String> words, NameTokens read) {
-        if (words.size() > 4) {
+        if (words.size() > 5) {
             return false;
         }
         for (String word : words) {
-            if (PersonWords.particle(word)) {
-                continue;
-            }
-            if (!Character.isUpperCase(word.charAt(0)) && word.indexOf('-') < 0 || !NameTokens.plausible(word) || read.words().common(word) || HeadWords.abstractNoun(word)
-                    || foreign(word, words) || HeadWords.type(word) != null && !word.equals(words.getLast()) || FunctionWords.is(word) || PersonWords.title(word)) {
+            boolean given = Character.isUpperCase(word.charAt(0)) || word.indexOf('-') > 0;
+            if (!PersonWords.particle(word)
+                    && (!given || word.length() < 2 || common(word, read) || foreign(word, words)
+                            || HeadWords.type(word) != null && !word.equals(words.getLast()) && !PersonWords.given(word) || PersonWords.title(word))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean common(String word, NameTokens read) {
+        return word.chars().noneMatch(Character::isLowerCase) || FunctionWords.is(word) || read.words().common(word)
+                || (HeadWords.abstractNoun(word) || FunctionWords.adjective(word)) && !PersonWords.namelike(word);
     }
 
     /** A person may be called like a city or a small people, not like a country. */

@@ -85,6 +85,9 @@ final class RunSplitter {
             if (gazetteer.demonyms().is(token.text()) && i == end - 1 && !small && i - from >= 2 && unknown && !token.text().endsWith("s")) {
                 return i;
             }
+            if (i == end - 1 && (before.equals("Affairs") || before.equals("Factbook")) && gazetteer.country(token.text())) {
+                return i;
+            }
             if (i == from + 1 && read.at(from).acronym() && read.at(from).before().equals("-")) {
                 return i;
             }
@@ -134,6 +137,11 @@ final class RunSplitter {
                 names.add(read.name(from, withObject(read, to), type));
                 return withObject(read, to);
             }
+            if (type == EntityType.LAW_OR_AGREEMENT && !known && !read.at(from).acronym() && !gazetteer.demonyms().is(read.at(from).text())
+                    && !gazetteer.country(read.text(from, end))) {
+                names.add(read.name(from, to, type));
+                return to;
+            }
             if (type == EntityType.PLACE && !known && !gazetteer.demonyms().is(read.at(from).text()) && !gazetteer.country(read.text(from, end))
                     && !read.at(from).acronym()) {
                 names.add(read.name(from, to, type));
@@ -181,6 +189,10 @@ final class RunSplitter {
             names.add(read.name(from, end, EntityType.PEOPLE_GROUP));
             return end;
         }
+        if (peoples && end - from == 2 && gazetteer.demonyms().national(read.at(from + 1).text()) && read.at(from + 1).text().endsWith("s") && !gazetteer.demonyms().noun(read.at(from).text())) {
+            names.add(read.name(from, end, EntityType.PEOPLE_GROUP));
+            return end;
+        }
         if (peoples) {
             names.add(read.name(from, from + 1, EntityType.PEOPLE_GROUP));
             return from + 1;
@@ -195,7 +207,7 @@ final class RunSplitter {
     private static int single(NameTokens read, int i, List<Name> names) {
         NameToken token = read.at(i);
         if (token.acronym()) {
-            if (!FunctionWords.commonAcronym(token.text())) {
+            if (HeadWords.unique(token.text()) != null || !FunctionWords.commonAcronym(token.text()) && token.text().indexOf('-') < 0) {
                 names.add(read.name(i, i + 1, null));
             }
         } else if (NameTokens.plausible(token.text()) && !FunctionWords.ordinary(token.text())) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.countrydesk.extract.place.Gazetteer;
 import org.countrydesk.extract.sentence.PassageText;
 import org.countrydesk.extract.word.FunctionWords;
+import org.countrydesk.extract.word.HeadWords;
 import org.countrydesk.extract.word.PersonWords;
 import org.countrydesk.markup.Passage;
 
@@ -23,6 +24,7 @@ final class Tokenizer {
             + "|\\p{Lu}\\.(?=\\s\\p{Lu})"
             + "|(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Prof|Rev|Hon|Messrs|Mt|Ste|No|Sgt|Cmdr|Adm|Brig|Amb|Pres|Lieut|Msgr|Mgr|Inc|Ltd|Corp|Co|Bros)\\."
             + "|\\d+(?:[.,]\\d+)*(?:th|st|nd|rd)?"
+            + "|\\p{Lu}{2,6}-\\d{1,4}(?![\\p{L}\\p{N}-])"
             + "|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}[\\p{L}\\p{M}\\p{N}]*|&\\p{Lu}+)*");
     private static final Pattern OPENING = Pattern.compile("[•|▪◦]|[.!?]\\s|[:]\\s*[\"“]");
     /** Plurals without s whose possessive belongs to a name: {@code People's Bank}. */
@@ -66,7 +68,8 @@ final class Tokenizer {
             first = false;
             NameToken token = withoutPossessive(text, word, before, opens);
             end = Math.max(word.end(), token.end());
-            boolean hyphen = before.equals("-") || before.equals("–") && token.capitalised();
+            boolean hyphen = before.equals("-") || before.equals("–") && token.capitalised() && !tokens.isEmpty()
+                    && !PersonWords.title(tokens.getLast().text()) && HeadWords.type(tokens.getLast().text()) == null;
             if (hyphen && !tokens.isEmpty() && !tokens.getLast().possessive() && tokens.getLast().text().length() < LONGEST && (joins(tokens.getLast(), token) || syllables(tokens, token))) {
                 NameToken left = tokens.removeLast();
                 token = new NameToken(

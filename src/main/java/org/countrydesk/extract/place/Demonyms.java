@@ -42,6 +42,10 @@ public final class Demonyms {
             "European", "Asian", "African", "Slavic", "Bedouin", "Berber", "Palestinian", "Republican", "Democrat", "Congolese", "Anglican", "Mormon",
             "Lutheran", "Methodist", "Presbyterian", "Baptist", "Hispanic", "Rohingya", "Baha'i", "Caucasian", "Nazi");
 
+    private static final Set<String> NOUNS = Set.of("Briton", "Spaniard", "Pole", "Dane", "Turk", "Swede", "Finn", "Batswana", "Motswana", "Basotho", "Mosotho", "Icelander",
+            "New Zealander", "Netherlander", "Arab", "Jew", "Kurd", "Serb", "Croat", "Slovene");
+    private static final Set<String> COMPOUNDS = Set.of("Indo", "Afro", "Americo", "Euro");
+
     private final Set<String> languages;
     private final Set<String> countries;
     private final Map<String, String> seen = new java.util.concurrent.ConcurrentHashMap<>();
@@ -62,11 +66,20 @@ public final class Demonyms {
         return country(word) != null;
     }
 
+    /** Return whether the word is a noun for a person or people and no adjective: {@code Swede}, {@code Frenchmen}. */
+    public boolean noun(String word) {
+        return NOUNS.contains(word) || word.length() > 7 && (word.endsWith("men") || word.endsWith("man") && !word.endsWith("German"));
+    }
+
     /** Return the word's adjective or singular form, by which its other forms are tied; empty when it names no people. */
     public String people(String word) {
         String plain = word.replace('’', '\'');
         if (plain.length() < 3 || !Character.isUpperCase(plain.charAt(0)) || plain.length() > 40) {
             return "";
+        }
+        int hyphen = plain.indexOf('-');
+        if (hyphen > 0 && COMPOUNDS.contains(plain.substring(0, hyphen)) && is(plain.substring(hyphen + 1))) {
+            return plain;
         }
         if (languages.contains(plain) || IRREGULAR.containsKey(plain) || STATELESS.contains(plain)) {
             return plain;

@@ -33,7 +33,7 @@ final class OtherNames {
             + " Sub-Saharan_Africa South_Pacific West_Bank Gaza Gaza_Strip Western_Europe Eastern_Europe Central_Europe Central_America Central_Asia South_Asia East_Asia"
             + " North_Africa West_Africa East_Africa Southern_Africa South_America North_America Great_Lakes Nagorno-Karabakh Transnistria Abkhazia South_Ossetia Somaliland"
             + " Zanzibar Formosa Bengal Punjab Sinai Golan_Heights Amazon Danube Nile Rhine Euphrates Tigris Suez_Canal Panama_Canal Catalonia Corsica Sicily Sardinia"
-            + " Crete Bavaria Flanders Normandy Brittany Silesia Galicia Transylvania Chechnya Dagestan Darfur Tigray Biafra Katanga Guadalcanal Okinawa Hiroshima Nagasaki";
+            + " Crete Bavaria Flanders Normandy Brittany Silesia Galicia Transylvania Chechnya Dagestan Darfur Tigray Biafra Katanga Equator Guadalcanal Okinawa Hiroshima Nagasaki";
     private static final String FORMER = "Soviet_Union Yugoslavia Czechoslovakia Siam Burma Ceylon Persia Zaire Rhodesia Turkey Ivory_Coast Macedonia Swaziland Bosnia Herzegovina"
             + " Bosnia_and_Herzegovina Trinidad_and_Tobago Antigua_and_Barbuda Prussia America Vatican Vatican_City Congo East_Timor Great_Britain Britain England Scotland Wales"
             + " Northern_Ireland Holland Dahomey Upper_Volta Gold_Coast Nyasaland Basutoland Bechuanaland Tanganyika Abyssinia Transjordan Bohemia Moravia Serbia_and_Montenegro"

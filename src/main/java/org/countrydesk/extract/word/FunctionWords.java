@@ -45,12 +45,20 @@ public final class FunctionWords {
             + " good great big small long short free open full main major minor total real true best better highest lowest absolute limited"
             + " watch tier topic topics date time place name title number page volume subject reference ref cc bcc via repeat repeated niact immediate priority routine"
             + " action info pass department-wide basic advise believe understand suggest request urge recommend agree concur appreciate hope foregoing"
-            + " prize award medal flight session sessions meeting meetings working executive legislative judicial administrative diplomatic bilateral multilateral christian-democratic").split(" ")));
+            + " prize award medal flight session sessions meeting meetings working executive legislative judicial administrative diplomatic bilateral multilateral ethnic principal atomic unconventional multiple telephone series aircraft improved conventional confidential foregoing").split(" ")));
 
     private FunctionWords() {}
 
     public static boolean ordinary(String word) {
         return ORDINARY.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Return whether the word is made like an adjective that no surname ends in: {@code Presidential}, {@code Administrative}. */
+    public static boolean adjective(String word) {
+        int length = word.length();
+        return length > 6 && (word.endsWith("tional") || word.endsWith("sional") || word.endsWith("ical") || word.endsWith("ential") || word.endsWith("ative")
+                || word.endsWith("itive") || word.endsWith("ctive") || word.endsWith("ious") || word.endsWith("ible") || word.endsWith("mental") || word.endsWith("ful")
+                || word.endsWith("onary") || word.endsWith("omic") || word.endsWith("ural"));
     }
 
     public static boolean is(String word) {

@@ -65,10 +65,11 @@ public final class HeadWords {
             "central bank", "armed forces", "constitutional court", "national assembly");
     private static final Set<String> EVENT_NOUNS = Set.of("war", "wars", "civil war", "revolution", "uprising", "massacre", "incident", "invasion", "crisis",
             "genocide", "rebellion", "affair", "coup", "famine", "earthquake", "summit", "conference", "conflict", "scandal", "hostage crisis", "missile crisis",
-            "referendum", "insurgency", "blockade", "armistice", "mutiny", "disaster", "elections", "election", "occupation");
+            "referendum", "insurgency", "blockade", "armistice", "mutiny", "disaster", "elections", "election", "occupation", "pandemic", "epidemic", "outbreak");
     private static final Set<String> PLACE_NOUNS = Set.of("river", "dam", "province", "valley", "district", "island", "islands", "airport", "monastery", "temple",
             "mountains", "desert", "lake", "peninsula", "delta", "canal", "county", "basin", "plateau", "refugee camp", "prison", "region", "strait",
             "hydropower dam", "saddle dam", "power station", "oil field", "state", "coast", "prefecture", "highlands");
+    private static final Set<String> NAMED_LAWS = Set.of("accord", "accords", "pact", "compact", "protocol", "peace accords", "peace accord", "peace agreement");
     private static final Set<String> LAW_NOUNS = Set.of("agreement", "treaty", "accord", "accords", "convention", "protocol", "pact", "act", "law", "decree",
             "memorandum", "code", "constitution", "declaration", "doctrine", "plan", "communiqué", "communique", "proposal", "proposals", "amendment");
 
@@ -79,7 +80,7 @@ public final class HeadWords {
             Map.entry("Pentagon", EntityType.ORGANIZATION), Map.entry("Kremlin", EntityType.ORGANIZATION),
             Map.entry("Duma", EntityType.ORGANIZATION), Map.entry("Knesset", EntityType.ORGANIZATION),
             Map.entry("Bundestag", EntityType.ORGANIZATION), Map.entry("Majlis", EntityType.ORGANIZATION),
-            Map.entry("Holocaust", EntityType.EVENT), Map.entry("Bible", EntityType.WORK), Map.entry("Koran", EntityType.WORK));
+            Map.entry("Holocaust", EntityType.EVENT), Map.entry("COVID-19", EntityType.EVENT), Map.entry("Bible", EntityType.WORK), Map.entry("Koran", EntityType.WORK));
 
     private HeadWords() {}
 
@@ -144,6 +145,15 @@ public final class HeadWords {
                         || word.endsWith("ing") || word.endsWith("tions") || word.endsWith("ness"));
     }
 
+    /** Return whether the noun heads a name only after words that are special enough: {@code Foreign Policy} is none. */
+    public static boolean weak(String word) {
+        return switch (word) {
+            case "Policy", "Strategy", "Order", "Rules", "Framework", "Report", "Reports", "Conference", "Talks", "Process", "Contract", "System", "Regulation",
+                    "Regulations", "Agreement", "Agreements", "Memorandum", "Campaign", "Campaigns", "Treaty", "Negotiations" -> true;
+            default -> false;
+        };
+    }
+
     public static boolean stateBody(String words) {
         return STATE_BODIES.contains(words);
     }
@@ -155,6 +165,9 @@ public final class HeadWords {
         }
         if (PLACE_NOUNS.contains(words)) {
             return EntityType.PLACE;
+        }
+        if (NAMED_LAWS.contains(words)) {
+            return EntityType.LAW_OR_AGREEMENT;
         }
         return null;
     }

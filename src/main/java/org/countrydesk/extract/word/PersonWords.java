@@ -2,6 +2,7 @@ package org.countrydesk.extract.word;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** General English words by which a name is known to be a person's. */
 public final class PersonWords {
@@ -18,7 +19,7 @@ public final class PersonWords {
     private static final Set<String> HONORIFICS = Set.of("mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr", "sir", "lord", "lady", "dame", "professor",
             "prof.", "rev.", "reverend", "father", "general", "gen.", "colonel", "col.", "major", "maj.", "captain", "capt.", "lieutenant", "lt.",
             "admiral", "sergeant", "brigadier", "field", "commodore", "sen.", "rep.", "gov.", "hon.", "messrs.", "comrade", "baron", "count", "countess",
-            "duke", "duchess", "earl", "marquis", "sheik", "imam", "mullah", "rabbi", "saint", "monsieur", "madame", "señor", "señora", "don", "doña", "herr", "frau", "pasha", "begum", "nawab", "maharaja", "raja", "mgr.", "msgr.", "monsignor", "fr.", "sgt.", "cmdr.", "adm.", "brig.", "cpl.", "pvt.", "amb.", "pres.", "lieut.", "cdr.", "supt.", "insp.");
+            "duke", "duchess", "earl", "marquis", "sheik", "imam", "mullah", "rabbi", "saint", "monsieur", "madame", "señor", "señora", "don", "doña", "herr", "frau", "pasha", "daw", "begum", "nawab", "maharaja", "raja", "mgr.", "msgr.", "monsignor", "fr.", "sgt.", "cmdr.", "adm.", "brig.", "cpl.", "pvt.", "amb.", "pres.", "lieut.", "cdr.", "supt.", "insp.");
     private static final Set<String> RANKED = Set.of("vice", "deputy", "prime", "foreign", "assistant", "acting", "former", "under", "chief", "first",
             "lieutenant", "major", "brigadier", "attorney", "secretary", "permanent", "high", "defense", "defence", "interior", "finance", "justice",
             "crown", "grand", "special", "solicitor", "surgeon", "consul", "executive", "general", "late", "associate", "principal", "field", "press", "home",
@@ -44,6 +45,9 @@ public final class PersonWords {
             "thought", "felt", "remarked", "insisted", "observed", "recalled", "married", "served", "commented", "responded", "suggested", "himself", "herself",
             "inquired", "smiled", "emphasized", "expressed", "mentioned", "became", "who", "whose", "agreed", "called", "led", "labeled", "arrived", "returned");
 
+    private static final Pattern PINYIN = Pattern.compile("(?:(?:[BPMFDTNLGKHJQXRZCSYW]|Zh|Ch|Sh)(?:ai|ei|ao|ou|ang?|eng?|ong|ia[on]?|iang|ie|iu|in|iong|uo|uai|ui|uang?|un|ue|[aeiou]))"
+            + "(?:[bpmdtnljqxy]ing)");
+
     private PersonWords() {}
 
     public static boolean office(String word) {
@@ -52,6 +56,19 @@ public final class PersonWords {
             return true;
         }
         return OFFICES.contains(lower) || lower.startsWith("secretary-") || lower.startsWith("vice-p");
+    }
+
+    /** Return whether a noun that else heads names is as well a person's first name, in English or Korean. */
+    public static boolean given(String word) {
+        return switch (word) {
+            case "Bill", "Park", "Forest", "Church", "Hill", "Field", "Gates" -> true;
+            default -> false;
+        };
+    }
+
+    /** Return whether a word that ends like an English noun is a name all the same: {@code McGuinness}, and Chinese in pinyin ({@code Xiaoping}). */
+    public static boolean namelike(String word) {
+        return word.startsWith("Mc") || word.startsWith("Mac") || PINYIN.matcher(word).matches();
     }
 
     /** Return whether the word begins the rank of one who is in charge of a mission. */
