@@ -69,7 +69,7 @@ final class Acronyms {
         if (type == null && before != null) {
             type = HeadWords.type(first);
         }
-        if (type == null && before != null && i - start > 1 && !read.text(start, i).contains(" of ") && capitalised(read, start, i) && !FunctionWords.commonAcronym(key)) {
+        if (type == null && i - start > 1 && !read.text(start, i).contains(" of ") && capitalised(read, start, i) && !FunctionWords.commonAcronym(key)) {
             type = EntityType.ORGANIZATION;
         }
         if (type == null || last.endsWith("s") && before == null || type == EntityType.PLACE || type == EntityType.WORK) {

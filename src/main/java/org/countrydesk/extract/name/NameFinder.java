@@ -15,6 +15,7 @@ final class NameFinder {
     /** No name has more words; a text all in capitals would else be one. */
     private static final int LONGEST = 24;
 
+    private static final Set<String> ORDINALS = Set.of("New", "First", "Second", "Third", "Old");
     /** First words of names that end in a number. */
     private static final Set<String> NUMBERED = Set.of("Exercise", "Operation", "Project", "COP", "Expo", "Apollo", "Camp");
 
@@ -68,7 +69,7 @@ final class NameFinder {
             return token.initial() && followed && !PersonWords.title(read.at(i + 1).text()) && !gazetteer.knows(read.at(i + 1).text())
                     && !FunctionWords.ordinary(read.at(i + 1).text());
         }
-        if (token.text().matches("New|First|Second|Third|Old")) {
+        if (ORDINALS.contains(token.text())) {
             return followed && (!token.opens() || token.is("New"));
         }
         return !FunctionWords.is(token.text()) || headsNext(read, i);

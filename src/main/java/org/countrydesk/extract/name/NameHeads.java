@@ -3,7 +3,6 @@ package org.countrydesk.extract.name;
 import java.util.List;
 import java.util.Set;
 import org.countrydesk.extract.place.Gazetteer;
-import org.countrydesk.extract.word.FunctionWords;
 import org.countrydesk.extract.word.HeadWords;
 import org.countrydesk.extract.word.PersonWords;
 import org.countrydesk.fact.EntityType;
@@ -16,6 +15,9 @@ final class NameHeads {
             "Lower", "Northeast", "Northwest", "Southeast", "Southwest", "Greater", "Inner", "Outer");
     private static final Set<String> REGIMES = Set.of("Communist", "Nationalist", "Imperial", "Nazi", "Fascist", "Soviet", "Occupied", "Mainland",
             "Metropolitan", "Free", "Colonial", "French", "British", "Dutch", "Spanish", "Portuguese", "German", "Italian", "Belgian", "Republican");
+
+    /** Small words that a heading writes large. */
+    private static final Set<String> SMALL = Set.of("Of", "For", "To", "In", "On", "The", "Against", "With", "Without", "From", "By", "At", "Between", "Under", "Within");
 
     private final Gazetteer gazetteer;
 
@@ -51,7 +53,8 @@ final class NameHeads {
         if (words.getLast().equals("Chiefs") || words.getFirst().equals("Joint") && words.size() > 1 && words.get(1).equals("Chiefs")) {
             return words.getFirst().equals("Joint") ? EntityType.ORGANIZATION : null;
         }
-        if (end == EntityType.WORK && words.size() > 1) {
+        boolean object = stop < words.size() - 1 && HeadWords.type(words.get(stop - 1)) == null && HeadWords.abstractNoun(words.get(stop - 1));
+        if (end == EntityType.WORK && words.size() > 1 || object && (end == EntityType.LAW_OR_AGREEMENT || end == EntityType.ORGANIZATION)) {
             return end;
         }
         EntityType type = HeadWords.type(words.get(last));
@@ -93,7 +96,7 @@ final class NameHeads {
 
     private static boolean connects(String word) {
         return Character.isLowerCase(word.charAt(0)) && !word.equals("and") && !PersonWords.particle(word) && word.indexOf('-') < 0
-                || FunctionWords.is(word) && !word.equals("and") && !word.equals("Table");
+                || SMALL.contains(word);
     }
 
     private static boolean numeral(String word) {

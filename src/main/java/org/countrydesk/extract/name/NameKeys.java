@@ -16,7 +16,7 @@ final class NameKeys {
     /** Return a key that two forms share when they name the same thing whatever else the document says. */
     String same(EntityType type, String written) {
         String text = written.startsWith("The ") ? written.substring(4) : written;
-        text = text.replace('’', '\'');
+        text = text.replace('’', '\'').replace('–', '-');
         switch (type) {
             case PLACE -> {
                 String place = gazetteer.place(text);

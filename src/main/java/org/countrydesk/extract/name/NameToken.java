@@ -49,7 +49,7 @@ record NameToken(String text, int start, int end, String before, boolean opens, 
     boolean initial() {
         return text.length() == 2 && Character.isUpperCase(text.charAt(0)) && text.charAt(1) == '.'
                 || text.length() == 1 && Character.isUpperCase(text.charAt(0)) && !text.equals("I") && !text.equals("A")
-                || text.length() == 4 && text.matches("\\p{Lu}\\.\\p{Lu}\\.") && !text.equals("U.S.") && !text.equals("U.N.")
+                || text.length() == 4 && text.charAt(1) == '.' && text.matches("\\p{Lu}\\.\\p{Lu}\\.") && !text.equals("U.S.") && !text.equals("U.N.")
                         && !text.equals("U.K.");
     }
 

@@ -56,7 +56,8 @@ final class Tokenizer {
         boolean first = true;
         boolean row = passage.passage().kind() == Passage.Kind.ROW || passage.passage().kind() == Passage.Kind.HEADER;
         while (word.find()) {
-            String before = text.substring(Math.min(end, word.start()), word.start());
+            int gap = Math.min(end, word.start());
+            String before = word.start() - gap == 1 && text.charAt(gap) == ' ' ? " " : text.substring(gap, word.start());
             while (sentence < passage.sentences().size() && word.start() >= passage.sentences().get(sentence).end()) {
                 sentence++;
                 first = true;
@@ -64,7 +65,7 @@ final class Tokenizer {
             if (first && !tokens.isEmpty() && before.equals(" ") && abbreviates(tokens.getLast())) {
                 first = false;
             }
-            boolean opens = first || row && before.indexOf('|') >= 0 || OPENING.matcher(before).find();
+            boolean opens = first || row && before.indexOf('|') >= 0 || !before.equals(" ") && OPENING.matcher(before).find();
             first = false;
             NameToken token = withoutPossessive(text, word, before, opens);
             end = Math.max(word.end(), token.end());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,10 @@ public final class Demonyms {
 
     private final Set<String> languages;
     private final Set<String> countries;
-    private final Map<String, String> seen = new java.util.concurrent.ConcurrentHashMap<>();
+    private static final int MOST_KEPT = 20_000;
+
+    private final Map<String, String> peoples = new ConcurrentHashMap<>();
+    private final Map<String, String> seen = new ConcurrentHashMap<>();
 
     Demonyms(Set<String> languages, Set<String> countries) {
         this.languages = languages;
@@ -73,10 +77,21 @@ public final class Demonyms {
 
     /** Return the word's adjective or singular form, by which its other forms are tied; empty when it names no people. */
     public String people(String word) {
-        String plain = word.replace('’', '\'');
-        if (plain.length() < 3 || !Character.isUpperCase(plain.charAt(0)) || plain.length() > 40) {
+        if (word.length() < 3 || word.length() > 40 || !Character.isUpperCase(word.charAt(0))) {
             return "";
         }
+        String known = peoples.get(word);
+        if (known == null) {
+            known = read(word);
+            if (peoples.size() < MOST_KEPT) {
+                peoples.put(word, known);
+            }
+        }
+        return known;
+    }
+
+    private String read(String word) {
+        String plain = word.replace('’', '\'');
         int hyphen = plain.indexOf('-');
         if (hyphen > 0 && COMPOUNDS.contains(plain.substring(0, hyphen)) && is(plain.substring(hyphen + 1))) {
             return plain;
@@ -112,7 +127,7 @@ public final class Demonyms {
         if (word.length() < 3 || !Character.isUpperCase(word.charAt(0)) || countries.contains(word)) {
             return null;
         }
-        String found = seen.size() > 10_000 ? nearest(word) : seen.computeIfAbsent(word, this::nearest);
+        String found = seen.size() > MOST_KEPT ? nearest(word) : seen.computeIfAbsent(word, this::nearest);
         return found.isEmpty() ? null : found;
     }
 
