@@ -88,8 +88,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void flexmarkAndOpenNlpAreKnownInOneClassEach() {
+    void librariesOfTheReadersAreKnownInOneClassEach() {
         assertThat(usersOf("com.vladsch.flexmark")).hasSize(1);
+        assertThat(usersOf("org.jsoup")).hasSize(1);
+        assertThat(usersOf("org.apache.pdfbox")).hasSize(1);
         assertThat(usersOf("opennlp.")).hasSize(1);
     }
 

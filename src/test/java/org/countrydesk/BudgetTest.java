@@ -23,18 +23,17 @@ class BudgetTest {
 
     /** Packages with more files, and why; each may grow no further than this. */
     private static final Map<String, Integer> LARGE_PACKAGES = Map.of(
-            // Two readers, the rules over their blocks, and the records that all packages share.
-            "markup", 34,
+            // Five readers by their formats (Plain*, Markdown*, Html*, Wiki*, Pdf*), the rules over their blocks, and the records that
+            // all packages share. The readers make blocks, prose and findings, which no other package sees: parted they were public.
+            "markup", 58,
             // The contract and the pages of search, and Lucene behind it.
             "search", 26,
             // Store, line and ledger of an edition; commands and folder.
-            "ingest", 34,
+            "ingest", 35,
             // The functions across documents, small files, four jobs.
-            "across", 29,
+            "across", 31,
             // The line's logic and its pages.
-            "ambassador", 30,
-            // Figures and series: the next split.
-            "statistic", 28);
+            "ambassador", 30);
 
     @Test
     void filesAreSmall() throws IOException {

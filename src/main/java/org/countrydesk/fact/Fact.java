@@ -113,6 +113,7 @@ public sealed interface Fact {
      * A sentence that tells who or what a name stands for.
      *
      * @param name of the entity as its mentions have it
+     * @param expansion whether it does no more than write out initials
      */
-    record Explanation(Place place, String name, EntityType type) implements Fact {}
+    record Explanation(Place place, String name, EntityType type, boolean expansion) implements Fact {}
 }

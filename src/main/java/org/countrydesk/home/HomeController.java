@@ -6,7 +6,7 @@ import org.countrydesk.document.DocumentRepository;
 import org.countrydesk.document.DocumentRow;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edtf.Edtf;
-import org.countrydesk.statistic.SeriesQueries;
+import org.countrydesk.series.SeriesQueries;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

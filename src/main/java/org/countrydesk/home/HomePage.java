@@ -4,7 +4,7 @@ import java.util.List;
 import org.countrydesk.ambassador.Answer;
 import org.countrydesk.document.DocumentRow;
 import org.countrydesk.edition.Editions;
-import org.countrydesk.statistic.SeriesData;
+import org.countrydesk.series.SeriesData;
 
 /**
  * All that {@code pages/home/home.html} needs.

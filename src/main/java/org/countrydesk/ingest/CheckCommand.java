@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.countrydesk.fact.Fact;
 import org.countrydesk.fact.LedgerEntry;
 import org.countrydesk.markup.Limits;
 import org.countrydesk.markup.Problem;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** {@code check FILE-OR-DIR}: reads documents and prints the ledger and the problems, without store or server. */
 public final class CheckCommand {
@@ -41,9 +47,12 @@ public final class CheckCommand {
 
     private static int check(Path given, PrintStream out, PrintStream err) throws IOException {
         boolean folder = Files.isDirectory(given);
+        // What is wrong with a PDF is said once, by us.
+        LoggingSystem logging = LoggingSystem.get(CheckCommand.class.getClassLoader());
+        List.of("org.apache.pdfbox", "org.apache.fontbox").forEach(library -> logging.setLogLevel(library, LogLevel.OFF));
         Path root = folder || given.getParent() == null ? given : given.getParent();
         List<Folder.Candidate> files = folder ? new Folder(root).candidates() : List.of(candidate(given));
-        Declarations declarations = Declarations.read(root);
+        Declarations declarations = Declarations.read(root).withCopies(Copies.among(files, Map.of(), Instant.EPOCH));
         Reader reader = new Reader(Limits.DEFAULT);
         Map<Problem.Level, Integer> counts = new EnumMap<>(Problem.Level.class);
         ProgressBar bar = ProgressBar.on(err);
@@ -98,6 +107,17 @@ public final class CheckCommand {
                     entry.surface(),
                     entry.verdict().words(),
                     entry.reason().isEmpty() ? "" : ", " + entry.reason());
+        }
+        for (Fact.Arithmetic each : facts.arithmetic()) {
+            out.printf(
+                    "  p%d reckoned again: %s of %s is %s%s%n",
+                    each.place().passage(),
+                    each.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    each.figures().stream()
+                            .map(number -> "'" + facts.observations().get(number - 1).surface() + "'")
+                            .collect(Collectors.joining(", ")),
+                    each.computed().toPlainString(),
+                    each.agrees() == null ? "" : each.agrees() ? ", agrees" : ", does not follow");
         }
         read.problems().forEach(problem -> print(problem, counts, out));
     }

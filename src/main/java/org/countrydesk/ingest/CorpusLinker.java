@@ -17,7 +17,7 @@ import org.countrydesk.ambassador.Ambassador;
 import org.countrydesk.document.SharedPassage;
 import org.countrydesk.edition.Standing;
 import org.countrydesk.link.Link;
-import org.countrydesk.statistic.Series;
+import org.countrydesk.series.Series;
 import org.countrydesk.topic.Entity;
 import org.countrydesk.topic.EntityName;
 

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.countrydesk.across.ExplainedElsewhere;
 import org.countrydesk.across.LocalEntity;
 import org.countrydesk.across.SentenceRef;
 import org.countrydesk.across.StatisticRef;
@@ -23,6 +25,7 @@ import org.countrydesk.fact.Qualifier;
 import org.countrydesk.fact.UnitClass;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /** Reads out of the store what the linking across documents needs, a stream where it is large. */
 final class CorpusReader {
@@ -131,6 +134,49 @@ final class CorpusReader {
                 .stream()
                 .map(row -> new Pointer((String) row[0], (String) row[1], (Integer) row[2], (String) row[3]))
                 .toList();
+    }
+
+    /**
+     * Return the sentences that explain a name.
+     *
+     * @param entity tells the entity that a document means by a key, or null
+     */
+    List<ExplainedElsewhere.Explained> explanations(long edition, BinaryOperator<@Nullable String> entity) {
+        List<ExplainedElsewhere.Explained> explained = new ArrayList<>();
+        for (Object[] row : rows(
+                "select d.slug, x.passage, x.sentence, x.nameKey, x.expansion from Explanation x join Document d on d.id = x.documentId where"
+                        + IN_EDITION + "order by d.slug, x.passage, x.id",
+                edition)) {
+            String slug = entity.apply((String) row[0], (String) row[3]);
+            if (slug != null) {
+                explained.add(new ExplainedElsewhere.Explained(slug, (String) row[0], (Integer) row[1], (String) row[2], (Boolean) row[4]));
+            }
+        }
+        return explained;
+    }
+
+    /** Return where documents first use names that are kept under some keys. */
+    List<ExplainedElsewhere.Used> uses(long edition, Set<String> keys, BinaryOperator<@Nullable String> entity) {
+        List<ExplainedElsewhere.Used> used = new ArrayList<>();
+        List<String> all = keys.stream().sorted().toList();
+        for (int from = 0; from < all.size(); from += FETCH) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + FETCH));
+            for (Object[] row : sessions.fromStatelessTransaction(session -> session.createSelectionQuery(
+                            "select d.slug, m.nameKey, min(m.name), min(m.passage), cast(count(m) as int) from Mention m"
+                                    + " join Document d on d.id = m.documentId where m.nameKey in :keys and" + IN_EDITION
+                                    + "group by d.slug, m.nameKey order by d.slug, m.nameKey",
+                            Object[].class)
+                    .setParameter("keys", some)
+                    .setParameter("edition", edition)
+                    .getResultList())) {
+                String slug = entity.apply((String) row[0], (String) row[1]);
+                if (slug != null) {
+                    used.add(new ExplainedElsewhere.Used(
+                            slug, (String) row[0], (String) row[2], (Integer) row[3], (Integer) row[4]));
+                }
+            }
+        }
+        return used;
     }
 
     /** Return each document's title by slug. */

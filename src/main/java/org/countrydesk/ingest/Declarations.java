@@ -23,6 +23,9 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 record Declarations(Map<String, Map<String, String>> byFile, List<Problem> problems) {
 
+    /** The key under which a file is declared a copy of another. */
+    static final String COPY_OF = "copy of";
+
     private static final long LARGEST = 1 << 20;
 
     static Declarations read(Path folder) throws IOException {
@@ -42,6 +45,17 @@ record Declarations(Map<String, Map<String, String>> byFile, List<Problem> probl
         }
     }
 
+    /** Declare files copies of others, so that a file is looked at again when that changes. */
+    Declarations withCopies(Map<String, String> copies) {
+        Map<String, Map<String, String>> all = new HashMap<>(byFile);
+        copies.forEach((name, first) -> {
+            Map<String, String> entry = new TreeMap<>(of(name));
+            entry.put(COPY_OF, first);
+            all.put(name, entry);
+        });
+        return new Declarations(all, problems);
+    }
+
     /** Return what is declared of a file, sorted by key. */
     Map<String, String> of(String name) {
         return byFile.getOrDefault(name, Map.of());
@@ -56,15 +70,16 @@ record Declarations(Map<String, Map<String, String>> byFile, List<Problem> probl
     private static Map<String, Map<String, String>> entries(Object root) {
         Map<String, Map<String, String>> byFile = new HashMap<>();
         if (root instanceof Map<?, ?> files) {
-            files.forEach((name, declared) -> {
+            files.forEach((file, declared) -> {
                 if (declared instanceof Map<?, ?> fields) {
                     Map<String, String> entry = new TreeMap<>();
                     fields.forEach((key, value) -> {
-                        if (value != null) {
-                            entry.put(key.toString().toLowerCase(Locale.ROOT), value.toString().strip());
+                        String name = String.valueOf(key).toLowerCase(Locale.ROOT);
+                        if (value != null && !name.equals(COPY_OF)) {
+                            entry.put(name, value.toString().strip());
                         }
                     });
-                    byFile.put(name.toString(), entry);
+                    byFile.put(file.toString(), entry);
                 }
             });
         }

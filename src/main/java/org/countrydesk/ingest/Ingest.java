@@ -91,15 +91,12 @@ public final class Ingest {
         if (before != null && !isServed(before)) {
             serve(before, progress);
         }
-        Declarations declarations = Declarations.read(folder);
         Map<String, Known> known = before == null ? Map.of() : store.known(before.number());
         boolean readAll = before != null && !before.rules().equals(rules);
-        Plan plan = Plan.of(
-                new Folder(folder).candidates(),
-                known,
-                declarations,
-                readAll,
-                before == null ? Instant.EPOCH : before.publishedAt());
+        Instant lastLook = before == null ? Instant.EPOCH : before.publishedAt();
+        List<Folder.Candidate> files = new Folder(folder).candidates();
+        Declarations declarations = Declarations.read(folder).withCopies(Copies.among(files, known, lastLook));
+        Plan plan = Plan.of(files, known, declarations, readAll, lastLook);
         plan.touched().forEach((file, now) -> store.touch(file.id(), now.bytes(), now.modified()));
         if (before != null && plan.changesNothing()) {
             return report(before.number(), false, plan, 0, before.tally(), List.of(), started);

@@ -1,16 +1,22 @@
 package org.countrydesk.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import org.countrydesk.across.Disagreements;
+import org.countrydesk.across.ExplainedElsewhere;
 import org.countrydesk.across.SeeAlsoResolver;
 import org.countrydesk.across.SeeAlsoTarget;
 import org.countrydesk.across.Series;
+import org.countrydesk.across.StatisticRef;
 import org.countrydesk.document.SharedPassage;
 import org.countrydesk.edition.Standing;
 import org.countrydesk.link.Link;
 import org.countrydesk.link.LinkType;
+import org.countrydesk.statistic.FigureWords;
 
 /** Makes the links of an edition from what was found across its documents. */
 final class Links {
@@ -35,6 +41,8 @@ final class Links {
         seeAlso(links, titles, edition);
         sharedPassages(links, titles, edition);
         sameSeries(links, titles, edition);
+        otherValues(links, titles, edition);
+        explainedElsewhere(links, titles, edition);
         return links;
     }
 
@@ -99,6 +107,58 @@ final class Links {
                     }
                 }
             }
+        }
+    }
+
+    private void otherValues(List<Link> links, Map<String, String> titles, long edition) {
+        for (Disagreements.Pair pair : Disagreements.of(series.observations())) {
+            links.add(otherValue(pair.a(), pair.b(), titles, edition));
+            links.add(otherValue(pair.b(), pair.a(), titles, edition));
+        }
+    }
+
+    private static Link otherValue(StatisticRef from, StatisticRef to, Map<String, String> titles, long edition) {
+        return new Link(
+                LinkType.OTHER_VALUE,
+                from.document(),
+                "/statistics/" + from.id(),
+                value(from, titles),
+                "/statistics/" + to.id(),
+                value(to, titles),
+                Rows.cut(from.measure(), QUOTE),
+                Standing.since(edition));
+    }
+
+    private static String value(StatisticRef ref, Map<String, String> titles) {
+        String qualifier = ref.qualifier() == null ? null : ref.qualifier().word();
+        return Rows.cut(
+                FigureWords.of(ref.value(), ref.valueMax(), ref.unit(), qualifier) + " in "
+                        + titles.getOrDefault(ref.document(), ref.document()),
+                1000);
+    }
+
+    private void explainedElsewhere(List<Link> links, Map<String, String> titles, long edition) {
+        Map<String, String> names = topics.nameBySlug();
+        List<ExplainedElsewhere.Explained> explained = corpus.explanations(edition, topics::slugOf);
+        Set<String> keys = new HashSet<>();
+        explained.forEach(each -> keys.addAll(topics.keys().getOrDefault(each.entity(), Set.of())));
+        List<ExplainedElsewhere.Pointer> pointers =
+                ExplainedElsewhere.of(explained, corpus.uses(edition, keys, topics::slugOf));
+        for (ExplainedElsewhere.Pointer pointer : pointers) {
+            ExplainedElsewhere.Used from = pointer.from();
+            ExplainedElsewhere.Explained to = pointer.to();
+            links.add(new Link(
+                    LinkType.EXPLAINED_ELSEWHERE,
+                    from.document(),
+                    passage(from.document(), from.passage()),
+                    titles.getOrDefault(from.document(), from.document()),
+                    passage(to.document(), to.passage()),
+                    Rows.cut(
+                            names.getOrDefault(from.entity(), from.entity()) + ", in "
+                                    + titles.getOrDefault(to.document(), to.document()),
+                            1000),
+                    Rows.cut(to.sentence(), QUOTE),
+                    Standing.since(edition)));
         }
     }
 

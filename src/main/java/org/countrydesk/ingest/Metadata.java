@@ -5,28 +5,35 @@ import java.util.Map;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.edtf.Reading;
 import org.countrydesk.markup.BlockTree;
+import org.countrydesk.markup.Source;
 
 /**
  * What is known about a document beside its text, each with where it comes from: {@code front matter},
- * {@code sources.yml}, {@code heading}, {@code file name}, or {@code not stated} with an empty value.
+ * {@code page head}, {@code sources.yml}, {@code heading}, {@code file name}, or {@code not stated} with an empty value.
  *
  * @param published EDTF, or empty
  */
-record Metadata(Stated title, Stated publisher, Stated licence, String address, String published) {
+public record Metadata(Stated title, Stated publisher, Stated licence, String address, String published) {
 
     /** Longest value that is kept. */
     private static final int LONGEST = 500;
 
-    record Stated(String value, String origin) {}
+    /** A value and where it comes from. */
+    public record Stated(String value, String origin) {}
 
-    /** Resolve: the document's own front matter first, then the declarations, then what can be inferred. */
-    static Metadata of(String file, BlockTree tree, Map<String, String> declared) {
-        List<Map.Entry<String, Map<String, String>>> places =
-                List.of(Map.entry("front matter", tree.metadata()), Map.entry(Folder.DECLARATIONS, declared));
+    /**
+     * Resolve: the document's own front matter first, then the declarations, then what can be inferred. What a site writes
+     * into the head of a page comes after what the desk's keeper declares.
+     */
+    public static Metadata of(Source source, BlockTree tree, Map<String, String> declared) {
+        Map.Entry<String, Map<String, String>> ours = Map.entry(Folder.DECLARATIONS, declared);
+        List<Map.Entry<String, Map<String, String>>> places = source.mediaType().equals("text/html")
+                ? List.of(ours, Map.entry("page head", tree.metadata()))
+                : List.of(Map.entry("front matter", tree.metadata()), ours);
         String heading = tree.title();
         Stated inferred = heading != null && !heading.isBlank()
                 ? new Stated(cut(heading), "heading")
-                : new Stated(fromFileName(file), "file name");
+                : new Stated(fromFileName(source.name()), "file name");
         Stated none = new Stated("", "not stated");
         return new Metadata(
                 first(places, inferred, "title"),

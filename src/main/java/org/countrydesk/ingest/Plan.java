@@ -46,7 +46,7 @@ record Plan(List<Folder.Candidate> toRead, List<Known> kept, List<Known> gone, M
             Known before = gone.remove(file.name());
             if (before == null || readAll || !before.metadataHash().equals(hash(declarations.of(file.name())))) {
                 toRead.add(file);
-            } else if (same(file, before) && (before.refused() ? !canBeOpenedNow(file, before) : file.modified().isBefore(lastLook.minus(RACY)))) {
+            } else if (before.refused() ? same(file, before) && !canBeOpenedNow(file, before) : isAsRead(file, before, lastLook)) {
                 kept.add(before);
             } else if (!before.refused() && file.bytes() == before.bytes() && before.sha256().equals(hash(file))) {
                 kept.add(before);
@@ -73,7 +73,13 @@ record Plan(List<Folder.Candidate> toRead, List<Known> kept, List<Known> gone, M
         return before.unopened() && Files.isReadable(file.path());
     }
 
-    private static String hash(Folder.Candidate file) {
+    /** Tell whether a document's file is as it was when it was read, without opening it. */
+    static boolean isAsRead(Folder.Candidate file, Known before, Instant lastLook) {
+        return !before.refused() && same(file, before) && file.modified().isBefore(lastLook.minus(RACY));
+    }
+
+    /** Return the hash of a file's bytes; empty where it cannot be opened. */
+    static String hash(Folder.Candidate file) {
         MessageDigest digest = sha256();
         try (InputStream in = Files.newInputStream(file.path())) {
             byte[] some = new byte[1 << 16];

@@ -45,6 +45,12 @@ final class Reader {
 
     /** @param declared what {@code sources.yml} says of the file */
     Outcome read(Folder.Candidate file, Map<String, String> declared) {
+        String first = declared.get(Declarations.COPY_OF);
+        if (first != null) {
+            String why = "holds the same bytes as " + first + "; it is no document of its own";
+            Problem note = new Problem(Problem.Level.NOTE, "source", file.name(), 0, 0, "", file.name() + " " + why);
+            return new Refused(file, note, false);
+        }
         if (file.bytes() > limits.fileBytes()) {
             return refuse(file, "is larger than " + (limits.fileBytes() >> 20) + " MiB; it was not read", false);
         }
@@ -62,7 +68,7 @@ final class Reader {
 
     private Outcome read(Folder.Candidate file, Source source, Map<String, String> declared) {
         BlockTree tree = documents.read(source);
-        Metadata metadata = Metadata.of(file.name(), tree, declared);
+        Metadata metadata = Metadata.of(source, tree, declared);
         Facts facts = extractor.extract(source, metadata.title().value(), tree);
         List<Problem> problems = new ArrayList<>(source.problems());
         problems.addAll(tree.problems());

@@ -15,8 +15,10 @@ import org.countrydesk.fact.Place;
 import org.countrydesk.fact.Slugs;
 import org.countrydesk.link.SeeAlso;
 import org.countrydesk.markup.Lines;
+import org.countrydesk.statistic.Arithmetic;
 import org.countrydesk.statistic.Statistic;
 import org.countrydesk.timeline.DatedStatement;
+import org.countrydesk.topic.Explanation;
 import org.countrydesk.topic.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +118,15 @@ final class Rows {
         all.add(read.facts().seeAlso().stream()
                 .map(entry -> new SeeAlso(document, entry.place().passage(), cut(entry.entry(), SURFACE)))
                 .toList());
+        all.add(arithmetic(document));
+        all.add(read.facts().explanations().stream()
+                .map(fact -> new Explanation(
+                        document,
+                        fact.place().passage(),
+                        cut(sentence(fact.place()), SURFACE),
+                        Topics.keyOf(fact.type(), cut(fact.name(), SURFACE)),
+                        fact.expansion()))
+                .toList());
         all.add(ledger(document));
         return all;
     }
@@ -153,6 +164,22 @@ final class Rows {
                     period == null ? null : period.latest(),
                     fact.periodExplicit(),
                     fact.attribution() == null ? null : cut(fact.attribution(), SURFACE)));
+        }
+        return rows;
+    }
+
+    private List<Arithmetic> arithmetic(long document) {
+        List<Arithmetic> rows = new ArrayList<>();
+        for (Fact.Arithmetic fact : read.facts().arithmetic()) {
+            rows.add(new Arithmetic(
+                    document,
+                    rows.size() + 1,
+                    fact.place().passage(),
+                    fact.kind(),
+                    fact.figures(),
+                    fact.stated(),
+                    fact.computed(),
+                    fact.agrees()));
         }
         return rows;
     }

@@ -7,14 +7,15 @@ import java.util.function.UnaryOperator;
 import org.countrydesk.across.SeriesBuilder;
 import org.countrydesk.across.StatisticRef;
 import org.countrydesk.edition.Standing;
-import org.countrydesk.statistic.Series;
-import org.countrydesk.statistic.SeriesPoint;
+import org.countrydesk.series.Series;
+import org.countrydesk.series.SeriesPoint;
 
 /** The series of an edition as rows. */
-record SeriesRows(List<org.countrydesk.across.Series> built, Map<String, String> sources) {
+record SeriesRows(
+        List<StatisticRef> observations, List<org.countrydesk.across.Series> built, Map<String, String> sources) {
 
     static SeriesRows of(List<StatisticRef> observations, Map<String, String> sources) {
-        return new SeriesRows(SeriesBuilder.of(observations), sources);
+        return new SeriesRows(observations, SeriesBuilder.of(observations), sources);
     }
 
     List<Series> rows(long edition, UnaryOperator<String> hash) {

@@ -14,13 +14,15 @@ import org.countrydesk.across.NameKey;
 import org.countrydesk.edition.Standing;
 import org.countrydesk.fact.EntityType;
 import org.countrydesk.topic.Entity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entities of an edition, merged across its documents.
  *
  * @param keys under which the mentions of each entity are kept, by slug
+ * @param byKey the entities that a key may stand for
  */
-record Topics(List<MergedEntity> merged, Map<String, Set<String>> keys) {
+record Topics(List<MergedEntity> merged, Map<String, Set<String>> keys, Map<String, List<MergedEntity>> byKey) {
 
     private static final int NAME = 1000;
     private static final int KEY = 400;
@@ -36,13 +38,25 @@ record Topics(List<MergedEntity> merged, Map<String, Set<String>> keys) {
         Map<String, Set<String>> keys = new HashMap<>();
         for (LocalEntity each : local) {
             String key = keyOf(each.type(), each.name());
-            byKey.getOrDefault(key, List.of()).stream()
-                    .filter(entity -> entity.mentions().containsKey(each.document()))
-                    .findFirst()
-                    .ifPresent(entity ->
-                            keys.computeIfAbsent(entity.slug(), slug -> new TreeSet<>()).add(key));
+            String slug = slugOf(byKey, each.document(), key);
+            if (slug != null) {
+                keys.computeIfAbsent(slug, s -> new TreeSet<>()).add(key);
+            }
         }
-        return new Topics(merged, keys);
+        return new Topics(merged, keys, byKey);
+    }
+
+    /** Return the slug of the entity that a document means by a key; null where there is none. */
+    @Nullable String slugOf(String document, String key) {
+        return slugOf(byKey, document, key);
+    }
+
+    private static @Nullable String slugOf(Map<String, List<MergedEntity>> byKey, String document, String key) {
+        return byKey.getOrDefault(key, List.of()).stream()
+                .filter(entity -> entity.mentions().containsKey(document))
+                .map(MergedEntity::slug)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Return the key under which mentions of a name are kept. */

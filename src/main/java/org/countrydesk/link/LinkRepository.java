@@ -13,4 +13,11 @@ interface LinkRepository extends Repository<Link, Long> {
             + " and l.standing.first <= :edition and l.standing.last > :edition"
             + " order by l.type, l.fromLabel, l.id fetch first :most rows only")
     List<Backlink> findBacklinks(String path, long edition, int most);
+
+    /** Return a document's links of one type, in the order of their making. */
+    @Query("select new org.countrydesk.link.Pointer(l.fromPath, l.toPath, l.toLabel, l.quote) from Link l"
+            + " where l.document = :document and l.type = :type"
+            + " and l.standing.first <= :edition and l.standing.last > :edition"
+            + " order by l.toLabel, l.id fetch first :most rows only")
+    List<Pointer> findOfDocument(String document, LinkType type, long edition, int most);
 }

@@ -7,7 +7,8 @@ public enum LinkType {
     SHARED_PASSAGE("Same passage"),
     SAME_SERIES("Same series"),
     SAME_PERIOD("Same period"),
-    EXPLAINED_ELSEWHERE("Explained elsewhere");
+    OTHER_VALUE("Another value for the same"),
+    EXPLAINED_ELSEWHERE("Uses a name explained here");
 
     private final String title;
 

@@ -36,7 +36,7 @@ final class Banners {
             "An official website of the [\\p{L} .'\u2019-]{3,80}?"
                     + "(?= ?(?:Here['\u2019]s how|Official websites use|$))",
             "Official websites use \\.(?:gov|mil)\\b[.]?",
-            "Skip to (?:the )?(?:main )?(?:content|navigation|search)\\b",
+            "(?:Skip|Jump) to (?:the )?(?:main )?(?:content|navigation|search)\\b",
             "(?:Share|Print|Email|Bookmark|Cite) this page\\b",
             "(?:Back to|Return to) (?:the )?top\\b",
             "(?:Toggle|Main|Site) (?:navigation|menu)\\b",

@@ -2,6 +2,7 @@ package org.countrydesk.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Turns captured text into blocks. */
 public final class DocumentReader {
@@ -22,17 +23,29 @@ public final class DocumentReader {
         Lines lines = Lines.of(source.text());
         Findings findings = new Findings(source, lines);
         List<Furniture> furniture = new ArrayList<>();
-        FrontMatter front = FrontMatter.read(source, findings);
+        Content content = content(source, lines, findings, furniture);
 
-        List<Block> blocks = blocks(source, lines, front, findings);
+        List<Block> blocks = content.blocks();
         blocks = new Banners(furniture).remove(blocks);
         blocks = new Footer(furniture).remove(blocks);
         blocks = InlineLists.split(blocks);
         blocks = TitleLine.mark(blocks);
         blocks = RunInHeadings.mark(blocks);
         blocks = NarrativeParts.mark(blocks);
-        noteScripts(source, findings);
-        return new TreeBuilder(limits, findings).build(blocks, furniture, front.values());
+        return new TreeBuilder(limits, findings).build(blocks, furniture, content.values());
+    }
+
+    private Content content(Source source, Lines lines, Findings findings, List<Furniture> furniture) {
+        return switch (source.mediaType()) {
+            case MediaTypes.HTML -> new HtmlReader(source, limits, findings, furniture).read();
+            case MediaTypes.WIKITEXT -> new Content(new WikitextReader(source, limits, findings, furniture).read(), Map.of());
+            case MediaTypes.PDF -> new Content(new PdfReader(source, furniture).read(), Map.of());
+            default -> {
+                FrontMatter front = FrontMatter.read(source, findings);
+                noteScripts(source, findings);
+                yield new Content(blocks(source, lines, front, findings), front.values());
+            }
+        };
     }
 
     private List<Block> blocks(Source source, Lines lines, FrontMatter front, Findings findings) {

@@ -46,7 +46,7 @@ final class PlainTable {
      * Tell whether the first row is data like the others. It errs towards a header: only where the first cell of the
      * first row has a digit and so have the first cells of most other rows.
      */
-    private static boolean startsWithData(List<Block.Row> rows) {
+    static boolean startsWithData(List<Block.Row> rows) {
         long counted = rows.stream().skip(1).filter(PlainTable::startsWithDigit).count();
         return startsWithDigit(rows.getFirst()) && counted * 2 > rows.size() - 1;
     }

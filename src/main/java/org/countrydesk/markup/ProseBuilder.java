@@ -47,6 +47,14 @@ final class ProseBuilder {
         }
     }
 
+    /** Part a term from what is said of it, unless the term ends with a colon. */
+    void colon(int place) {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != ':') {
+            write(':', place);
+        }
+        space = place;
+    }
+
     int length() {
         return text.length();
     }
@@ -66,7 +74,7 @@ final class ProseBuilder {
         if (place != next) {
             pieces.add(new Prose.Piece(text.length(), place));
         }
-        text.append(c);
+        text.append(TextDecoder.harmless(c));
         next = place + 1;
     }
 
@@ -114,6 +122,21 @@ final class ProseBuilder {
         return low;
     }
 
+    /** Join parts with spaces. */
+    static Prose joined(List<Prose> parts) {
+        StringBuilder text = new StringBuilder();
+        List<Prose.Piece> pieces = new ArrayList<>();
+        for (Prose part : parts) {
+            if (!part.text().isEmpty()) {
+                text.append(text.isEmpty() ? "" : " ");
+                int shift = text.length();
+                part.pieces().forEach(piece -> pieces.add(new Prose.Piece(shift + piece.textStart(), piece.sourceStart())));
+                text.append(part.text());
+            }
+        }
+        return text.isEmpty() ? parts.getFirst() : new Prose(text.toString(), pieces);
+    }
+
     /** Join the cells of a row with {@code " | "}; put where each stands into {@code cells}. */
     static Prose row(List<Prose> parts, List<Passage.Cell> cells) {
         StringBuilder text = new StringBuilder();
@@ -127,10 +150,10 @@ final class ProseBuilder {
             text.append(part.text());
             cells.add(new Passage.Cell(shift, text.length()));
             if (i + 1 < parts.size()) {
-                text.append(text.isEmpty() || text.charAt(text.length() - 1) == ' ' ? "" : " ");
-                int place = Math.max(0, parts.get(i + 1).pieces().getFirst().sourceStart() - 2);
+                String bar = text.isEmpty() || text.charAt(text.length() - 1) == ' ' ? "| " : " | ";
+                int place = Math.max(0, parts.get(i + 1).pieces().getFirst().sourceStart() - bar.length());
                 pieces.add(new Prose.Piece(text.length(), place));
-                text.append("| ");
+                text.append(bar);
             }
         }
         while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {

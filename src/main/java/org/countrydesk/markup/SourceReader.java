@@ -1,11 +1,13 @@
 package org.countrydesk.markup;
 
+import java.nio.charset.Charset;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Captures a file's bytes as text. */
 public final class SourceReader {
@@ -33,8 +35,8 @@ public final class SourceReader {
     /**
      * Decode a file.
      *
-     * <p>UTF-8, or UTF-16 where a byte order mark says so. What is not text, or a kind of text this edition cannot read,
-     * is refused.
+     * <p>UTF-8, or UTF-16 where a byte order mark says so, or what an HTML page declares where it is not in UTF-8. Of a PDF
+     * the text is taken out. What is not text, or a kind of text this edition cannot read, is refused.
      *
      * @param name relative to the folder, parts separated by {@code /}
      */
@@ -51,7 +53,13 @@ public final class SourceReader {
                 return refuse(name, "the file is not text; nothing of it was read");
             }
         }
-        TextDecoder decoded = TextDecoder.decode(bytes);
+        if (MediaTypes.isPdf(bytes)) {
+            return printed(name, bytes);
+        }
+        Optional<Charset> declared = MediaTypes.declaredCharset(bytes);
+        TextDecoder plain = TextDecoder.decode(bytes);
+        boolean other = plain.invalid().count() > 0 && declared.isPresent();
+        TextDecoder decoded = other ? TextDecoder.decode(bytes, declared.get()) : plain;
         String text = decoded.text();
         if (text.chars().allMatch(c -> ProseBuilder.isSpace((char) c))) {
             return refuse(name, "the file is empty");
@@ -64,8 +72,38 @@ public final class SourceReader {
             return refuse(
                     name, "the file is not text in UTF-8, or in UTF-16 with a byte order mark; nothing of it was read");
         }
+        List<Problem> problems = problems(name, decoded);
+        if (other) {
+            String charset = declared.get().name();
+            problems.add(new Problem(
+                    Problem.Level.NOTE, "source", name, 0, 0, "", "the file is not in UTF-8; it was read in " + charset + ", as it declares"));
+        }
+        problems.sort(null);
         return new Capture.Captured(
-                new Source(name, text, MediaTypes.of(name, text), sha256(bytes), bytes.length, problems(name, decoded)));
+                new Source(name, text, MediaTypes.of(name, text), sha256(bytes), bytes.length, problems));
+    }
+
+    /** The captured text of a PDF is what was taken out of it. */
+    private static Capture printed(String name, byte[] bytes) {
+        PdfText.Outcome outcome = PdfText.of(bytes);
+        if (!outcome.why().isEmpty()) {
+            return refuse(name, outcome.why());
+        }
+        PdfText pdf = outcome.text();
+        List<Problem> problems = new ArrayList<>();
+        if (pdf.read() < pdf.pages()) {
+            problems.add(new Problem(
+                    Problem.Level.LOST,
+                    "source",
+                    name,
+                    0,
+                    0,
+                    "",
+                    "the PDF has " + pdf.pages() + " pages and more text than is read; what follows page " + pdf.read()
+                            + " was left out or cut short"));
+        }
+        return new Capture.Captured(
+                new Source(name, pdf.text(), MediaTypes.PDF, sha256(bytes), bytes.length, problems, pdf.lines()));
     }
 
     /**
@@ -75,37 +113,34 @@ public final class SourceReader {
     private static boolean isBinary(TextDecoder decoded) {
         long length = decoded.text().length();
         return decoded.nuls() >= 8 && decoded.nuls() * 100L > length
-                || decoded.controls() >= 16 && decoded.controls() * 10L > length
-                || decoded.invalid() >= 16 && decoded.invalid() * 10L > length * 3;
+                || decoded.controls().count() >= 16 && decoded.controls().count() * 10L > length
+                || decoded.invalid().count() >= 16 && decoded.invalid().count() * 10L > length * 3;
     }
 
     private static List<Problem> problems(String name, TextDecoder decoded) {
         List<Problem> problems = new ArrayList<>();
-        if (decoded.invalid() > 0) {
-            String bytes = decoded.invalid() == 1 ? "1 byte stands" : decoded.invalid() + " bytes stand";
+        TextDecoder.Found invalid = decoded.invalid();
+        if (invalid.count() > 0) {
+            String bytes = invalid.count() == 1 ? "1 byte stands" : invalid.count() + " bytes stand";
             problems.add(new Problem(
                     Problem.Level.DOUBT,
                     "source",
                     name,
-                    decoded.invalidLine(),
-                    0,
+                    invalid.line(),
+                    invalid.column(),
                     "",
-                    bytes + " for no character, the first on this line; replaced by U+FFFD. Is the file in UTF-8?"));
+                    bytes + " for no character, the first here; replaced by U+FFFD. Is the file in UTF-8?"));
         }
-        if (decoded.controls() > 0) {
-            problems.add(note(name, decoded.controlLine(), decoded.controls(), "control characters"));
-        }
-        if (decoded.overrides() > 0) {
-            String what = "marks that turn the direction of writing";
-            problems.add(note(name, decoded.overrideLine(), decoded.overrides(), what));
-        }
-        return problems.stream().sorted().toList();
+        note(name, decoded.controls(), "control characters", problems);
+        note(name, decoded.overrides(), "marks that turn the direction of writing", problems);
+        return problems;
     }
 
-    private static Problem note(String name, int line, int count, String what) {
-        return new Problem(
-                Problem.Level.NOTE, "source", name, line, 0, "",
-                what + " replaced by U+FFFD: " + count + ", the first on this line");
+    private static void note(String name, TextDecoder.Found found, String what, List<Problem> to) {
+        if (found.count() > 0) {
+            String text = what + " replaced by U+FFFD: " + found.count() + ", the first here";
+            to.add(new Problem(Problem.Level.NOTE, "source", name, found.line(), found.column(), "", text));
+        }
     }
 
     private static Capture refuse(String name, String why) {

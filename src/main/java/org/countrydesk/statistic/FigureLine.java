@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param periodWords empty where the period is not known
  * @param quote the sentence, shortened
  */
-record FigureLine(StatisticRow row, String words, String title, String periodWords, Quote quote) {
+public record FigureLine(StatisticRow row, String words, String title, String periodWords, Quote quote) {
 
     private static final int SHOWN = 160;
 
-    static FigureLine of(StatisticRow row, String title) {
+    public static FigureLine of(StatisticRow row, String title) {
         return new FigureLine(
                 row,
                 FigureWords.of(row.value(), row.valueMax(), row.unit(), row.qualifier()),
@@ -31,13 +31,13 @@ record FigureLine(StatisticRow row, String words, String title, String periodWor
                 Quote.of(row.sentence(), row.surface()).shortened(SHOWN));
     }
 
-    static List<FigureLine> of(List<StatisticRow> rows, Map<String, String> titles) {
+    public static List<FigureLine> of(List<StatisticRow> rows, Map<String, String> titles) {
         return rows.stream()
                 .map(row -> of(row, titles.getOrDefault(row.document(), row.document())))
                 .toList();
     }
 
-    static Collection<String> documents(List<StatisticRow> rows) {
+    public static Collection<String> documents(List<StatisticRow> rows) {
         Collection<String> slugs = new TreeSet<>();
         rows.forEach(row -> slugs.add(row.document()));
         return slugs;
@@ -53,11 +53,11 @@ record FigureLine(StatisticRow row, String words, String title, String periodWor
         return "/documents/" + row.document() + "#" + row.passage();
     }
 
-    static String periodWords(@Nullable String period) {
+    public static String periodWords(@Nullable String period) {
         return period == null ? "" : Edtf.of(period).words();
     }
 
-    static String periodPath(@Nullable String period) {
+    public static String periodPath(@Nullable String period) {
         return period == null ? "" : new Mark(1, 0, 0, MarkKind.DATE, period, "").path();
     }
 }

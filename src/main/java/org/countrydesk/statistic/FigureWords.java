@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A value as a reader says it: {@code more than 42,000 refugees}, {@code about US$8.9 million}, {@code rank 117}. */
-final class FigureWords {
+public final class FigureWords {
 
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
@@ -22,18 +22,18 @@ final class FigureWords {
     private FigureWords() {}
 
     /** Print a value with its unit, and how firmly it is stated. */
-    static String of(BigDecimal value, @Nullable BigDecimal max, String unit, @Nullable String qualifier) {
+    public static String of(BigDecimal value, @Nullable BigDecimal max, String unit, @Nullable String qualifier) {
         String firmly = qualifier == null ? "" : qualifier(qualifier) + " ";
-        return firmly + plain(value, max, unit);
+        return firmly + bare(value, max, unit);
     }
 
     /** Print how firmly a value is stated: {@code at least} for {@code at_least}. */
-    static String qualifier(String word) {
+    public static String qualifier(String word) {
         return word.equals("estimate") ? "an estimated" : word.replace('_', ' ');
     }
 
     /** Return a unit as the heading of many values has it: {@code hectares}, {@code US dollars}. */
-    static String unit(String unit) {
+    public static String unit(String unit) {
         if (CURRENCIES.contains(unit)) {
             return com.ibm.icu.util.Currency.getInstance(unit)
                     .getName(Locale.ENGLISH, com.ibm.icu.util.Currency.PLURAL_LONG_NAME, "other", null);
@@ -42,11 +42,11 @@ final class FigureWords {
     }
 
     /** Tell whether a unit counts shares of a hundred. */
-    static boolean isPercent(String unit) {
+    public static boolean isPercent(String unit) {
         return unit.equals("percent");
     }
 
-    private static String plain(BigDecimal value, @Nullable BigDecimal max, String unit) {
+    private static String bare(BigDecimal value, @Nullable BigDecimal max, String unit) {
         if (CURRENCIES.contains(unit)) {
             String symbol = Currency.getInstance(unit).getSymbol(Locale.ENGLISH);
             String range = max == null ? "" : " to " + (symbol.equals(unit) ? "" : symbol) + amount(max);
@@ -84,7 +84,16 @@ final class FigureWords {
     }
 
     /** Print with all digits: {@code 42,000.5}. */
-    static String digits(BigDecimal value) {
+    public static String digits(BigDecimal value) {
         return new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
+    }
+
+    /** Return the value without the zeros the store adds, never with an exponent. */
+    public static @Nullable BigDecimal plain(@Nullable BigDecimal stored) {
+        if (stored == null) {
+            return null;
+        }
+        BigDecimal stripped = stored.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -28,15 +28,15 @@ class StatisticController {
 
     private final Editions editions;
     private final StatisticQueries statistics;
-    private final SeriesQueries series;
+    private final Arithmetics arithmetics;
     private final Lines lines;
     private final BacklinkFinder backlinks;
 
     StatisticController(
-            Editions editions, StatisticQueries statistics, SeriesQueries series, Lines lines, BacklinkFinder backlinks) {
+            Editions editions, StatisticQueries statistics, Arithmetics arithmetics, Lines lines, BacklinkFinder backlinks) {
         this.editions = editions;
         this.statistics = statistics;
-        this.series = series;
+        this.arithmetics = arithmetics;
         this.lines = lines;
         this.backlinks = backlinks;
     }
@@ -88,9 +88,8 @@ class StatisticController {
                         context.heading(),
                         quote(row, context),
                         inPost(row, context.title(), live),
-                        row.series() == null
-                                ? null
-                                : series.bySlug(row.series(), live.number()).orElse(null),
+                        row.series() == null ? null : statistics.series(row.series(), live.number()).orElse(null),
+                        arithmetics.of(List.of(row), live.number()),
                         statistics.inPassage(row.document(), passage, live.number()).stream()
                                 .filter(other -> !other.id().equals(id))
                                 .map(other -> FigureLine.of(other, context.title()))

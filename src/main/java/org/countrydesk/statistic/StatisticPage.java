@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the whole sentence, the figure's words marked
  * @param inPost who was in post in the period; null where the figure has no period or no line of officers is listed
  * @param series it is part of; null where there is none
+ * @param arithmetic that the figure is part of, reckoned again
  * @param others figures of the same passage
  * @param citation of the document
  */
@@ -21,13 +22,17 @@ record StatisticPage(
         String heading,
         Quote quote,
         @Nullable InPost inPost,
-        @Nullable SeriesData series,
+        @Nullable InSeries series,
+        List<ArithmeticLine> arithmetic,
         List<FigureLine> others,
         String citation,
         BacklinkFinder.Backlinks backlinks) {
 
     /** Who was in post, and why that is said. */
     record InPost(String country, List<Officer> officers, String reason) {}
+
+    /** The series it is part of. */
+    record InSeries(String slug, String title, int points) {}
 
     /** An officer with a page. */
     record Officer(String slug, String name, String title) {}

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /** Statistics of an edition by filter; two queries for a page, whatever its size. */
 @Repository
-class StatisticQueries {
+public class StatisticQueries {
 
     private static final String IN_EDITION = "d.standing.first <= :edition and d.standing.last > :edition";
     private static final String DOCUMENTS = " from Statistic s join Document d on d.id = s.documentId";
@@ -62,7 +62,7 @@ class StatisticQueries {
     }
 
     /** Return statistics by their public ids, in the order of the documents; what there is none of is left out. */
-    List<StatisticRow> byIds(Collection<String> ids, long edition) {
+    public List<StatisticRow> byIds(Collection<String> ids, long edition) {
         Set<String> slugs = new HashSet<>();
         Set<Integer> numbers = new HashSet<>();
         for (String id : ids) {
@@ -114,7 +114,7 @@ class StatisticQueries {
     }
 
     /** Return the titles of documents by slug. */
-    Map<String, String> titles(Collection<String> slugs, long edition) {
+    public Map<String, String> titles(Collection<String> slugs, long edition) {
         Map<String, String> titles = new HashMap<>();
         if (!slugs.isEmpty()) {
             entities.createQuery("select d.slug, d.title from Document d where d.slug in :slugs and " + IN_EDITION, Object[].class)
@@ -124,6 +124,20 @@ class StatisticQueries {
                     .forEach(row -> titles.put((String) row[0], (String) row[1]));
         }
         return titles;
+    }
+
+    /** Return the series by its slug, if there is one. */
+    Optional<StatisticPage.InSeries> series(String slug, long edition) {
+        return entities.createQuery(
+                        "select e.slug, e.title, e.points from Series e where e.slug = :slug and e.standing.first <= :edition"
+                                + " and e.standing.last > :edition",
+                        Object[].class)
+                .setParameter("slug", slug)
+                .setParameter("edition", edition)
+                .getResultList()
+                .stream()
+                .map(row -> new StatisticPage.InSeries((String) row[0], (String) row[1], (Integer) row[2]))
+                .findFirst();
     }
 
     /** Return the name of a topic by its slug, if there is such a topic. */
@@ -218,8 +232,8 @@ class StatisticQueries {
                 "p" + row[4],
                 (String) row[5],
                 (String) row[6],
-                Objects.requireNonNull(Figures.plain((BigDecimal) row[7])),
-                Figures.plain((BigDecimal) row[8]),
+                Objects.requireNonNull(FigureWords.plain((BigDecimal) row[7])),
+                FigureWords.plain((BigDecimal) row[8]),
                 ((UnitClass) row[9]).word(),
                 (String) row[10],
                 qualifier == null ? null : qualifier.word(),

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.countrydesk.fact.Facts;
 import org.countrydesk.fact.Place;
+import org.countrydesk.ingest.Metadata;
 import org.countrydesk.markup.BlockTree;
 import org.countrydesk.markup.Capture;
 import org.countrydesk.markup.DocumentReader;
@@ -39,7 +40,7 @@ record GoldFolder(Path answers, Map<String, Document> documents) {
             Capture capture = new SourceReader(Limits.DEFAULT).read(name, Files.readAllBytes(documents.resolve(name)));
             if (capture instanceof Capture.Captured captured) {
                 BlockTree tree = new DocumentReader(Limits.DEFAULT).read(captured.source());
-                String title = tree.title() == null ? name : tree.title();
+                String title = Metadata.of(captured.source(), tree, Map.of()).title().value();
                 read.put(name, new Document(tree, extractor.extract(captured.source(), title, tree)));
             } else {
                 throw new IllegalStateException(name + " cannot be read: " + capture);

@@ -52,6 +52,7 @@ class SeedGoldTest {
         System.out.println(score.report());
         assertEquals(28, score.exact(), score::report);
         assertEquals(28, score.found(), score::report);
+        assertEquals(28, score.country(), score::report);
     }
 
     @Test

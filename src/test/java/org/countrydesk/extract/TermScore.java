@@ -6,12 +6,23 @@ import org.countrydesk.fact.Fact;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Compares terms with hand-made answers: exact when file, name, role, country, start, end and incumbency agree. */
-record TermScore(int gold, int found, int exact, List<Row> missed, List<Row> extra) {
+/**
+ * Compares terms with hand-made answers: exact when file, name, role, start, end and incumbency agree; the country is scored
+ * over the exact ones.
+ */
+record TermScore(int gold, int found, int exact, int country, List<Row> missed, List<Row> extra) {
 
     /** What must agree about a term. */
     record Row(
             String source, String name, String role, String country, @Nullable String start, @Nullable String end, boolean incumbent) {
+
+        boolean matches(Row other) {
+            return withoutCountry().equals(other.withoutCountry());
+        }
+
+        private Row withoutCountry() {
+            return new Row(source, name, role, "", start, end, incumbent);
+        }
 
         static Row of(String source, Fact.Term term) {
             return new Row(
@@ -39,12 +50,18 @@ record TermScore(int gold, int found, int exact, List<Row> missed, List<Row> ext
     static TermScore of(List<Row> gold, List<Row> found) {
         List<Row> missed = new ArrayList<>(gold);
         List<Row> extra = new ArrayList<>();
-        found.forEach(row -> {
-            if (!missed.remove(row)) {
+        int country = 0;
+        for (Row row : found) {
+            Row match = missed.contains(row) ? row : missed.stream().filter(row::matches).findFirst().orElse(null);
+            if (match == null) {
                 extra.add(row);
+            } else {
+                missed.remove(match);
+                country += match.country().equals(row.country()) ? 1 : 0;
             }
-        });
-        return new TermScore(gold.size(), found.size(), gold.size() - missed.size(), List.copyOf(missed), List.copyOf(extra));
+        }
+        return new TermScore(
+                gold.size(), found.size(), gold.size() - missed.size(), country, List.copyOf(missed), List.copyOf(extra));
     }
 
     double share() {
@@ -53,7 +70,8 @@ record TermScore(int gold, int found, int exact, List<Row> missed, List<Row> ext
 
     /** Print the score with the number of records behind it, and every difference. */
     String report() {
-        var report = new StringBuilder("terms: %d of %d exact (%.3f), %d found%n".formatted(exact, gold, share(), found));
+        var report = new StringBuilder("terms: %d of %d exact (%.3f), %d found, country right in %d%n"
+                .formatted(exact, gold, share(), found, country));
         missed.forEach(row -> report.append("  missed ").append(row).append('\n'));
         extra.forEach(row -> report.append("  extra  ").append(row).append('\n'));
         return report.toString();

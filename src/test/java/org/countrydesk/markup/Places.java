@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Checks what holds for every tree: each character of a passage stands in the source where its prose says. */
+/**
+ * Checks what holds for every tree: each character of a passage stands in the source where its prose says; one that a
+ * character's name or a template stands for stands where that starts.
+ */
 final class Places {
 
     private Places() {}
@@ -23,7 +26,9 @@ final class Places {
                 assertTrue(place.end() <= text.length(), passage::id);
                 if (Character.isLetterOrDigit(words.charAt(i))) {
                     int at = i;
-                    assertEquals(words.charAt(i), text.charAt(place.start()), () -> passage.id() + " at " + at);
+                    if ("&{".indexOf(text.charAt(place.start())) < 0) {
+                        assertEquals(words.charAt(i), text.charAt(place.start()), () -> passage.id() + " at " + at);
+                    }
                     assertTrue(
                             place.start() >= passage.span().start() && place.end() <= passage.span().end(),
                             () -> passage.id() + " at " + at + " stands outside its span");

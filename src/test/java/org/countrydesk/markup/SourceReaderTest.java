@@ -2,6 +2,7 @@ package org.countrydesk.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,12 +30,12 @@ class SourceReaderTest {
         Source source = captured("windows-1252.txt");
         assertEquals("= Peru =\n\nThe caf\uFFFD in Ayacucho,\nthe se\uFFFDor of Cusco.\n", source.text());
         assertEquals(
-                List.of("DOUBT windows-1252.txt:3: 2 bytes stand for no character, the first on this line;"
+                List.of("DOUBT windows-1252.txt:3:8: 2 bytes stand for no character, the first here;"
                         + " replaced by U+FFFD. Is the file in UTF-8?"),
                 words(source));
         assertEquals("Lima is the capital of Per\uFFFD", captured("cut-in-a-letter.txt").text());
         assertEquals(
-                "DOUBT overlong.txt:1: 5 bytes stand for no character, the first on this line;"
+                "DOUBT overlong.txt:1:6: 5 bytes stand for no character, the first here;"
                         + " replaced by U+FFFD. Is the file in UTF-8?",
                 words(captured("overlong.txt")).getFirst());
     }
@@ -44,7 +45,7 @@ class SourceReaderTest {
         Source source = captured("controls.txt");
         assertEquals("Lima\uFFFD and\uFFFD[31m Cusco\uFFFD.\tPuno Tacna\n", source.text());
         assertEquals(
-                List.of("NOTE controls.txt:1: control characters replaced by U+FFFD: 3, the first on this line"),
+                List.of("NOTE controls.txt:1:5: control characters replaced by U+FFFD: 3, the first here"),
                 words(source));
     }
 
@@ -53,9 +54,22 @@ class SourceReaderTest {
         Source source = captured("overrides.txt");
         assertEquals("Lima \uFFFDgnp.exe\uFFFD and\n\uFFFDCusco\uFFFD.\n", source.text());
         assertEquals(
-                List.of("NOTE overrides.txt:1: marks that turn the direction of writing replaced by U+FFFD: 4,"
-                        + " the first on this line"),
+                List.of("NOTE overrides.txt:1:6: marks that turn the direction of writing replaced by U+FFFD: 4,"
+                        + " the first here"),
                 words(source));
+    }
+
+    @Test
+    void readsPagesInTheCharacterSetTheyDeclare() {
+        byte[] page = "<html><meta http-equiv=Content-Type content='text/html; charset=ISO-8859-1'><p>Per\u00FA \u0093quoted\u0094"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Source source = assertInstanceOf(Capture.Captured.class, new SourceReader(Limits.DEFAULT).read("a.html", page)).source();
+        assertTrue(source.text().endsWith("<p>Per\u00FA \u201Cquoted\u201D"), source::text);
+        assertEquals(
+                List.of("NOTE a.html: the file is not in UTF-8; it was read in windows-1252, as it declares"), words(source));
+        byte[] utf8 = "<html><meta charset=iso-8859-1><p>Per\u00FA".getBytes(StandardCharsets.UTF_8);
+        Source other = assertInstanceOf(Capture.Captured.class, new SourceReader(Limits.DEFAULT).read("a.html", utf8)).source();
+        assertTrue(other.text().endsWith("Per\u00FA"), other::text);
     }
 
     @Test
@@ -69,8 +83,7 @@ class SourceReaderTest {
         "blank.txt, the file is empty",
         "picture.png.txt, the file is not text; nothing of it was read",
         "archive.md, the file is not text; nothing of it was read",
-        "page.txt, 'the file is HTML, which this edition of the desk does not read'",
-        "paper.txt, 'the file is PDF, which this edition of the desk does not read'",
+        "paper.txt, the PDF is broken; nothing of it was read",
         "feed.txt, 'the file is XML, which this edition of the desk does not read'",
         "random.txt, 'the file is not text in UTF-8, or in UTF-16 with a byte order mark; nothing of it was read'",
         "utf-16-without-mark.txt, 'the file is not text in UTF-8, or in UTF-16 with a byte order mark; nothing of it was read'"
@@ -105,7 +118,21 @@ class SourceReaderTest {
                 "a.md; '# Peru\n\n== Lima =='; text/markdown",
                 "a.txt; '== Lima ==\n\n# first entry'; text/plain",
                 "a.txt; '---\ntitle: Peru\n---\nWords.'; text/markdown",
-                "a.txt; '---\n\nWords.\n\n---\n'; text/plain"
+                "a.txt; '---\n\nWords.\n\n---\n'; text/plain",
+                "a.txt; '<!DOCTYPE html><p>Words.'; text/html",
+                "a.md; ' <!-- saved -->\n<HTML><p>Words.'; text/html",
+                "a.txt; '<?xml version=\"1.0\"?><!DOCTYPE html><p>Words.</p>'; text/html",
+                "a.txt; '<p>Words.</p>'; text/html",
+                "a.md; '<p>Words.</p>'; text/markdown",
+                "a.html; 'Words.<p>More.</p>'; text/html",
+                "a.html; 'Words and no markup.'; text/plain",
+                "a.txt; '<Words> in angles.'; text/plain",
+                "a.txt; '[[Lima]] is {{big|large}}.'; text/x-wiki",
+                "a.txt; 'A [[link]] alone.'; text/plain",
+                "a.wiki; 'A [[link]] alone.'; text/x-wiki",
+                "a.mediawiki; '== Lima =='; text/x-wiki",
+                "a.md; '# Peru\n\nA [[note]].'; text/markdown",
+                "a.md; '---\ntitle: Peru\n---\n[[a]] {{b}}'; text/markdown"
             })
     void tellsTheMediaTypeByContentFirst(String name, String text, String mediaType) {
         Capture capture = new SourceReader(Limits.DEFAULT).read(name, text.getBytes(StandardCharsets.UTF_8));

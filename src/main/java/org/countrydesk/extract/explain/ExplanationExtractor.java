@@ -13,7 +13,7 @@ import org.countrydesk.fact.Fact;
 
 /**
  * Finds where a document explains a name: an apposition ({@code Roe, a former minister,}), a definition ({@code The X is a}),
- * or a name written out before its acronym. The first for each name counts. Countries and positions need no explanation.
+ * or a name written out before its initials. The first for each name counts. Countries and positions need no explanation.
  * Errs towards too few.
  */
 public final class ExplanationExtractor {
@@ -45,13 +45,19 @@ public final class ExplanationExtractor {
     public List<Fact.Explanation> extract(List<PassageText> passages, List<Fact.Mention> mentions) {
         List<Fact.Explanation> found = new ArrayList<>();
         Set<String> explained = new HashSet<>();
+        Set<String> expanded = new HashSet<>();
         for (int i = 0; i < mentions.size(); i++) {
             Fact.Mention mention = mentions.get(i);
             String key = mention.type() + " " + mention.name();
-            if (mayNeed(mention) && !explained.contains(key)
-                    && explains(passages.get(mention.place().passage() - 1), mention, i + 1 < mentions.size() ? mentions.get(i + 1) : mention)) {
-                explained.add(key);
-                found.add(new Fact.Explanation(mention.place(), mention.name(), mention.type()));
+            if (mayNeed(mention) && !explained.contains(key)) {
+                String rest = rest(passages.get(mention.place().passage() - 1), mention);
+                boolean expansion = EXPANSION.matcher(rest).matches();
+                if (explains(rest, mention, i + 1 < mentions.size() ? mentions.get(i + 1) : mention)) {
+                    explained.add(key);
+                    found.add(new Fact.Explanation(mention.place(), mention.name(), mention.type(), false));
+                } else if (expansion && expanded.add(key)) {
+                    found.add(new Fact.Explanation(mention.place(), mention.name(), mention.type(), true));
+                }
             }
         }
         return found;
@@ -62,14 +68,14 @@ public final class ExplanationExtractor {
                 && !(mention.type() == EntityType.PLACE && gazetteer.country(mention.name()));
     }
 
-    private static boolean explains(PassageText passage, Fact.Mention mention, Fact.Mention next) {
+    /** Return what follows the mention in its sentence. */
+    private static String rest(PassageText passage, Fact.Mention mention) {
         int from = mention.place().end();
-        int to = Math.min(mention.place().sentenceEnd(), from + REACH);
-        if (to <= from) {
-            return false;
-        }
-        String rest = passage.text().substring(from, to);
-        if (EXPANSION.matcher(rest).matches() || DEFINITION.matcher(rest).matches()) {
+        return passage.text().substring(from, Math.max(from, Math.min(mention.place().sentenceEnd(), from + REACH)));
+    }
+
+    private static boolean explains(String rest, Fact.Mention mention, Fact.Mention next) {
+        if (DEFINITION.matcher(rest).matches()) {
             return true;
         }
         Matcher apposition = APPOSITION.matcher(rest);

@@ -26,7 +26,7 @@ class ExplanationSpecTest {
         List<PassageText> passages = ReadPassages.of("example.md", text);
         List<Fact.Mention> mentions = names.extract(passages, List.of(), List.of());
         return explanations.extract(passages, mentions).stream()
-                .map(each -> each.type().word() + " " + each.name() + " in p" + each.place().passage())
+                .map(each -> each.type().word() + " " + each.name() + (each.expansion() ? " written out" : "") + " in p" + each.place().passage())
                 .collect(Collectors.joining("\n"));
     }
 }
