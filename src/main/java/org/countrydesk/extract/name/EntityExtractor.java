@@ -34,7 +34,7 @@ public final class EntityExtractor {
      */
     public List<Fact.Mention> extract(
             List<PassageText> passages, List<Fact.Term> terms, List<Fact.DatedStatement> dates) {
-        List<List<NameToken>> tokens = passages.stream().map(tokenizer::tokens).toList();
+        List<List<NameToken>> tokens = Labels.blurred(passages.stream().map(tokenizer::tokens).toList());
         DocumentWords words = new DocumentWords(tokens);
         List<NameTokens> read = new ArrayList<>();
         List<Name> names = new ArrayList<>();

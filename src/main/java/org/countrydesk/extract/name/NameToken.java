@@ -1,5 +1,7 @@
 package org.countrydesk.extract.name;
 
+import java.util.Locale;
+
 /**
  * A word of a passage.
  *
@@ -26,6 +28,11 @@ record NameToken(String text, int start, int end, String before, boolean opens, 
                             || at == 1 && isApostrophe(text.charAt(at)) && Character.isUpperCase(text.charAt(at + 1)));
         }
         return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+    }
+
+    /** Return the token as one that starts anew and is no part of a name. */
+    NameToken inSmallLetters() {
+        return new NameToken(text.toLowerCase(Locale.ROOT), start, end, before, true, possessive);
     }
 
     /** Return whether it is written in capitals alone: {@code NATO}, {@code U.N.}, {@code G8}. */

@@ -169,11 +169,18 @@ final class NameTyper {
             boolean given = Character.isUpperCase(word.charAt(0)) || word.indexOf('-') > 0;
             if (!PersonWords.particle(word)
                     && (!given || word.length() < 2 || common(word, read) || foreign(word, words)
-                            || HeadWords.type(word) != null && !word.equals(words.getLast()) && !PersonWords.given(word) || PersonWords.title(word))) {
+                            || heads(word, words) && !PersonWords.given(word) || PersonWords.title(word))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A family name may be a noun of place, as a second of three words or as the last: {@code Ann Temple Roe}. */
+    private static boolean heads(String word, List<String> words) {
+        EntityType type = HeadWords.type(word);
+        boolean second = words.size() == 3 && word.equals(words.get(1)) && type == EntityType.PLACE && HeadWords.type(words.getLast()) == null;
+        return type != null && !word.equals(words.getLast()) && !second;
     }
 
     private static boolean common(String word, NameTokens read) {

@@ -64,11 +64,23 @@ final class RunSplitter {
 
     /** Return where a second name starts within the run; {@code end} where none does. */
     private int boundary(NameTokens read, int from, int end) {
+        if (Labels.value(read, from)) {
+            for (int i = Math.min(end - 1, from + gazetteer.longest()); i > from; i--) {
+                if (gazetteer.place(read.text(from, i)) != null) {
+                    return i;
+                }
+            }
+        }
         boolean small = false;
+        boolean initial = read.at(from).initial();
         for (int i = from + 1; i < end; i++) {
             NameToken token = read.at(i);
             small |= !token.capitalised();
             String before = read.at(i - 1).text();
+            if (initial && !small && !read.at(i - 1).initial() && (FunctionWords.ordinary(token.text()) || token.is("Career"))) {
+                return i;
+            }
+            initial |= token.initial();
             boolean afterHead = HeadWords.type(before) != null && read.at(i - 1).capitalised();
             boolean plural = HeadWords.plural(before);
             if (token.acronym() && afterHead && token.text().length() >= 3 && i == end - 1 && !token.text().equals("II")) {
