@@ -56,7 +56,7 @@ final class Acronyms {
         String key = key(read.at(i).text());
         int start = expansion(read, i, key);
         if (before != null && (start < 0 || start >= before.from()) && before.words() > 1
-                && (within(key, before.text()) || initials(before.text()).stream().anyMatch(initials -> initials.length() > 2 && key.endsWith(initials)))) {
+                && (start < 0 && before.type() == EntityType.ORGANIZATION && key.length() >= 3 || within(key, before.text()) || initials(before.text()).stream().anyMatch(initials -> initials.length() > 2 && key.endsWith(initials)))) {
             definitions.putIfAbsent(key, before);
             return;
         }
@@ -69,7 +69,8 @@ final class Acronyms {
         if (type == null && before != null) {
             type = HeadWords.type(first);
         }
-        if (type == null && i - start > 1 && !read.text(start, i).contains(" of ") && capitalised(read, start, i) && !FunctionWords.commonAcronym(key)) {
+        if (type == null && i - start > 1 && (!read.text(start, i).contains(" of ") || HeadWords.type(beforeSmall(read, start, i)) == EntityType.ORGANIZATION)
+                && capitalised(read, start, i) && !FunctionWords.commonAcronym(key)) {
             type = EntityType.ORGANIZATION;
         }
         if (type == null || last.endsWith("s") && before == null || type == EntityType.PLACE || type == EntityType.WORK) {
@@ -82,6 +83,15 @@ final class Acronyms {
         Name name = read.name(start, i, type);
         revealed.add(name);
         definitions.putIfAbsent(key, name);
+    }
+
+    /** Return the last word before the first small one: the head of {@code Agency for the Protection of Birds}. */
+    private static String beforeSmall(NameTokens read, int from, int to) {
+        int k = from;
+        while (k + 1 < to && read.at(k + 1).capitalised()) {
+            k++;
+        }
+        return read.at(k).text();
     }
 
     private static boolean capitalised(NameTokens read, int from, int to) {

@@ -66,7 +66,7 @@ final class Connectors {
             case "without" -> read.words().named(left) && k - from == 1;
             case "to" -> lower.equals("mission") || lower.equals("delegation")
                     || ACTING.contains(lower) && !gazetteer.knows(read.at(next).text()) && read.at(k + 1) == read.at(next);
-            case "in" -> writing(read, next) || objects && ACTING.contains(read.at(from).text().toLowerCase(java.util.Locale.ROOT))
+            case "in" -> writing(read, next) || objects && left.equals("Trafficking") && read.at(next).is("Persons") || objects && ACTING.contains(read.at(from).text().toLowerCase(java.util.Locale.ROOT))
                     && HeadWords.plural(left) == false && !gazetteer.knows(read.at(next).text()) && read.text(from, k).contains(" to ") || SEATED.contains(lower) || objects && head == null && read.text(from, k).contains(" for ") && (read.at(k - 2).is("for") || gazetteer.knows(read.at(next).text()));
             case "and" -> small.before().equals(" ") && and(read, from, k, next, objects);
             default -> false;

@@ -173,7 +173,8 @@ public final class EntityExtractor {
             NameTokens tokens = read.get(first.passage());
             if (first.type() == null && first.words() == 1 && second.type() == null && second.words() == 2
                     && first.passage() == second.passage() && second.from() == first.to() + 1 && tokens.at(first.to()).is("and")
-                    && !tokens.at(first.from()).acronym() && HeadWords.type(tokens.at(second.to() - 1).text()) == null) {
+                    && !tokens.at(first.from()).acronym() && HeadWords.type(tokens.at(second.to() - 1).text()) == null
+                    && !HeadWords.plural(tokens.at(second.to() - 1).text())) {
                 families.put(first, first.text() + " " + tokens.at(second.to() - 1).text());
                 names.set(i, first.as(EntityType.PERSON));
                 names.set(i + 1, second.as(EntityType.PERSON));

@@ -103,7 +103,8 @@ final class NameTyper {
                 return EntityType.ORGANIZATION;
             }
         }
-        EntityType best = best(votes, 1);
+        boolean matter = words.size() > 2 && Character.isLowerCase(words.get(1).charAt(0)) && HeadWords.abstractNoun(words.getFirst());
+        EntityType best = matter ? null : best(votes, 1);
         boolean numbered = !read.follower(name.to()).isEmpty() && read.at(name.to()).number() || name.from() > 0 && read.at(name.from()).follows() && read.at(name.from() - 1).number() && read.at(name.from() - 1).text().length() != 4;
         if (best == EntityType.WORK) {
             return best;

@@ -50,7 +50,7 @@ public final class Gazetteer {
         for (String code : ULocale.getISOLanguages()) {
             String language = names.languageDisplayName(code);
             if (language.length() > 2 && Character.isUpperCase(language.charAt(0)) && language.indexOf(' ') < 0
-                    && !places.containsKey(language) && !OtherNames.TOO_COMMON.contains(language)) {
+                    && !places.containsKey(language) && !OtherNames.TOO_COMMON.contains(language) && !OtherNames.LANGUAGES_ALONE.contains(language)) {
                 languages.add(language);
             }
         }

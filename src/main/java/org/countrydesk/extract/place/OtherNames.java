@@ -18,6 +18,10 @@ final class OtherNames {
             "Macquarie", "Lindeman", "Eirunepe", "Nome", "Phoenix", "Universal", "Ho", "Ga", "Fon", "Kara", "Zulu", "Vincent", "Dawson", "Moncton", "Menominee",
             "Rainy River", "Thunder Bay", "Grand Turk", "Lower Princes", "Metlakatla", "Boise", "Inuvik", "Ewe", "Twi", "Lozi", "Ido", "Tumbuka", "Mari", "Komi", "Chinook Jargon");
 
+    /** Languages that are called otherwise than those who speak them. */
+    static final Set<String> LANGUAGES_ALONE = Set.of("Arabic", "Hebrew", "Hindi", "Urdu", "Farsi", "Dari", "Swahili", "Esperanto", "Sanskrit", "Mandarin", "Cantonese",
+            "Amharic", "Pashto", "Tagalog", "Yiddish", "Pali", "Interlingua", "Interlingue", "Braille");
+
     private static final String CAPITALS = "Abuja Abu_Dhabi Ankara Antananarivo Astana Basseterre Beijing Bern Brasília Brasilia Bridgetown Bujumbura Canberra Castries"
             + " Dodoma Gitega Hanoi Honiara Islamabad Jerusalem Kingstown Kyiv Libreville Lilongwe Lomé Lome Malabo Manama Moroni N'Djamena Naypyidaw New_Delhi Ngerulmud"
             + " Nouakchott Nukuʻalofa Nukualofa Ottawa Palikir Phnom_Penh Podgorica Port-au-Prince Port_Louis Port_Vila Porto-Novo Praia Pretoria Pristina Pyongyang Quito"

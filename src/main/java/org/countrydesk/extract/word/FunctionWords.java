@@ -45,7 +45,7 @@ public final class FunctionWords {
             + " good great big small long short free open full main major minor total real true best better highest lowest absolute limited"
             + " watch tier topic topics date time place name title number page volume subject reference ref cc bcc via repeat repeated niact immediate priority routine"
             + " action info pass department-wide basic advise believe understand suggest request urge recommend agree concur appreciate hope foregoing"
-            + " prize award medal flight session sessions meeting meetings working executive legislative judicial administrative diplomatic bilateral multilateral ethnic principal atomic unconventional multiple telephone series aircraft improved conventional confidential foregoing").split(" ")));
+            + " prize award medal flight session sessions meeting meetings working executive legislative judicial administrative diplomatic bilateral multilateral royal ethnic principal atomic unconventional multiple telephone series aircraft improved conventional confidential foregoing").split(" ")));
 
     private FunctionWords() {}
 
@@ -70,6 +70,6 @@ public final class FunctionWords {
 
     public static boolean commonAcronym(String word) {
         String plain = word.replace(".", "");
-        return COMMON_ACRONYMS.contains(plain) || plain.chars().allMatch(c -> "IVXLCM".indexOf(c) >= 0);
+        return COMMON_ACRONYMS.contains(plain) || plain.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
     }
 }

@@ -41,7 +41,7 @@ public final class HeadWords {
             + " invasion massacre genocide siege campaign offensive mutiny riots riot famine earthquake olympics games festival talks congress-of"
             + " referendum ceasefire armistice depression intifada jihad crusade crusades holocaust raid bombing attacks disaster tsunami"
             + " project hurricane typhoon cyclone storm flood floods drought exercise tournament championship championships cup marathon fair expo exposition jubilee coronation trial"
-            + " trials purge purges putsch insurrection spring-offensive landing landings evacuation airdrop expedition pandemic epidemic spring-of blockade airlift protests strike movement-of day insurgency conflict negotiations";
+            + " trials purge purges putsch insurrection spring-offensive landing landings evacuation airdrop expedition pandemic epidemic spring-of blockade airlift protests strike insurgency conflict negotiations";
     private static final String WORKS = "report reports factbook fact-sheet gazetteer outlook anthem novel film documentary barometer scorecard review magazine newspaper bulletin chronicle bible koran quran encyclopedia handbook yearbook almanac survey index"
             + " statement-of book";
     private static final Set<String> WITH_OBJECT = Set.of("ministry", "department", "bank", "university", "government", "republic", "kingdom", "state", "isle",
