@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.countrydesk.extract.word.FunctionWords;
+import org.countrydesk.extract.word.HeadWords;
 import org.countrydesk.fact.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +55,8 @@ final class Acronyms {
     private void define(NameTokens read, int i, @Nullable Name before, List<Name> revealed) {
         String key = key(read.at(i).text());
         int start = expansion(read, i, key);
-        if (before != null && (start < 0 || start >= before.from()) && before.words() > 1 && within(key, before.text())) {
+        if (before != null && (start < 0 || start >= before.from()) && before.words() > 1
+                && (start < 0 && before.type() == EntityType.ORGANIZATION && key.length() >= 3 || within(key, before.text()) || initials(before.text()).stream().anyMatch(initials -> initials.length() > 2 && key.endsWith(initials)))) {
             definitions.putIfAbsent(key, before);
             return;
         }
@@ -66,6 +69,10 @@ final class Acronyms {
         if (type == null && before != null) {
             type = HeadWords.type(first);
         }
+        if (type == null && i - start > 1 && (!read.text(start, i).contains(" of ") || HeadWords.type(beforeSmall(read, start, i)) == EntityType.ORGANIZATION)
+                && capitalised(read, start, i) && !FunctionWords.commonAcronym(key)) {
+            type = EntityType.ORGANIZATION;
+        }
         if (type == null || last.endsWith("s") && before == null || type == EntityType.PLACE || type == EntityType.WORK) {
             common.add(key);
             if (before != null) {
@@ -76,6 +83,24 @@ final class Acronyms {
         Name name = read.name(start, i, type);
         revealed.add(name);
         definitions.putIfAbsent(key, name);
+    }
+
+    /** Return the last word before the first small one: the head of {@code Agency for the Protection of Birds}. */
+    private static String beforeSmall(NameTokens read, int from, int to) {
+        int k = from;
+        while (k + 1 < to && read.at(k + 1).capitalised()) {
+            k++;
+        }
+        return read.at(k).text();
+    }
+
+    private static boolean capitalised(NameTokens read, int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (!read.at(k).capitalised() && !SMALL.contains(read.at(k).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Return whether the acronym's letters stand in the name in order, the first at a word's start. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.countrydesk.extract.place.Gazetteer;
 import org.countrydesk.fact.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class AliasTable {
 
     /** More ways of writing names with one surname are not compared with each other. */
     private static final int LARGEST_FAMILY = 200;
+
+    private static final Pattern STORM = Pattern.compile("^(?:Tropical )?(?:Hurricane|Cyclone|Typhoon|Storm) ");
 
     private final NameKeys keys;
     private final Map<String, Form> forms = new LinkedHashMap<>();
@@ -57,6 +60,7 @@ final class AliasTable {
         tieAcronyms(all, acronyms);
         tiePersons(all);
         tieCores(all);
+        tieSeated(all);
     }
 
     private static String key(EntityType type, String text) {
@@ -97,6 +101,24 @@ final class AliasTable {
                 tie(other, form);
             } else {
                 tie(form, other);
+            }
+        }
+    }
+
+    /** {@code Embassy} and {@code Embassy in Cairo}, where the document names one alone. */
+    private void tieSeated(List<Form> all) {
+        Map<String, Form> only = new HashMap<>();
+        for (Form form : all) {
+            int in = form.type == EntityType.ORGANIZATION ? form.text.indexOf(" in ") : -1;
+            if (in > 0) {
+                String body = key(form.type, form.text.substring(0, in));
+                only.merge(body, form, (one, other) -> one.root() == other.root() ? one : new Form("", EntityType.ORGANIZATION));
+            }
+        }
+        for (Form form : all) {
+            Form full = only.get(key(form.type, form.text));
+            if (full != null && !full.text.isEmpty()) {
+                tie(form, full);
             }
         }
     }
@@ -175,14 +197,17 @@ final class AliasTable {
         if (found == null) {
             return null;
         }
-        forms.putIfAbsent(key(EntityType.PERSON, name.text()), found);
-        return name.as(EntityType.PERSON);
+        forms.putIfAbsent(key(found.type, name.text()), found);
+        return name.as(found.type);
     }
 
 
     private List<Form> byLastWord(String word) {
         if (lastWords.isEmpty()) {
             for (Form form : forms.values()) {
+                if (form.type == EntityType.EVENT && STORM.matcher(form.text).find()) {
+                    lastWords.computeIfAbsent(PersonNames.surname(form.text), k -> new ArrayList<>()).add(form);
+                }
                 if (form.type == EntityType.PERSON) {
                     lastWords.computeIfAbsent(PersonNames.surname(form.text), k -> new ArrayList<>()).add(form);
                     firstWords.computeIfAbsent(form.text.split(" ")[0].toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(form);

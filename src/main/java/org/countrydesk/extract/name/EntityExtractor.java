@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.countrydesk.extract.place.Gazetteer;
 import org.countrydesk.extract.sentence.PassageText;
+import org.countrydesk.extract.word.HeadWords;
 import org.countrydesk.fact.EntityType;
 import org.countrydesk.fact.Fact;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds the people, organisations, places and so on that a document names, and every mention of each. */
 public final class EntityExtractor {
 
+    /** Writings that come out every year, so that the year belongs to the name. */
+    private static final Set<String> EDITIONS = Set.of("Report", "Reports", "Survey", "Index", "Outlook", "Yearbook", "Factbook", "Barometer");
+
+    private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+
     private final Gazetteer gazetteer = new Gazetteer();
     private final Tokenizer tokenizer = new Tokenizer(gazetteer);
     private final NameFinder finder = new NameFinder(gazetteer);
     private final NameTyper typer = new NameTyper(gazetteer);
+    private final PeopleUse peoples = new PeopleUse(gazetteer);
 
     /**
      * @param terms of the same document: their names are persons
@@ -25,7 +34,7 @@ public final class EntityExtractor {
      */
     public List<Fact.Mention> extract(
             List<PassageText> passages, List<Fact.Term> terms, List<Fact.DatedStatement> dates) {
-        List<List<NameToken>> tokens = passages.stream().map(tokenizer::tokens).toList();
+        List<List<NameToken>> tokens = Labels.blurred(passages.stream().map(tokenizer::tokens).toList());
         DocumentWords words = new DocumentWords(tokens);
         List<NameTokens> read = new ArrayList<>();
         List<Name> names = new ArrayList<>();
@@ -45,6 +54,7 @@ public final class EntityExtractor {
                 typed.set(i, name.as(EntityType.ORGANIZATION));
             }
         }
+        typed = withSeats(peoples.without(typed, read), read);
         AliasTable aliases = new AliasTable(gazetteer, typed, acronyms);
         List<Fact.Mention> mentions = new ArrayList<>();
         for (Name name : typed) {
@@ -57,17 +67,37 @@ public final class EntityExtractor {
         return withoutOverlaps(mentions);
     }
 
+    /** Of names that overlap the first is kept; a place may stand inside the name of a body: {@code Embassy in Cairo}. */
     private static List<Fact.Mention> withoutOverlaps(List<Fact.Mention> sorted) {
         List<Fact.Mention> kept = new ArrayList<>();
+        int passage = -1;
+        int end = 0;
         for (Fact.Mention mention : sorted) {
-            boolean overlaps = !kept.isEmpty()
-                    && kept.getLast().place().passage() == mention.place().passage()
-                    && kept.getLast().place().end() > mention.place().start();
+            boolean overlaps = passage == mention.place().passage() && end > mention.place().start();
             if (!overlaps) {
+                passage = mention.place().passage();
+                end = mention.place().end();
+            }
+            if (!overlaps || mention.type() == EntityType.PLACE && end == mention.place().end()) {
                 kept.add(mention);
             }
         }
         return kept;
+    }
+
+    /** Return the names and the places that bodies of such names have their seat in. */
+    private List<Name> withSeats(List<Name> names, List<NameTokens> read) {
+        List<Name> all = new ArrayList<>();
+        for (Name name : names) {
+            all.add(name);
+            NameTokens tokens = read.get(name.passage());
+            for (int i = name.to() - 1; i > name.from() && name.type() == EntityType.ORGANIZATION; i--) {
+                if (tokens.at(i - 1).is("in") && gazetteer.place(tokens.text(i, name.to())) != null) {
+                    all.add(tokens.name(i, name.to(), EntityType.PLACE));
+                }
+            }
+        }
+        return all;
     }
 
     private static Fact.@Nullable Mention mention(
@@ -143,7 +173,8 @@ public final class EntityExtractor {
             NameTokens tokens = read.get(first.passage());
             if (first.type() == null && first.words() == 1 && second.type() == null && second.words() == 2
                     && first.passage() == second.passage() && second.from() == first.to() + 1 && tokens.at(first.to()).is("and")
-                    && !tokens.at(first.from()).acronym() && HeadWords.type(tokens.at(second.to() - 1).text()) == null) {
+                    && !tokens.at(first.from()).acronym() && HeadWords.type(tokens.at(second.to() - 1).text()) == null
+                    && !HeadWords.plural(tokens.at(second.to() - 1).text())) {
                 families.put(first, first.text() + " " + tokens.at(second.to() - 1).text());
                 names.set(i, first.as(EntityType.PERSON));
                 names.set(i + 1, second.as(EntityType.PERSON));
@@ -156,11 +187,12 @@ public final class EntityExtractor {
         List<Name> dated = new ArrayList<>();
         for (Name name : names) {
             NameTokens tokens = read.get(name.passage());
-            boolean year = name.type() == EntityType.LAW_OR_AGREEMENT
+            boolean year = (name.type() == EntityType.LAW_OR_AGREEMENT || name.type() == EntityType.WORK && EDITIONS.contains(name.text().substring(name.text().lastIndexOf(' ') + 1)))
                     && name.from() > 0
                     && tokens.at(name.from()).before().equals(" ")
-                    && tokens.at(name.from() - 1).text().matches("1[5-9]\\d\\d|20\\d\\d");
-            dated.add(year ? tokens.name(name.from() - 1, name.to(), name.type()) : name);
+                    && YEAR.matcher(tokens.at(name.from() - 1).text()).matches();
+            boolean of = name.type() == EntityType.LAW_OR_AGREEMENT && name.words() > 1 && tokens.follower(name.to()).equals("of") && YEAR.matcher(tokens.follower(name.to() + 1)).matches();
+            dated.add(year ? tokens.name(name.from() - 1, name.to(), name.type()) : of ? tokens.name(name.from(), name.to() + 2, name.type()) : name);
         }
         return dated;
     }

@@ -2,7 +2,11 @@ package org.countrydesk.extract.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.countrydesk.extract.place.Gazetteer;
+import org.countrydesk.extract.word.FunctionWords;
+import org.countrydesk.extract.word.HeadWords;
+import org.countrydesk.extract.word.PersonWords;
 import org.countrydesk.fact.EntityType;
 
 /** Finds the runs of capitalised words of one passage, and hands each to the splitter. */
@@ -10,6 +14,10 @@ final class NameFinder {
 
     /** No name has more words; a text all in capitals would else be one. */
     private static final int LONGEST = 24;
+
+    private static final Set<String> ORDINALS = Set.of("New", "First", "Second", "Third", "Old");
+    /** First words of names that end in a number. */
+    private static final Set<String> NUMBERED = Set.of("Exercise", "Operation", "Project", "COP", "Expo", "Apollo", "Camp");
 
     private final Gazetteer gazetteer;
     private final Connectors connectors;
@@ -45,7 +53,11 @@ final class NameFinder {
 
     private boolean starts(NameTokens read, int i) {
         NameToken token = read.at(i);
-        if (!token.capitalised() || shouts(read, i)) {
+        if (!token.capitalised() || shouts(read, i) || read.size() == 1 && token.acronym() && gazetteer.place(token.text()) == null) {
+            return false;
+        }
+        if (token.acronym() && read.has(i + 1) && read.at(i + 1).before().trim().startsWith("$")) {
+            // A currency: US$ 3.
             return false;
         }
         boolean followed = i + 1 < read.size() && read.at(i + 1).follows() && read.at(i + 1).capitalised()
@@ -57,15 +69,15 @@ final class NameFinder {
             return token.initial() && followed && !PersonWords.title(read.at(i + 1).text()) && !gazetteer.knows(read.at(i + 1).text())
                     && !FunctionWords.ordinary(read.at(i + 1).text());
         }
-        if (token.text().matches("New|First|Second|Third|Old")) {
+        if (ORDINALS.contains(token.text())) {
             return followed && (!token.opens() || token.is("New"));
         }
-        return !FunctionWords.is(token.text());
+        return !FunctionWords.is(token.text()) || headsNext(read, i);
     }
 
     /** A line in capitals tells nothing about names: leave its words out, countries apart. */
     private boolean shouts(NameTokens read, int i) {
-        return capitals(read, i) && gazetteer.place(read.at(i).text()) == null
+        return capitals(read, i) && read.at(i).text().indexOf('-') < 0 && gazetteer.place(read.at(i).text()) == null
                 && (read.at(i).text().length() > 6 || capitals(read, i + 1) && capitals(read, i + 2) || capitals(read, i - 1) && capitals(read, i - 2));
     }
 
@@ -76,15 +88,23 @@ final class NameFinder {
 
     /** Return the token after the last of the run that starts at {@code from}. */
     private int runEnd(NameTokens read, int from) {
-        int k = from + 1;
+        int k = Math.max(from + 1, knownEnd(read, from));
         boolean objects = false;
-        while (k < read.size() && k - from < LONGEST && !read.at(k - 1).possessive()) {
+        while (k < read.size() && k - from < LONGEST) {
             NameToken token = read.at(k);
-            if (token.capitalised() && token.follows() && continues(read, k)) {
+            if (token.acronym() && read.has(k + 1) && read.at(k + 1).before().trim().startsWith("$")) {
+                break;
+            }
+            if (read.at(k - 1).possessive()) {
+                if (!officeOf(read, k)) {
+                    break;
+                }
+                k++;
+            } else if (token.capitalised() && token.follows() && continues(read, k)) {
                 k++;
             } else if (PersonWords.junior(token.text()) && token.before().equals(", ") && !token.opens()) {
                 k++;
-            } else if (numbers(read, k)) {
+            } else if (numbers(read, from, k)) {
                 k++;
             } else {
                 int next = connectors.next(read, from, k, objects);
@@ -98,9 +118,53 @@ final class NameFinder {
         return k;
     }
 
+    /** {@code Good Friday Agreement}: a day or month belongs to the name when a noun for an act or event follows. */
+    private static boolean headsNext(NameTokens read, int k) {
+        String next = read.follower(k + 1);
+        EntityType head = next.isEmpty() || !read.at(k + 1).capitalised() ? null : HeadWords.type(next);
+        return head == EntityType.LAW_OR_AGREEMENT || head == EntityType.EVENT;
+    }
+
+    /** Return the end of the longest place of several words that starts here, or 0: {@code Trinidad and Tobago}. */
+    private int knownEnd(NameTokens read, int from) {
+        if (!gazetteer.opens(read.at(from).text())) {
+            return 0;
+        }
+        int last = from + 1;
+        while (last < read.size() && last - from < gazetteer.longest() && within(read.at(last)) && !read.at(last - 1).possessive()) {
+            last++;
+        }
+        for (int end = last; end > from + 1; end--) {
+            if (read.at(end - 1).capitalised() && gazetteer.place(read.text(from, end)) != null) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean within(NameToken token) {
+        return token.follows() && (token.capitalised() || token.is("of") || token.is("the") || token.is("and"))
+                || token.before().equals(", ") && token.text().matches("D\\.C\\.?|DC");
+    }
+
+    /** {@code Prosecutor General's Office}, {@code President's Emergency Fund}: an office owns a body, a law or a work by name. */
+    private static boolean officeOf(NameTokens read, int k) {
+        String owner = read.at(k - 1).text();
+        if (!read.at(k).before().equals(" ") || !read.at(k).capitalised() || !PersonWords.office(owner) && !owner.equals("General")) {
+            return false;
+        }
+        for (int i = k; i < Math.min(read.size(), k + 5) && read.at(i).capitalised(); i++) {
+            EntityType type = HeadWords.type(read.at(i).text());
+            if (type == EntityType.ORGANIZATION || type == EntityType.LAW_OR_AGREEMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean continues(NameTokens read, int k) {
         String word = read.at(k).text();
-        if (word.equals("The") || Connectors.month(word)) {
+        if (word.equals("The") || Connectors.month(word) && !headsNext(read, k)) {
             return false;
         }
         if (!FunctionWords.is(word)) {
@@ -110,7 +174,7 @@ final class NameFinder {
     }
 
     /** {@code Resolution 1244}, {@code Project 12}, {@code Camp 7}: the number is part of the name, a year is not. */
-    private static boolean numbers(NameTokens read, int k) {
+    private static boolean numbers(NameTokens read, int first, int k) {
         NameToken number = read.at(k);
         if (!number.number() || !number.follows() || number.text().length() > 4
                 || !number.text().chars().allMatch(Character::isDigit)) {
@@ -119,13 +183,16 @@ final class NameFinder {
         String before = read.at(k - 1).text();
         boolean year = number.text().length() == 4 && (number.text().startsWith("1") || number.text().startsWith("20"));
         EntityType head = HeadWords.type(before);
-        return before.equals("Resolution")
-                || !year && (head == EntityType.EVENT || before.equals("Site") || before.equals("Camp") || before.equals("Route")
+        return before.equals("Resolution") || before.equals("Law") && k - first == 2
+                || !year && (head == EntityType.EVENT || NUMBERED.contains(read.at(first).text()) || before.equals("Site") || before.equals("Camp") || before.equals("Route")
                         || before.equals("Highway") || before.equals("Apollo"));
     }
 
     /** A sentence's first word has a capital anyway: leave it out unless it is seen to belong to the name. */
     private int withoutCommonStart(NameTokens read, int from, int end) {
+        if (knownEnd(read, from) > from) {
+            return from;
+        }
         int start = from;
         while (start < end && read.at(start).opens()) {
             NameToken first = read.at(start);
@@ -137,7 +204,7 @@ final class NameFinder {
             boolean alone = end - start == 1;
             boolean common = read.words().common(word) || word.endsWith("ly") && word.length() > 4 && !(start + 1 < end && read.at(start + 1).initial());
             if (alone) {
-                return HeadWords.unique(word) != null ? start : common || HeadWords.type(word) != null || word.endsWith("ing") || word.endsWith("ed") || HeadWords.abstractNoun(word)
+                return HeadWords.unique(word) != null ? start : common || plainPlural(word) || HeadWords.type(word) != null || word.endsWith("ing") || word.endsWith("ed") || HeadWords.abstractNoun(word)
                         || !NameTokens.plausible(word) ? end : start;
             }
             boolean verb = end - start == 2 && !common && read.words().alone(read.at(start + 1).text())
@@ -153,6 +220,12 @@ final class NameFinder {
             return start;
         }
         return start;
+    }
+
+    /** A plural of people that starts a sentence is a common noun: {@code Observers said}. */
+    private static boolean plainPlural(String word) {
+        return word.length() > 4 && (word.endsWith("ers") || word.endsWith("ors") || word.endsWith("ists") || word.endsWith("ies") || word.endsWith("ants")
+                || word.endsWith("ents") || word.endsWith("ees") || PersonWords.doer(word.toLowerCase(java.util.Locale.ROOT)));
     }
 
     private boolean headed(NameTokens read, int from, int end) {

@@ -3,6 +3,8 @@ package org.countrydesk.extract.name;
 import java.util.List;
 import java.util.Set;
 import org.countrydesk.extract.place.Gazetteer;
+import org.countrydesk.extract.word.HeadWords;
+import org.countrydesk.extract.word.PersonWords;
 import org.countrydesk.fact.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ final class NameHeads {
     private static final Set<String> REGIMES = Set.of("Communist", "Nationalist", "Imperial", "Nazi", "Fascist", "Soviet", "Occupied", "Mainland",
             "Metropolitan", "Free", "Colonial", "French", "British", "Dutch", "Spanish", "Portuguese", "German", "Italian", "Belgian", "Republican");
 
+    /** Small words that a heading writes large. */
+    private static final Set<String> SMALL = Set.of("Of", "For", "To", "In", "On", "The", "Against", "With", "Without", "From", "By", "At", "Between", "Under", "Within");
+
     private final Gazetteer gazetteer;
 
     NameHeads(Gazetteer gazetteer) {
@@ -22,6 +27,14 @@ final class NameHeads {
 
     /** Return the type that the name's own words tell, else null. */
     @Nullable EntityType type(List<String> words) {
+        for (int known = Math.min(words.size() - 1, gazetteer.longest()); known > 1 && gazetteer.opens(words.getFirst()); known--) {
+            if (gazetteer.place(String.join(" ", words.subList(0, known))) != null) {
+                EntityType rest = type(words.subList(known, words.size()));
+                if (rest != null) {
+                    return rest;
+                }
+            }
+        }
         int stop = 1;
         while (stop < words.size() && !connects(words.get(stop))) {
             stop++;
@@ -30,8 +43,18 @@ final class NameHeads {
         while (last > 0 && numeral(words.get(last))) {
             last--;
         }
+        if (HeadWords.leads(words.getFirst()) && words.size() > 1 && (numeral(words.getLast()) || HeadWords.type(words.getLast()) == EntityType.LAW_OR_AGREEMENT)) {
+            return EntityType.EVENT;
+        }
         EntityType end = HeadWords.type(words.getLast());
-        if (end == EntityType.WORK && words.size() > 1) {
+        if (end == EntityType.WORK && words.getLast().equals("Survey") && words.size() > 1 && words.get(words.size() - 2).endsWith("ical")) {
+            return EntityType.ORGANIZATION;
+        }
+        if (words.getLast().equals("Chiefs") || words.getFirst().equals("Joint") && words.size() > 1 && words.get(1).equals("Chiefs")) {
+            return words.getFirst().equals("Joint") ? EntityType.ORGANIZATION : null;
+        }
+        boolean object = stop < words.size() - 1 && HeadWords.type(words.get(stop - 1)) == null && HeadWords.abstractNoun(words.get(stop - 1));
+        if (end == EntityType.WORK && words.size() > 1 || object && (end == EntityType.LAW_OR_AGREEMENT || end == EntityType.ORGANIZATION)) {
             return end;
         }
         EntityType type = HeadWords.type(words.get(last));
@@ -40,6 +63,12 @@ final class NameHeads {
         }
         if (type != null) {
             return type;
+        }
+        if (words.getFirst().equals("COP") && words.size() == 2) {
+            return EntityType.EVENT;
+        }
+        if (words.getFirst().equals("Tropical") && words.size() > 2 && HeadWords.type(words.get(1)) == EntityType.EVENT) {
+            return EntityType.EVENT;
         }
         if (HeadWords.precedes(words.getFirst())) {
             return HeadWords.type(words.getFirst());
@@ -67,7 +96,7 @@ final class NameHeads {
 
     private static boolean connects(String word) {
         return Character.isLowerCase(word.charAt(0)) && !word.equals("and") && !PersonWords.particle(word) && word.indexOf('-') < 0
-                || FunctionWords.is(word) && !word.equals("and");
+                || SMALL.contains(word);
     }
 
     private static boolean numeral(String word) {

@@ -16,7 +16,7 @@ final class NameKeys {
     /** Return a key that two forms share when they name the same thing whatever else the document says. */
     String same(EntityType type, String written) {
         String text = written.startsWith("The ") ? written.substring(4) : written;
-        text = text.replace('’', '\'');
+        text = text.replace('’', '\'').replace('–', '-');
         switch (type) {
             case PLACE -> {
                 String place = gazetteer.place(text);
@@ -27,11 +27,31 @@ final class NameKeys {
                 String country = gazetteer.demonyms().country(people);
                 return "PEOPLE|" + (country != null ? country : people.isEmpty() ? text : people).toLowerCase(Locale.ROOT);
             }
+            case POSITION -> {
+                return "POSITION|" + office(text.toLowerCase(Locale.ROOT));
+            }
             default -> {
+                if (type == EntityType.EVENT && (text.endsWith(" pandemic") || text.endsWith(" epidemic"))) {
+                    return same(type, text.substring(0, text.lastIndexOf(' ')));
+                }
                 String government = type == EntityType.ORGANIZATION ? governed(text) : "";
                 return type + "|" + (government.isEmpty() ? national(text).replace(".", "").toLowerCase(Locale.ROOT) : government);
             }
         }
+    }
+
+    /** Return the office without number and the words for its grade: {@code Chargés d'Affaires ad interim} is {@code chargé d'affaires}. */
+    private static String office(String text) {
+        StringBuilder key = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (word.equals("extraordinary") || word.equals("ad") || word.startsWith("a.")) {
+                break;
+            }
+            String single = word.length() > 4 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("affaires") && !word.endsWith("affairs")
+                    ? word.substring(0, word.length() - 1) : word;
+            key.append(key.isEmpty() ? "" : " ").append(single.equals("chargée") ? "chargé" : single);
+        }
+        return key.toString();
     }
 
     /** Return the text with the country in place of its adjective, so that {@code Irish Civil War} is {@code Ireland civil war}. */

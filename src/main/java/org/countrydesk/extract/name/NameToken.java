@@ -1,5 +1,7 @@
 package org.countrydesk.extract.name;
 
+import java.util.Locale;
+
 /**
  * A word of a passage.
  *
@@ -11,11 +13,14 @@ package org.countrydesk.extract.name;
  */
 record NameToken(String text, int start, int end, String before, boolean opens, boolean possessive) {
 
-    /** Return whether the word is written with a capital, an Arabic article before it or not. */
+    /** Return whether the word is written with a capital, an Arabic article or a lower-case prefix ({@code eSwatini}) before it or not. */
     boolean capitalised() {
         int at = 0;
         while (at < text.length() && at <= 3 && Character.isLowerCase(text.charAt(at))) {
             at++;
+        }
+        if (at == 1 && text.length() > 3 && Character.isUpperCase(text.charAt(1)) && Character.isLowerCase(text.charAt(2))) {
+            return true;
         }
         if (at > 0) {
             return at + 1 < text.length()
@@ -23,6 +28,11 @@ record NameToken(String text, int start, int end, String before, boolean opens, 
                             || at == 1 && isApostrophe(text.charAt(at)) && Character.isUpperCase(text.charAt(at + 1)));
         }
         return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+    }
+
+    /** Return the token as one that starts anew and is no part of a name. */
+    NameToken inSmallLetters() {
+        return new NameToken(text.toLowerCase(Locale.ROOT), start, end, before, true, possessive);
     }
 
     /** Return whether it is written in capitals alone: {@code NATO}, {@code U.N.}, {@code G8}. */
@@ -46,7 +56,7 @@ record NameToken(String text, int start, int end, String before, boolean opens, 
     boolean initial() {
         return text.length() == 2 && Character.isUpperCase(text.charAt(0)) && text.charAt(1) == '.'
                 || text.length() == 1 && Character.isUpperCase(text.charAt(0)) && !text.equals("I") && !text.equals("A")
-                || text.length() == 4 && text.matches("\\p{Lu}\\.\\p{Lu}\\.") && !text.equals("U.S.") && !text.equals("U.N.")
+                || text.length() == 4 && text.charAt(1) == '.' && text.matches("\\p{Lu}\\.\\p{Lu}\\.") && !text.equals("U.S.") && !text.equals("U.N.")
                         && !text.equals("U.K.");
     }
 

@@ -20,6 +20,9 @@ record NameTokens(int passage, List<NameToken> list, DocumentWords words) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to; i++) {
             text.append(i == from ? "" : at(i).before()).append(at(i).text());
+            if (at(i).possessive() && i + 1 < to) {
+                text.append(at(i).text().endsWith("s") ? "'" : "'s");
+            }
         }
         return text.toString();
     }

@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.countrydesk.extract.place.Gazetteer;
 import org.countrydesk.extract.sentence.PassageText;
+import org.countrydesk.extract.word.FunctionWords;
+import org.countrydesk.extract.word.HeadWords;
+import org.countrydesk.extract.word.PersonWords;
 import org.countrydesk.fact.EntityType;
-import org.countrydesk.markup.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +19,6 @@ import org.jspecify.annotations.Nullable;
  * A name of which nothing is known is dropped when it is one word, and taken for a person when it is two or three.
  */
 final class NameTyper {
-
-    private static final Set<String> AT = Set.of("in", "at", "near", "throughout", "across", "around", "via", "within", "outside", "inside", "from", "toward", "towards");
-    private static final Set<String> KINDS_OF_PLACE = Set.of("province", "city", "town", "village", "island", "district", "port", "state", "county", "region",
-            "capital", "valley", "peninsula", "department", "municipality", "suburb", "governorate");
-    private static final Set<String> PEOPLES = Set.of("people", "peoples", "tribe", "tribes", "tribesmen", "communities", "villagers", "minority", "minorities", "nomads", "clan", "clans",
-            "refugees", "militiamen");
-    private static final Set<String> WRITINGS = Set.of("film", "documentary", "book", "novel", "magazine", "newspaper", "album", "song", "play", "poem", "article",
-            "memoir", "essay", "painting", "opera", "weekly", "daily", "editorial", "movie");
 
     private final NameHeads heads;
     private final Gazetteer gazetteer;
@@ -39,12 +32,12 @@ final class NameTyper {
     List<Name> type(List<Name> names, List<NameTokens> passages, List<PassageText> texts) {
         Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
         for (Name name : names) {
-            vote(name, passages.get(name.passage()), texts.get(name.passage()), votes.computeIfAbsent(key(name), k -> new EnumMap<>(EntityType.class)));
+            NameContext.vote(name, passages.get(name.passage()), texts.get(name.passage()), votes.computeIfAbsent(key(name), k -> new EnumMap<>(EntityType.class)));
         }
         for (Name name : names) {
             if (name.type() == EntityType.ORGANIZATION && name.words() == 2 && name.text().endsWith(" administration")) {
                 String head = name.text().substring(0, name.text().indexOf(' ')).toLowerCase(Locale.ROOT);
-                add(votes.computeIfAbsent(head, k -> new EnumMap<>(EntityType.class)), EntityType.PERSON, 2);
+                NameContext.add(votes.computeIfAbsent(head, k -> new EnumMap<>(EntityType.class)), EntityType.PERSON, 2);
             }
         }
         List<Name> typed = new ArrayList<>();
@@ -60,13 +53,16 @@ final class NameTyper {
 
     /** {@code in Tema and Takoradi}: what stands beside a place after and is a place when nothing else is known of it. */
     private static void coordinate(Name name, List<Name> before, NameTokens read, Map<String, Map<EntityType, Integer>> votes) {
-        if (name.type() != null || before.isEmpty() || name.from() < 1 || !read.at(name.from() - 1).is("and")) {
+        Map<EntityType, Integer> own = votes.get(key(name));
+        if (name.type() != null || before.isEmpty() || name.from() < 1 || own == null || !own.isEmpty() || read.at(name.from()).acronym()) {
             return;
         }
         Name last = before.getLast();
-        Map<EntityType, Integer> own = votes.get(key(name));
-        if (last.passage() == name.passage() && last.to() == name.from() - 1 && last.type() == EntityType.PLACE && own != null && own.isEmpty()
-                && !read.at(name.from()).acronym()) {
+        String gap = read.at(name.from()).before();
+        boolean and = read.at(name.from() - 1).is("and") && gap.equals(" ");
+        String next = read.has(name.to()) ? read.at(name.to()).before() + read.at(name.to()).text() : ".";
+        boolean comma = gap.equals(", ") && (next.startsWith(",") || next.startsWith(".") || next.equals(" and") || next.equals(" or"));
+        if (last.passage() == name.passage() && last.type() == EntityType.PLACE && (and && last.to() == name.from() - 1 || comma && last.to() == name.from())) {
             own.put(EntityType.PLACE, 2);
         }
     }
@@ -84,10 +80,14 @@ final class NameTyper {
         EntityType head = heads.type(words);
         if (name.words() == 1) {
             if (read.at(name.from()).acronym()) {
-                return best(votes, 1) == null ? null : EntityType.ORGANIZATION;
+                EntityType known = HeadWords.unique(words.getFirst());
+                return known != null ? known : best(votes, 1) == null ? null : EntityType.ORGANIZATION;
             }
             EntityType unique = HeadWords.unique(words.getFirst());
             return unique != null ? unique : head != null ? null : best(votes, 2);
+        }
+        if (address(words) && name.from() > 0 && read.at(name.from() - 1).number()) {
+            return null;
         }
         if (head != null) {
             return generic(words, read) ? null : head;
@@ -99,23 +99,30 @@ final class NameTyper {
             if (word.length() == 2 && word.endsWith(".") || word.length() == 1 && Character.isUpperCase(word.charAt(0)) && word != words.getLast() || PersonWords.junior(word)) {
                 return ordinary(words) ? null : EntityType.PERSON;
             }
-            if (word.matches("Sans|Pour|Contre|Für|Senza|Ohne|Sin")) {
+            if (word.matches("Sans|Without|Pour|Contre|Für|Senza|Ohne|Sin")) {
                 return EntityType.ORGANIZATION;
             }
         }
-        EntityType best = best(votes, 1);
-        boolean numbered = !read.follower(name.to()).isEmpty() && read.at(name.to()).number() || name.from() > 0 && read.at(name.from()).follows() && read.at(name.from() - 1).number();
+        boolean matter = words.size() > 2 && Character.isLowerCase(words.get(1).charAt(0)) && HeadWords.abstractNoun(words.getFirst());
+        EntityType best = matter ? null : best(votes, 1);
+        boolean numbered = !read.follower(name.to()).isEmpty() && read.at(name.to()).number() || name.from() > 0 && read.at(name.from()).follows() && read.at(name.from() - 1).number() && read.at(name.from() - 1).text().length() != 4;
         if (best == EntityType.WORK) {
             return best;
         }
-        if (numbered || ordinary(words) || HeadWords.abstractNoun(words.getLast())
+        if (numbered || ordinary(words) || HeadWords.abstractNoun(words.getLast()) && !PersonWords.namelike(words.getLast())
                 || read.words().common(words.getLast()) && (best == null || best == EntityType.ORGANIZATION)) {
             return null;
         }
-        if (best == EntityType.PERSON && gazetteer.country(words.getLast())) {
+        if (best == EntityType.PLACE && votes.getOrDefault(best, 0) < 2 && personal(words, read)) {
+            return EntityType.PERSON;
+        }
+        if (best == EntityType.PERSON && (gazetteer.country(words.getLast()) || votes.getOrDefault(best, 0) < 3 && !personal(words, read))) {
             return null;
         }
-        return best != null ? best : personal(words, read) ? EntityType.PERSON : null;
+        if (best == EntityType.PERSON && read.at(name.from()).is("The")) {
+            return null;
+        }
+        return best != null ? best : !read.at(name.from()).is("The") && personal(words, read) ? EntityType.PERSON : null;
     }
 
     private static List<String> words(Name name, NameTokens read) {
@@ -129,9 +136,18 @@ final class NameTyper {
         return words;
     }
 
+    /** {@code 1707 High Street}: a house, which is no name. */
+    private static boolean address(List<String> words) {
+        return words.contains("Street") || words.contains("Avenue") || words.contains("Road") || words.contains("Boulevard");
+    }
+
     /** {@code Detention Centers}: a plural of a common noun after a common word names nothing in particular. */
     private static boolean generic(List<String> words, NameTokens read) {
         String last = words.getLast();
+        if (HeadWords.weak(last) && words.stream().limit(words.size() - 1L).allMatch(word -> FunctionWords.ordinary(word) || FunctionWords.adjective(word)
+                || Character.isLowerCase(word.charAt(0)))) {
+            return true;
+        }
         return words.size() == 2 && last.endsWith("s") && HeadWords.type(last.substring(0, last.length() - 1)) != null
                 && (read.words().common(words.getFirst()) || HeadWords.abstractNoun(words.getFirst()));
     }
@@ -145,20 +161,32 @@ final class NameTyper {
         return false;
     }
 
+    /** Return whether the words have the form of a person's name. */
     private boolean personal(List<String> words, NameTokens read) {
-        if (words.size() > 4) {
+        if (words.size() > 5) {
             return false;
         }
         for (String word : words) {
-            if (PersonWords.particle(word)) {
-                continue;
-            }
-            if (!Character.isUpperCase(word.charAt(0)) && word.indexOf('-') < 0 || !NameTokens.plausible(word) || read.words().common(word) || HeadWords.abstractNoun(word)
-                    || foreign(word, words) || HeadWords.type(word) != null && !word.equals(words.getLast()) || FunctionWords.is(word) || PersonWords.title(word)) {
+            boolean given = Character.isUpperCase(word.charAt(0)) || word.indexOf('-') > 0;
+            if (!PersonWords.particle(word)
+                    && (!given || word.length() < 2 || common(word, read) || foreign(word, words)
+                            || heads(word, words) && !PersonWords.given(word) || PersonWords.title(word))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A family name may be a noun of place, as a second of three words or as the last: {@code Ann Temple Roe}. */
+    private static boolean heads(String word, List<String> words) {
+        EntityType type = HeadWords.type(word);
+        boolean second = words.size() == 3 && word.equals(words.get(1)) && type == EntityType.PLACE && HeadWords.type(words.getLast()) == null;
+        return type != null && !word.equals(words.getLast()) && !second;
+    }
+
+    private static boolean common(String word, NameTokens read) {
+        return word.chars().noneMatch(Character::isLowerCase) || FunctionWords.is(word) || read.words().common(word)
+                || (HeadWords.abstractNoun(word) || FunctionWords.adjective(word)) && !PersonWords.namelike(word);
     }
 
     /** A person may be called like a city or a small people, not like a country. */
@@ -167,102 +195,6 @@ final class NameTyper {
             return word.equals(words.getFirst()) || gazetteer.demonyms().national(word);
         }
         return gazetteer.place(word) != null && (gazetteer.country(word) || !word.equals(words.getFirst()));
-    }
-
-    private void vote(Name name, NameTokens read, PassageText text, Map<EntityType, Integer> votes) {
-        int from = name.from();
-        int to = name.to();
-        String before = from > 0 && read.at(from).before().equals(" ") ? read.at(from - 1).text() : "";
-        String next = read.follower(to);
-        String gap = read.has(to) ? read.at(to).before() : text.text().substring(name.end());
-        if (name.type() != null) {
-            add(votes, name.type(), 3);
-        }
-        boolean the = before.equals("the") || before.equals("The");
-        if (PersonWords.doer(before) && !the) {
-            add(votes, EntityType.PERSON, 3);
-        }
-        if (PersonWords.speech(next)) {
-            add(votes, the || read.at(from).acronym() ? EntityType.ORGANIZATION : EntityType.PERSON, 2);
-        }
-        if (read.has(to) && gap.matches("[\"”’']?\\s?[,—–].?")) {
-            apposition(read, to, the, votes);
-        }
-        if (from > 0 && read.at(from).follows() && read.at(from - 1).capitalised() && HeadWords.plural(before)) {
-            add(votes, EntityType.PLACE, 3);
-        }
-        if (AT.contains(before) && !read.at(from).acronym()) {
-            add(votes, EntityType.PLACE, before.equals("from") ? 1 : 2);
-        }
-        if (PEOPLES.contains(next) && name.words() == 1 && !read.at(from).acronym() || before.equals("ethnic")) {
-            add(votes, EntityType.PEOPLE_GROUP, before.equals("ethnic") ? 3 : 2);
-        }
-        if (before.equals("of") && from > 1 && KINDS_OF_PLACE.contains(read.at(from - 2).text())) {
-            add(votes, EntityType.PLACE, 4);
-        }
-        if (WRITINGS.contains(next) || from > 0 && WRITINGS.contains(read.at(from - 1).text()) && read.at(from).before().matches("[ ,]*[\"“(, ]+") && name.words() > 1) {
-            add(votes, EntityType.WORK, 3);
-        }
-        if (read.at(from).acronym() && name.words() == 1) {
-            acronym(name, read, the, next, votes);
-        } else if (the && name.words() > 1) {
-            add(votes, EntityType.ORGANIZATION, 2);
-        }
-        boolean entry = text.passage().kind() == Passage.Kind.ITEM && from == 0 && to == read.size();
-        if (entry && name.words() > 1) {
-            add(votes, EntityType.PERSON, 1);
-        }
-    }
-
-    private static void acronym(Name name, NameTokens read, boolean the, String next, Map<EntityType, Integer> votes) {
-        if (read.has(name.to()) && read.at(name.to()).number() && read.at(name.to()).before().length() <= 2) {
-            return;
-        }
-        boolean bracketed = name.start() > 0 && read.at(name.from()).before().endsWith("(");
-        if (the || !bracketed && name.text().length() >= 3) {
-            add(votes, EntityType.ORGANIZATION, the ? 2 : 1);
-        } else if (!next.isEmpty() && PersonWords.speech(next)) {
-            add(votes, EntityType.ORGANIZATION, 1);
-        }
-    }
-
-    /** {@code X, a former … soldier}, {@code Y, the capital}: the noun within the next words tells. */
-    private static void apposition(NameTokens read, int to, boolean the, Map<EntityType, Integer> votes) {
-        String first = read.at(to).text();
-        if (first.equals("who") || first.equals("whose")) {
-            add(votes, EntityType.PERSON, 3);
-            return;
-        }
-        if (!first.equals("a") && !first.equals("an") && !first.equals("the") && !first.equals("former") && !first.equals("then") && !first.equals("head")
-                && !PersonWords.doer(first) && !PersonWords.office(first)) {
-            return;
-        }
-        for (int i = to; i < Math.min(read.size(), to + 8); i++) {
-            NameToken token = read.at(i);
-            if (i > to && !token.before().equals(" ") && !token.before().equals("-")) {
-                return;
-            }
-            if (PersonWords.doer(token.text()) || i > to && PersonWords.office(token.text()) && token.capitalised()) {
-                add(votes, the ? EntityType.ORGANIZATION : EntityType.PERSON, 3);
-                return;
-            }
-            if (HeadWords.type(token.text()) == EntityType.PLACE && !token.capitalised()) {
-                add(votes, EntityType.PLACE, 3);
-                return;
-            }
-            if (HeadWords.type(token.text()) == EntityType.WORK && !token.capitalised()) {
-                add(votes, EntityType.WORK, 3);
-                return;
-            }
-            if (HeadWords.type(token.text()) == EntityType.ORGANIZATION && !token.capitalised() && !token.is("services")) {
-                add(votes, EntityType.ORGANIZATION, 3);
-                return;
-            }
-        }
-    }
-
-    private static void add(Map<EntityType, Integer> votes, EntityType type, int weight) {
-        votes.merge(type, weight, Integer::sum);
     }
 
     private static @Nullable EntityType best(Map<EntityType, Integer> votes, int least) {

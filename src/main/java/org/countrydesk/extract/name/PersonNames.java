@@ -17,6 +17,10 @@ final class PersonNames {
     static boolean agrees(String shorter, String longer) {
         String[] given = shorter.replaceAll(",? [JS]r\\.?$", "").split(" ");
         String[] full = longer.replaceAll(",? [JS]r\\.?$", "").split(" ");
+        if (given.length > 2 && full.length > given.length && full[0].startsWith(given[0].substring(0, 1))) {
+            // Both have middle names, and one has more of them: George W. and George H. W. are two.
+            return false;
+        }
         int at = 0;
         for (int i = 0; i < given.length - 1; i++) {
             String word = given[i].replace(".", "");

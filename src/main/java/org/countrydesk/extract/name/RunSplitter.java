@@ -3,6 +3,9 @@ package org.countrydesk.extract.name;
 import java.util.List;
 import java.util.Set;
 import org.countrydesk.extract.place.Gazetteer;
+import org.countrydesk.extract.word.FunctionWords;
+import org.countrydesk.extract.word.HeadWords;
+import org.countrydesk.extract.word.PersonWords;
 import org.countrydesk.fact.EntityType;
 
 /** Parts a run of capitalised words into names: a title and its bearer, a people and a body, two names side by side. */
@@ -61,11 +64,23 @@ final class RunSplitter {
 
     /** Return where a second name starts within the run; {@code end} where none does. */
     private int boundary(NameTokens read, int from, int end) {
+        if (Labels.value(read, from)) {
+            for (int i = Math.min(end - 1, from + gazetteer.longest()); i > from; i--) {
+                if (gazetteer.place(read.text(from, i)) != null) {
+                    return i;
+                }
+            }
+        }
         boolean small = false;
+        boolean initial = read.at(from).initial();
         for (int i = from + 1; i < end; i++) {
             NameToken token = read.at(i);
             small |= !token.capitalised();
             String before = read.at(i - 1).text();
+            if (initial && !small && !read.at(i - 1).initial() && (FunctionWords.ordinary(token.text()) || token.is("Career"))) {
+                return i;
+            }
+            initial |= token.initial();
             boolean afterHead = HeadWords.type(before) != null && read.at(i - 1).capitalised();
             boolean plural = HeadWords.plural(before);
             if (token.acronym() && afterHead && token.text().length() >= 3 && i == end - 1 && !token.text().equals("II")) {
@@ -80,6 +95,9 @@ final class RunSplitter {
             }
             boolean unknown = !gazetteer.knows(before) && !gazetteer.knows(read.at(from).text()) && HeadWords.type(before) == null;
             if (gazetteer.demonyms().is(token.text()) && i == end - 1 && !small && i - from >= 2 && unknown && !token.text().endsWith("s")) {
+                return i;
+            }
+            if (i == end - 1 && (before.equals("Affairs") || before.equals("Factbook")) && gazetteer.country(token.text())) {
                 return i;
             }
             if (i == from + 1 && read.at(from).acronym() && read.at(from).before().equals("-")) {
@@ -131,6 +149,11 @@ final class RunSplitter {
                 names.add(read.name(from, withObject(read, to), type));
                 return withObject(read, to);
             }
+            if (type == EntityType.LAW_OR_AGREEMENT && !known && !read.at(from).acronym() && !gazetteer.demonyms().is(read.at(from).text())
+                    && !gazetteer.country(read.text(from, end))) {
+                names.add(read.name(from, to, type));
+                return to;
+            }
             if (type == EntityType.PLACE && !known && !gazetteer.demonyms().is(read.at(from).text()) && !gazetteer.country(read.text(from, end))
                     && !read.at(from).acronym()) {
                 names.add(read.name(from, to, type));
@@ -178,6 +201,10 @@ final class RunSplitter {
             names.add(read.name(from, end, EntityType.PEOPLE_GROUP));
             return end;
         }
+        if (peoples && end - from == 2 && gazetteer.demonyms().national(read.at(from + 1).text()) && read.at(from + 1).text().endsWith("s") && !gazetteer.demonyms().noun(read.at(from).text())) {
+            names.add(read.name(from, end, EntityType.PEOPLE_GROUP));
+            return end;
+        }
         if (peoples) {
             names.add(read.name(from, from + 1, EntityType.PEOPLE_GROUP));
             return from + 1;
@@ -192,7 +219,7 @@ final class RunSplitter {
     private static int single(NameTokens read, int i, List<Name> names) {
         NameToken token = read.at(i);
         if (token.acronym()) {
-            if (!FunctionWords.commonAcronym(token.text())) {
+            if (HeadWords.unique(token.text()) != null || !FunctionWords.commonAcronym(token.text()) && token.text().indexOf('-') < 0) {
                 names.add(read.name(i, i + 1, null));
             }
         } else if (NameTokens.plausible(token.text()) && !FunctionWords.ordinary(token.text())) {

@@ -2,6 +2,8 @@ package org.countrydesk.extract.name;
 
 import java.util.List;
 import org.countrydesk.extract.place.Gazetteer;
+import org.countrydesk.extract.word.HeadWords;
+import org.countrydesk.extract.word.PersonWords;
 import org.countrydesk.fact.EntityType;
 
 /** Parts titles from their bearers: {@code Foreign Minister Tanaka} is a position and a person. */
@@ -37,8 +39,10 @@ final class Titles {
         if (after < end && (read.at(after).is("General") || read.at(after).is("Minister"))) {
             after++;
         }
-        if (after < end && read.at(after).text().matches("d['’]Affaires")) {
-            after++;
+        after = withRank(read, after);
+        if (after > end) {
+            names.add(read.name(from, after, EntityType.POSITION));
+            return after;
         }
         boolean of = after + 1 < end && (read.at(after).is("of") || read.at(after).is("for"));
         if (of) {
@@ -65,6 +69,12 @@ final class Titles {
             names.add(read.name(from, from + 1, EntityType.PEOPLE_GROUP));
             start = from + 1;
         }
+        if (after - start == 1 && PersonWords.regal(read.at(start).text()) && after < end && gazetteer.place(read.at(after).text()) == null
+                && !gazetteer.demonyms().is(read.at(after).text())) {
+            int stop = personEnd(read, after, end);
+            names.add(read.name(start, stop, EntityType.PERSON));
+            return stop;
+        }
         if (office) {
             names.add(read.name(start, after, EntityType.POSITION));
         }
@@ -74,6 +84,25 @@ final class Titles {
             return stop;
         }
         return after;
+    }
+
+    /** {@code Chargé d'Affaires ad interim}, {@code Envoy Extraordinary and Minister Plenipotentiary}: return the end of the rank. */
+    private static int withRank(NameTokens read, int after) {
+        int end = after;
+        if (PersonWords.charge(read.at(end - 1).text()) && read.has(end) && read.at(end).follows() && PersonWords.ofAffairs(read.at(end).text())) {
+            end++;
+            String first = read.follower(end);
+            String second = first.isEmpty() ? "" : read.follower(end + 1);
+            return first.equals("ad") && second.equals("interim") ? end + 2 : first.startsWith("a.") ? end + 1 : end;
+        }
+        if (read.follower(end).equals("Extraordinary") || read.follower(end).equals("Plenipotentiary")) {
+            end++;
+            while (read.follower(end).equals("and") && (read.follower(end + 1).equals("Plenipotentiary")
+                    || read.follower(end + 1).startsWith("Minister") && read.follower(end + 2).equals("Plenipotentiary"))) {
+                end += read.follower(end + 1).equals("Plenipotentiary") ? 2 : 3;
+            }
+        }
+        return end;
     }
 
     /** Return whether the last capitalised word before a connector heads the name of something else: {@code King Faisal Hospital}. */

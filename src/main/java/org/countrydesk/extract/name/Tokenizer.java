@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countrydesk.extract.place.Gazetteer;
 import org.countrydesk.extract.sentence.PassageText;
+import org.countrydesk.extract.word.FunctionWords;
+import org.countrydesk.extract.word.HeadWords;
+import org.countrydesk.extract.word.PersonWords;
 import org.countrydesk.markup.Passage;
 
 /**
@@ -16,11 +19,12 @@ import org.countrydesk.markup.Passage;
  */
 final class Tokenizer {
 
-    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,10}"
+    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,10}|a\\.\\s?i\\."
             + "|(?:\\p{Lu}\\.){1,9}\\p{Lu}(?!\\p{L})"
             + "|\\p{Lu}\\.(?=\\s\\p{Lu})"
-            + "|(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Prof|Rev|Hon|Messrs|Mt|Ste|No)\\."
+            + "|(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Prof|Rev|Hon|Messrs|Mt|Ste|No|Sgt|Cmdr|Adm|Brig|Amb|Pres|Lieut|Msgr|Mgr|Inc|Ltd|Corp|Co|Bros)\\."
             + "|\\d+(?:[.,]\\d+)*(?:th|st|nd|rd)?"
+            + "|\\p{Lu}{2,6}-\\d{1,4}(?![\\p{L}\\p{N}-])"
             + "|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}[\\p{L}\\p{M}\\p{N}]*|&\\p{Lu}+)*");
     private static final Pattern OPENING = Pattern.compile("[•|▪◦]|[.!?]\\s|[:]\\s*[\"“]");
     /** Plurals without s whose possessive belongs to a name: {@code People's Bank}. */
@@ -29,6 +33,13 @@ final class Tokenizer {
     /** Longest word that another is joined to. */
     private static final int LONGEST = 60;
     private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "as", "ul", "ar", "ash", "an", "at", "az", "ibn", "bin");
+
+    private static final Set<String> PREFIXES = Set.of("Co", "Non", "Anti", "Inter", "Pre", "Post", "Self", "Counter", "Multi", "Cross", "Sub");
+    /** First halves of compounds; after those of peoples ({@code Sino-}) another people follows. */
+    private static final Set<String> COMBINING = Set.of("Inter", "Pan", "Trans", "Anti", "Non", "Euro", "Afro", "Indo", "Sino", "Anglo", "Franco",
+            "Russo", "Italo", "Greco", "Graeco", "Austro", "Americo", "Hispano", "Luso", "Serbo", "Turco", "Perso", "Arabo", "Judeo", "Finno", "Tibeto");
+    private static final Set<String> SECOND_HALVES = Set.of(("led based wide born made style owned day type like run held era fed term level month week hour man men power"
+            + " party plan ally rule aid only seat class elect old aged free fold site side bound line backed sized long").split(" "));
 
     private final Gazetteer gazetteer;
 
@@ -45,7 +56,8 @@ final class Tokenizer {
         boolean first = true;
         boolean row = passage.passage().kind() == Passage.Kind.ROW || passage.passage().kind() == Passage.Kind.HEADER;
         while (word.find()) {
-            String before = text.substring(Math.min(end, word.start()), word.start());
+            int gap = Math.min(end, word.start());
+            String before = word.start() - gap == 1 && text.charAt(gap) == ' ' ? " " : text.substring(gap, word.start());
             while (sentence < passage.sentences().size() && word.start() >= passage.sentences().get(sentence).end()) {
                 sentence++;
                 first = true;
@@ -53,11 +65,13 @@ final class Tokenizer {
             if (first && !tokens.isEmpty() && before.equals(" ") && abbreviates(tokens.getLast())) {
                 first = false;
             }
-            boolean opens = first || row && before.indexOf('|') >= 0 || OPENING.matcher(before).find();
+            boolean opens = first || row && before.indexOf('|') >= 0 || !before.equals(" ") && OPENING.matcher(before).find();
             first = false;
             NameToken token = withoutPossessive(text, word, before, opens);
             end = Math.max(word.end(), token.end());
-            if (!tokens.isEmpty() && before.equals("-") && tokens.getLast().text().length() < LONGEST && (joins(tokens.getLast(), token) || syllables(tokens, token))) {
+            boolean hyphen = before.equals("-") || before.equals("–") && token.capitalised() && !tokens.isEmpty()
+                    && !PersonWords.title(tokens.getLast().text()) && HeadWords.type(tokens.getLast().text()) == null;
+            if (hyphen && !tokens.isEmpty() && !tokens.getLast().possessive() && tokens.getLast().text().length() < LONGEST && (joins(tokens.getLast(), token) || syllables(tokens, token))) {
                 NameToken left = tokens.removeLast();
                 token = new NameToken(
                         text.substring(left.start(), token.end()),
@@ -86,7 +100,7 @@ final class Tokenizer {
                 && !gazetteer.knows(left.text())
                 && !FunctionWords.is(left.text())
                 && !FunctionWords.is(right.text())
-                && !right.text().matches("led|based|wide|born|made|style|owned|day|type|like|run|held|era|fed|term|level|month|week|hour|man|men|power|party|plan|ally|rule|aid|only|seat|class|elect");
+                && !SECOND_HALVES.contains(right.text());
     }
 
     /** After an initial or a short title the sentence goes on, whatever the sentence finder says. */
@@ -98,10 +112,10 @@ final class Tokenizer {
         if (ARTICLES.contains(left.text()) && right.capitalised()) {
             return true;
         }
-        if (left.text().matches("Co|Non|Anti|Inter|Pre|Post|Self|Counter|Multi|Cross|Sub") && Character.isLowerCase(right.text().charAt(0))) {
+        if (PREFIXES.contains(left.text()) && Character.isLowerCase(right.text().charAt(0))) {
             return true;
         }
-        if (left.text().matches("Inter|Pan|Trans|Anti|Non|Euro|Afro") && right.capitalised()) {
+        if (COMBINING.contains(left.text()) && right.capitalised()) {
             return true;
         }
         return left.capitalised()

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +28,31 @@ public final class Demonyms {
             Map.entry("Soviet", "Soviet Union"), Map.entry("Yugoslav", "Yugoslavia"), Map.entry("Serb", "Serbia"), Map.entry("Croat", "Croatia"),
             Map.entry("Slovene", "Slovenia"), Map.entry("Monegasque", "Monaco"), Map.entry("Malagasy", "Madagascar"), Map.entry("Tajik", "Tajikistan"),
             Map.entry("Kyrgyz", "Kyrgyzstan"), Map.entry("Turkmen", "Turkmenistan"), Map.entry("Basotho", "Lesotho"), Map.entry("Sri Lankan", "Sri Lanka"),
+            Map.entry("Afghani", "Afghanistan"), Map.entry("Argentinian", "Argentina"), Map.entry("Israeli", "Israel"), Map.entry("Lebanese", "Lebanon"),
+            Map.entry("Yemeni", "Yemen"), Map.entry("Yemenite", "Yemen"), Map.entry("Omani", "Oman"), Map.entry("Motswana", "Botswana"), Map.entry("Batswana", "Botswana"),
+            Map.entry("Burkinabé", "Burkina Faso"), Map.entry("Burkinabe", "Burkina Faso"), Map.entry("Beninese", "Benin"), Map.entry("Togolese", "Togo"), Map.entry("Nigerien", "Niger"),
+            Map.entry("Ivorian", "Côte d'Ivoire"), Map.entry("Guinean", "Guinea"), Map.entry("Barbadian", "Barbados"), Map.entry("Belizean", "Belize"), Map.entry("Salvadoran", "El Salvador"),
+            Map.entry("Costa Rican", "Costa Rica"), Map.entry("Puerto Rican", "Puerto Rico"), Map.entry("South African", "South Africa"), Map.entry("North Korean", "North Korea"),
+            Map.entry("South Korean", "South Korea"), Map.entry("New Zealander", "New Zealand"), Map.entry("Sierra Leonean", "Sierra Leone"), Map.entry("Cape Verdean", "Cape Verde"),
+            Map.entry("Timorese", "Timor-Leste"), Map.entry("Icelander", "Iceland"), Map.entry("Icelandic", "Iceland"), Map.entry("Netherlander", "Netherlands"), Map.entry("Dominican", "Dominican Republic"),
+            Map.entry("Seychellois", "Seychelles"), Map.entry("Mosotho", "Lesotho"), Map.entry("Ni-Vanuatu", "Vanuatu"), Map.entry("Kosovar", "Kosovo"), Map.entry("Kuwaiti", "Kuwait"),
             Map.entry("Saudi", "Saudi Arabia"), Map.entry("Emirati", "United Arab Emirates"), Map.entry("Peruvian", "Peru"), Map.entry("Portuguese", "Portugal"));
     /** Peoples and believers behind whom no country stands. */
     private static final Set<String> STATELESS = Set.of("Arab", "Jew", "Jewish", "Muslim", "Moslem", "Christian", "Hindu", "Sikh", "Buddhist", "Catholic",
             "Protestant", "Orthodox", "Sunni", "Shia", "Shiite", "Shi'a", "Animist", "Kurd", "Kurdish", "Tutsi", "Hutu", "Druze", "Roma", "Slav",
-            "European", "Asian", "African", "Slavic", "Bedouin", "Berber", "Palestinian", "Israeli", "Republican", "Democrat", "Congolese", "Anglican", "Mormon",
+            "European", "Asian", "African", "Slavic", "Bedouin", "Berber", "Palestinian", "Republican", "Democrat", "Congolese", "Anglican", "Mormon",
             "Lutheran", "Methodist", "Presbyterian", "Baptist", "Hispanic", "Rohingya", "Baha'i", "Caucasian", "Nazi");
+
+    private static final Set<String> NOUNS = Set.of("Briton", "Spaniard", "Pole", "Dane", "Turk", "Swede", "Finn", "Batswana", "Motswana", "Basotho", "Mosotho", "Icelander",
+            "New Zealander", "Netherlander", "Arab", "Jew", "Kurd", "Serb", "Croat", "Slovene");
+    private static final Set<String> COMPOUNDS = Set.of("Indo", "Afro", "Americo", "Euro");
 
     private final Set<String> languages;
     private final Set<String> countries;
-    private final Map<String, String> seen = new java.util.concurrent.ConcurrentHashMap<>();
+    private static final int MOST_KEPT = 20_000;
+
+    private final Map<String, String> peoples = new ConcurrentHashMap<>();
+    private final Map<String, String> seen = new ConcurrentHashMap<>();
 
     Demonyms(Set<String> languages, Set<String> countries) {
         this.languages = languages;
@@ -54,11 +70,31 @@ public final class Demonyms {
         return country(word) != null;
     }
 
+    /** Return whether the word is a noun for a person or people and no adjective: {@code Swede}, {@code Frenchmen}. */
+    public boolean noun(String word) {
+        return NOUNS.contains(word) || word.length() > 7 && (word.endsWith("men") || word.endsWith("man") && !word.endsWith("German"));
+    }
+
     /** Return the word's adjective or singular form, by which its other forms are tied; empty when it names no people. */
     public String people(String word) {
-        String plain = word.replace('’', '\'');
-        if (plain.length() < 3 || !Character.isUpperCase(plain.charAt(0)) || plain.length() > 40) {
+        if (word.length() < 3 || word.length() > 40 || !Character.isUpperCase(word.charAt(0))) {
             return "";
+        }
+        String known = peoples.get(word);
+        if (known == null) {
+            known = read(word);
+            if (peoples.size() < MOST_KEPT) {
+                peoples.put(word, known);
+            }
+        }
+        return known;
+    }
+
+    private String read(String word) {
+        String plain = word.replace('’', '\'');
+        int hyphen = plain.indexOf('-');
+        if (hyphen > 0 && COMPOUNDS.contains(plain.substring(0, hyphen)) && is(plain.substring(hyphen + 1))) {
+            return plain;
         }
         if (languages.contains(plain) || IRREGULAR.containsKey(plain) || STATELESS.contains(plain)) {
             return plain;
@@ -91,7 +127,7 @@ public final class Demonyms {
         if (word.length() < 3 || !Character.isUpperCase(word.charAt(0)) || countries.contains(word)) {
             return null;
         }
-        String found = seen.size() > 10_000 ? nearest(word) : seen.computeIfAbsent(word, this::nearest);
+        String found = seen.size() > MOST_KEPT ? nearest(word) : seen.computeIfAbsent(word, this::nearest);
         return found.isEmpty() ? null : found;
     }
 

@@ -23,43 +23,15 @@ public final class Gazetteer {
 
     private static final Pattern ZONE_CITY =
             Pattern.compile("(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/(?:\\p{L}+/)?(\\p{Lu}\\p{Ll}+(?:_\\p{L}+)*)");
-    /** Names of zones and languages that are words of other trades in prose. */
-    private static final Set<String> TOO_COMMON = Set.of("General", "Center", "North", "South", "East", "West", "Acre",
-            "Troll", "Resolute", "Virgin", "Center North", "Slave", "Latin", "Regina", "Palmer", "Davis", "Casey", "Stanley",
-            "Johnston", "Wallis", "Chatham", "Currie", "Oral", "Canary", "Beulah", "Marengo", "Knox", "Mountain", "Eastern",
-            "Central", "Continental", "Mahe", "Creston", "Even", "Thule", "Halifax", "Nelson", "Pacific New");
-    /** Short and former names of states, and names of coasts and regions, in general English use. */
-    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
-            Map.entry("US", "United States"), Map.entry("U.S.", "United States"), Map.entry("U.S", "United States"),
-            Map.entry("USA", "United States"), Map.entry("U.S.A.", "United States"), Map.entry("UK", "United Kingdom"),
-            Map.entry("U.K.", "United Kingdom"), Map.entry("United States of America", "United States"),
-            Map.entry("Great Britain", "Great Britain"), Map.entry("Britain", "Britain"), Map.entry("England", "England"),
-            Map.entry("Scotland", "Scotland"), Map.entry("Wales", "Wales"), Map.entry("Holland", "Holland"),
-            Map.entry("UAE", "United Arab Emirates"), Map.entry("DRC", "Congo"), Map.entry("USSR", "Soviet Union"),
-            Map.entry("U.S.S.R.", "Soviet Union"), Map.entry("Soviet Union", "Soviet Union"),
-            Map.entry("PRC", "People's Republic of China"), Map.entry("GDR", "East Germany"), Map.entry("FRG", "West Germany"),
-            Map.entry("Yugoslavia", "Yugoslavia"), Map.entry("Czechoslovakia", "Czechoslovakia"), Map.entry("Siam", "Siam"),
-            Map.entry("Burma", "Burma"), Map.entry("Ceylon", "Ceylon"), Map.entry("Persia", "Persia"),
-            Map.entry("Zaire", "Zaire"), Map.entry("Rhodesia", "Rhodesia"), Map.entry("Turkey", "Turkey"),
-            Map.entry("Ivory Coast", "Ivory Coast"), Map.entry("Macedonia", "Macedonia"), Map.entry("Swaziland", "Swaziland"),
-            Map.entry("Bosnia", "Bosnia"), Map.entry("Herzegovina", "Herzegovina"), Map.entry("Bosnia and Herzegovina", "Bosnia and Herzegovina"),
-            Map.entry("Trinidad and Tobago", "Trinidad and Tobago"), Map.entry("Antigua and Barbuda", "Antigua and Barbuda"),
-            Map.entry("Prussia", "Prussia"), Map.entry("America", "America"), Map.entry("Vatican", "Vatican"), Map.entry("Congo", "Congo"), Map.entry("East Timor", "East Timor"),
-            Map.entry("Middle East", "Middle East"), Map.entry("Near East", "Near East"), Map.entry("Far East", "Far East"),
-            Map.entry("Latin America", "Latin America"), Map.entry("Balkans", "Balkans"), Map.entry("Caucasus", "Caucasus"),
-            Map.entry("Persian Gulf", "Persian Gulf"), Map.entry("Mediterranean", "Mediterranean"), Map.entry("Atlantic", "Atlantic"),
-            Map.entry("Washington", "Washington"), Map.entry("Washington, D.C.", "Washington"), Map.entry("Geneva", "Geneva"),
-            Map.entry("The Hague", "The Hague"), Map.entry("Hague", "The Hague"), Map.entry("Bombay", "Bombay"),
-            Map.entry("Peking", "Peking"), Map.entry("Beijing", "Beijing"), Map.entry("Delhi", "Delhi"), Map.entry("New Delhi", "New Delhi"),
-            Map.entry("Hanoi", "Hanoi"), Map.entry("Islamabad", "Islamabad"), Map.entry("Ankara", "Ankara"), Map.entry("Bonn", "Bonn"),
-            Map.entry("Abuja", "Abuja"), Map.entry("Pretoria", "Pretoria"), Map.entry("Rabat", "Rabat"), Map.entry("Southeast Asia", "Southeast Asia"));
-
+    private static final int LONGEST = 6;
     private static final Set<String> BODIES = Set.of("European Union", "United Nations", "Eurozone");
 
     private final Map<String, String> places = new HashMap<>();
     private final Set<String> countries = new HashSet<>();
     private final Demonyms demonyms;
-    private final int longest;
+    private final StateNames states;
+    /** First words of names of several words: a cheap first look. */
+    private final Set<String> openings = new HashSet<>(Set.of("Republic", "Democratic", "People's", "Federal", "Islamic", "Socialist", "Arab", "United"));
 
     public Gazetteer() {
         Set<String> languages = new HashSet<>();
@@ -73,17 +45,23 @@ public final class Gazetteer {
         }
         countries.addAll(List.of("Soviet Union", "Yugoslavia", "Czechoslovakia", "Burma", "Britain", "Great Britain", "England",
                 "Turkey", "Persia"));
-        OTHER_NAMES.forEach(places::put);
+        places.putAll(OtherNames.all());
         addCities();
         for (String code : ULocale.getISOLanguages()) {
             String language = names.languageDisplayName(code);
             if (language.length() > 2 && Character.isUpperCase(language.charAt(0)) && language.indexOf(' ') < 0
-                    && !places.containsKey(language) && !TOO_COMMON.contains(language)) {
+                    && !places.containsKey(language) && !OtherNames.TOO_COMMON.contains(language) && !OtherNames.LANGUAGES_ALONE.contains(language)) {
                 languages.add(language);
             }
         }
         demonyms = new Demonyms(languages, countries);
-        longest = 5;
+        states = new StateNames(countries::contains, demonyms::country);
+        for (String name : places.keySet()) {
+            int space = name.indexOf(' ');
+            if (space > 0) {
+                openings.add(name.substring(0, space));
+            }
+        }
     }
 
     private void addTerritory(String name) {
@@ -121,19 +99,25 @@ public final class Gazetteer {
     }
 
     private void addCity(String name) {
-        if (!TOO_COMMON.contains(name) && name.length() > 2 && !name.chars().skip(1).allMatch(Character::isUpperCase)
+        if (!OtherNames.TOO_COMMON.contains(name) && name.length() > 2 && !name.chars().skip(1).allMatch(Character::isUpperCase)
                 && !name.matches(".*\\p{Ll}\\p{Lu}.*")) {
             places.putIfAbsent(name, name);
         }
     }
 
     /** Return the name a place goes by when its short forms are told apart ({@code UK} is {@code United Kingdom}), else null. */
-    public @Nullable String place(String name) {
-        String found = places.get(name.replace('’', '\''));
-        if (found == null && name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT))) {
-            found = places.get(titleCase(name));
+    public @Nullable String place(String written) {
+        String name = written.indexOf('’') < 0 ? written : written.replace('’', '\'');
+        String found = places.get(name);
+        if (found == null && name.length() > 3 && Character.isUpperCase(name.charAt(1))) {
+            found = name.equals(name.toUpperCase(Locale.ROOT)) ? places.get(titleCase(name)) : null;
         }
-        return found;
+        return found == null && name.length() > 8 && name.length() < 60 ? states.country(name) : found;
+    }
+
+    /** Return whether a name of several words may start with the word. */
+    public boolean opens(String word) {
+        return openings.contains(word);
     }
 
     private static String titleCase(String name) {
@@ -161,6 +145,6 @@ public final class Gazetteer {
 
     /** Return how many words a place's name has at most. */
     public int longest() {
-        return longest;
+        return LONGEST;
     }
 }

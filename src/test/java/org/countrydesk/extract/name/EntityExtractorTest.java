@@ -43,6 +43,15 @@ class EntityExtractorTest {
         assertThat(extractor.extract(passages, List.of(), List.of(date))).extracting(Fact.Mention::surface).containsOnly("Compiegne");
     }
 
+    @Test
+    void nestsAPlaceInsideABody() {
+        List<PassageText> passages = ReadPassages.of("a.md", "The British Embassy in Cairo closed.");
+
+        assertThat(extractor.extract(passages, List.of(), List.of()))
+                .extracting(Fact.Mention::surface)
+                .containsExactly("British Embassy in Cairo", "Cairo");
+    }
+
     @ParameterizedTest
     @MethodSource("texts")
     void quotesTheTextAndNeverOverlaps(String text) {

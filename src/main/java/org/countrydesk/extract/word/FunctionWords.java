@@ -1,11 +1,11 @@
-package org.countrydesk.extract.name;
+package org.countrydesk.extract.word;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** English words that are never names by themselves, capital or not. */
-final class FunctionWords {
+public final class FunctionWords {
 
     private static final Set<String> WORDS = Set.copyOf(List.of(("a an the this that these those some any each every all both either neither no none many much few several other another"
             + " such same own more most less least one two three four five six seven eight nine ten eleven twelve twenty thirty hundred thousand million"
@@ -45,23 +45,31 @@ final class FunctionWords {
             + " good great big small long short free open full main major minor total real true best better highest lowest absolute limited"
             + " watch tier topic topics date time place name title number page volume subject reference ref cc bcc via repeat repeated niact immediate priority routine"
             + " action info pass department-wide basic advise believe understand suggest request urge recommend agree concur appreciate hope foregoing"
-            + " prize award medal flight session sessions meeting meetings working executive legislative judicial administrative diplomatic bilateral multilateral christian-democratic").split(" ")));
+            + " prize award medal flight session sessions meeting meetings working executive legislative judicial administrative diplomatic bilateral multilateral royal ethnic principal atomic unconventional multiple telephone series aircraft improved conventional confidential foregoing").split(" ")));
 
     private FunctionWords() {}
 
-    static boolean ordinary(String word) {
+    public static boolean ordinary(String word) {
         return ORDINARY.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    static boolean is(String word) {
+    /** Return whether the word is made like an adjective that no surname ends in: {@code Presidential}, {@code Administrative}. */
+    public static boolean adjective(String word) {
+        int length = word.length();
+        return length > 6 && (word.endsWith("tional") || word.endsWith("sional") || word.endsWith("ical") || word.endsWith("ential") || word.endsWith("ative")
+                || word.endsWith("itive") || word.endsWith("ctive") || word.endsWith("ious") || word.endsWith("ible") || word.endsWith("mental") || word.endsWith("ful")
+                || word.endsWith("onary") || word.endsWith("omic") || word.endsWith("ural"));
+    }
+
+    public static boolean is(String word) {
         if (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
             return false;
         }
         return WORDS.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
     }
 
-    static boolean commonAcronym(String word) {
+    public static boolean commonAcronym(String word) {
         String plain = word.replace(".", "");
-        return COMMON_ACRONYMS.contains(plain) || plain.chars().allMatch(c -> "IVXLCM".indexOf(c) >= 0);
+        return COMMON_ACRONYMS.contains(plain) || plain.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
     }
 }

@@ -1,0 +1,42 @@
+package org.countrydesk.extract.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+
+    private final Sentences sentences = new Sentences();
+
+    @Test
+    void endsASentenceAfterAnAbbreviation() {
+        assertThat(cut("He lived in the U.S. However, he went back. She stayed."))
+                .containsExactly("He lived in the U.S.", "However, he went back.", "She stayed.");
+    }
+
+    @Test
+    void keepsANumberAndItsScaleTogether() {
+        assertThat(cut("Trade reached $1.3 billion in 2019. It fell later."))
+                .containsExactly("Trade reached $1.3 billion in 2019.", "It fell later.");
+    }
+
+    @Test
+    void endsASentenceAtTheEndOfAnAddress() {
+        String address = "https://example.org/" + "a.b/".repeat(60) + "end";
+
+        assertThat(cut("See " + address + ". It is short.")).containsExactly("See " + address + ".", "It is short.");
+    }
+
+    /** Each of these took time with the square of its length once: at this size, an hour and more. */
+    @Test
+    void readsManyFullStopsInOneGo() {
+        assertThat(sentences.of("a b. ".repeat(200_000))).containsExactly(new Sentence(0, 999_999));
+        assertThat(sentences.of("A.".repeat(500_000))).containsExactly(new Sentence(0, 1_000_000));
+        assertThat(sentences.of("Stop! ".repeat(100_000))).hasSize(100_000);
+    }
+
+    private List<String> cut(String text) {
+        return sentences.of(text).stream().map(sentence -> sentence.of(text)).toList();
+    }
+}
