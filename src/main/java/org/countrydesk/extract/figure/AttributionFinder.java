@@ -51,7 +51,7 @@ final class AttributionFinder {
 
     private static int end(Tokens tokens, int from, int limit) {
         int to = from;
-        while (to < limit && !tokens.in(to, Set.of(",", ";", ":", ".", "—")) && to - from < LONGEST) {
+        while (to < limit && !tokens.in(to, EnglishWords.set(", ; : . —")) && to - from < LONGEST) {
             to++;
         }
         return to;

@@ -110,7 +110,7 @@ final class MeasurePhrase {
     private static boolean describes(List<String> before) {
         return before.size() > 1
                 && before.size() < 4
-                && Set.of("the", "these", "those", "its", "their").contains(before.getFirst().toLowerCase(Locale.ROOT))
+                && EnglishWords.set("the these those its their").contains(before.getFirst().toLowerCase(Locale.ROOT))
                 && before.stream().skip(1).noneMatch(word -> EnglishWords.closed(word) || Character.isUpperCase(word.charAt(0)));
     }
 
@@ -126,7 +126,7 @@ final class MeasurePhrase {
         }
         boolean empty = words.size() > 1
                 && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).allMatch(EnglishWords::closed);
-        if (empty || words.size() == 1 && Set.of("with", "to", "of", "from").contains(words.getFirst())) {
+        if (empty || words.size() == 1 && EnglishWords.set("with to of from").contains(words.getFirst())) {
             words.clear();
         }
     }

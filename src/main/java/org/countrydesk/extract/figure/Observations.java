@@ -20,6 +20,9 @@ final class Observations {
 
     private static final Set<String> COMPARING = EnglishWords.set("compared from to than against versus including");
 
+    /** Most tokens that are read as one sentence, so that time grows with the text and no faster. */
+    private static final int LONGEST = 600;
+
     private final PassageText passage;
     private final PassageNumbers numbers;
     private final Tokens tokens;
@@ -40,12 +43,10 @@ final class Observations {
         PeriodFinder periods = new PeriodFinder();
         int quantity = 0;
         int date = 0;
-        for (int s = 0; s < passage.sentences().size(); s++) {
-            boolean last = s == passage.sentences().size() - 1;
-            int from = s == 0 ? 0 : tokens.indexAt(passage.sentences().get(s).start());
-            int to = last
-                    ? tokens.size()
-                    : tokens.indexAt(passage.sentences().get(s + 1).start());
+        List<Integer> starts = starts();
+        for (int s = 0; s + 1 < starts.size(); s++) {
+            int from = starts.get(s);
+            int to = starts.get(s + 1);
             List<Quantity> within = new ArrayList<>();
             while (quantity < numbers.quantities().size()
                     && numbers.quantities().get(quantity).from() < to) {
@@ -63,6 +64,23 @@ final class Observations {
             periods.passed(statement);
         }
         return observations;
+    }
+
+    /** Return the first tokens of the sentences, and the end; a sentence of unusual length is cut. */
+    private List<Integer> starts() {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int s = 1; s <= passage.sentences().size(); s++) {
+            int to = s == passage.sentences().size()
+                    ? tokens.size()
+                    : tokens.indexAt(passage.sentences().get(s).start());
+            while (to - starts.getLast() > LONGEST) {
+                starts.add(starts.getLast() + LONGEST);
+            }
+            if (to > starts.getLast() || s == passage.sentences().size()) {
+                starts.add(to);
+            }
+        }
+        return starts;
     }
 
     private Fact.Observation observation(Statement statement, Quantity quantity, Optional<PeriodFinder.Found> period) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.extract.number.NumberSorter.Sorted;
 import org.countrydesk.extract.number.Antecedents;
 import org.countrydesk.extract.number.Currencies;
+import org.countrydesk.extract.number.EnglishWords;
 import org.countrydesk.extract.number.NumberReader;
 import org.countrydesk.extract.number.NumberSorter;
 import org.countrydesk.extract.number.Quantity;
@@ -125,7 +125,7 @@ final class PassageNumbers {
                 && tokens.word(to)
                 && to - at == 1
                 && tokens.bracket(at) == tokens.bracket(to)
-                && !(tokens.in(at - 1, Set.of("in", "since", "by", "during", "until")));
+                && !(tokens.in(at - 1, EnglishWords.set("in since by during until")));
         dated.add(new Statement.Dated(at, to, period, named));
         if (numeric) {
             add(new Sorted(at, to, Verdict.DATE, ""));

@@ -146,7 +146,7 @@ final class QualifierFinder {
             if (tokens.in(i, ESTIMATES)) {
                 return true;
             }
-            if (tokens.number(i) && !tokens.dated(i) || tokens.in(i, Set.of(";", ",", "(", ")", "and", "but"))) {
+            if (tokens.number(i) && !tokens.dated(i) || tokens.in(i, EnglishWords.set("; , ( ) and but"))) {
                 return false;
             }
         }

@@ -13,6 +13,9 @@ public final class Antecedents {
                     + " detaining displaced displacing executed executing hospitalized hospitalised");
     private static final Set<String> COMPARING = EnglishWords.set("with to from than against versus of");
 
+    /** How many figures are looked back at. */
+    private static final int REACH = 12;
+
     private Antecedents() {}
 
     /** Return the quantity with the unit it must have, or as it is where nothing tells. */
@@ -65,7 +68,7 @@ public final class Antecedents {
 
     private static boolean population(Tokens tokens, Quantity bare) {
         for (int i = bare.from() - 1; i >= 0 && i > bare.from() - 12 && !tokens.is(i, "."); i--) {
-            if (tokens.in(i, Set.of("population", "people", "citizens", "persons", "populations", "inhabitants"))) {
+            if (tokens.in(i, EnglishWords.set("population people citizens persons populations inhabitants"))) {
                 return true;
             }
         }
@@ -75,7 +78,8 @@ public final class Antecedents {
     /** Return the last count before, without those in a bracket that has closed. */
     private static @Nullable Quantity lastCount(Tokens tokens, Quantity bare, List<Quantity> earlier) {
         int bracket = tokens.bracket(bare.from());
-        for (Quantity quantity : earlier.reversed()) {
+        int far = Math.max(0, earlier.size() - REACH);
+        for (Quantity quantity : earlier.subList(far, earlier.size()).reversed()) {
             int other = tokens.bracket(quantity.from());
             if (quantity.counts() && (other < 0 || other == bracket)) {
                 return quantity;

@@ -2,7 +2,9 @@ package org.countrydesk.extract.number;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The closed classes of English words that tell where a noun phrase or a clause ends. */
 public final class EnglishWords {
@@ -48,9 +50,15 @@ public final class EnglishWords {
 
     private EnglishWords() {}
 
-    /** Return the words that spaces part. */
+    /** Return the words that spaces part; lists that stand in the code are few, so each is made once. */
     public static Set<String> set(String words) {
-        return Set.copyOf(new HashSet<>(List.of(words.split(" "))));
+        return Sets.BY_WORDS.computeIfAbsent(
+                words, list -> Set.copyOf(new HashSet<>(List.of(list.split(" ")))));
+    }
+
+    /** Made before the constants that are sets themselves. */
+    private static final class Sets {
+        static final Map<String, Set<String>> BY_WORDS = new ConcurrentHashMap<>();
     }
 
     /** Tell whether a noun phrase that has begun cannot go on with this word. */

@@ -69,7 +69,7 @@ public final class NumberSorter {
             return new Sorted(at, at + 2, Verdict.ORDINAL, "");
         }
         boolean starts = at == 0
-                || tokens.in(at - 1, Set.of(".", "•", "*", ";", "”"))
+                || tokens.in(at - 1, EnglishWords.set(". • * ; ”"))
                 || tokens.is(at - 1, ":") && tokens.is(at + 1, ")");
         if (starts && (tokens.is(at + 1, ".") || tokens.is(at + 1, ")")) && at + 2 < tokens.size() && integer(at)) {
             return new Sorted(at, at + 1, Verdict.LIST_NUMBER, "");
@@ -204,7 +204,7 @@ public final class NumberSorter {
     /** Tell whether a capitalised word stands before, as in {@code Apollo 11} and {@code Group of 77}. */
     private boolean named(int at) {
         int name = tokens.is(at - 1, "of") ? at - 2 : at - 1;
-        boolean inside = name > 0 && !tokens.in(name - 1, Set.of(".", "?", "!", ":", "”", "\""));
+        boolean inside = name > 0 && !tokens.in(name - 1, EnglishWords.set(". ? ! : ” \""));
         return tokens.capitalised(name)
                 && !EnglishWords.closed(tokens.lower(name))
                 && (inside || tokens.is(at - 1, "of") || name == 0);
@@ -226,7 +226,7 @@ public final class NumberSorter {
         if (NumberReader.vague(word)) {
             return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "a vague number");
         }
-        boolean led = tokens.in(at - 1, Set.of("a", "one", "an")) || tokens.is(at - 2, "least");
+        boolean led = tokens.in(at - 1, EnglishWords.set("a one an")) || tokens.is(at - 2, "least");
         if (NumberReader.scale(word) && !led) {
             return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "a vague number");
         }
@@ -247,7 +247,7 @@ public final class NumberSorter {
             return new Sorted(at, to, Verdict.NOT_A_STATISTIC, "part of a compound word");
         }
         boolean inside =
-                at > 0 && tokens.capitalised(at) && !tokens.in(at - 1, Set.of(".", "?", "!", ":", "”", "\"", "“", "•"));
+                at > 0 && tokens.capitalised(at) && !tokens.in(at - 1, EnglishWords.set(". ? ! : ” \" “ •"));
         if (inside && (tokens.capitalised(at - 1) || tokens.capitalised(to) || tokens.is(at - 1, "of"))) {
             return new Sorted(at, to, Verdict.NAME, "");
         }

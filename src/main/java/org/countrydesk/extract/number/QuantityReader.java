@@ -114,9 +114,9 @@ public final class QuantityReader {
 
     /** Tell whether the number is a person's age. */
     private boolean aged(int at) {
-        return tokens.in(at - 1, Set.of("aged", "ages"))
-                || tokens.is(at - 1, "of") && tokens.in(at - 2, Set.of("age", "ages"))
-                || tokens.is(at - 1, "between") && tokens.in(at - 2, Set.of("aged", "ages"));
+        return tokens.in(at - 1, EnglishWords.set("aged ages"))
+                || tokens.is(at - 1, "of") && tokens.in(at - 2, EnglishWords.set("age ages"))
+                || tokens.is(at - 1, "between") && tokens.in(at - 2, EnglishWords.set("aged ages"));
     }
 
     private BigDecimal scaleOf(Side side) {

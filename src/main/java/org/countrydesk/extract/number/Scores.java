@@ -31,7 +31,7 @@ public final class Scores {
             if (tokens.in(i, words)) {
                 return true;
             }
-            if (tokens.in(i, Set.of(".", ";", ")", "%")) && !tokens.is(i - 1, "no")) {
+            if (tokens.in(i, EnglishWords.set(". ; ) %")) && !tokens.is(i - 1, "no")) {
                 return false;
             }
         }
@@ -85,7 +85,7 @@ public final class Scores {
 
     private static boolean superlative(Tokens tokens, int at) {
         String word = tokens.lower(at);
-        return Set.of("most", "least", "worst", "best", "highest", "lowest").contains(word)
+        return EnglishWords.set("most least worst best highest lowest").contains(word)
                 || word.length() > 5 && word.endsWith("est");
     }
 
