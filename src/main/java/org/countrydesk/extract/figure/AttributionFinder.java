@@ -2,9 +2,9 @@ package org.countrydesk.extract.figure;
 
 import java.util.Optional;
 import java.util.Set;
-import org.countrydesk.extract.number.EnglishWords;
 import org.countrydesk.extract.number.Quantity;
-import org.countrydesk.extract.number.Tokens;
+import org.countrydesk.extract.word.EnglishWords;
+import org.countrydesk.extract.word.Tokens;
 
 /** Finds who states a figure: {@code according to X}, {@code X reported that}. */
 final class AttributionFinder {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.countrydesk.extract.number.EnglishWords;
 import org.countrydesk.extract.number.Quantity;
-import org.countrydesk.extract.number.Singular;
-import org.countrydesk.extract.number.Token;
-import org.countrydesk.extract.number.Tokens;
+import org.countrydesk.extract.word.EnglishWords;
+import org.countrydesk.extract.word.Singular;
+import org.countrydesk.extract.word.Token;
+import org.countrydesk.extract.word.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a figure's clause before and after it, without dates, brackets and what leads into the sentence. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.countrydesk.extract.number.Changes;
-import org.countrydesk.extract.number.EnglishWords;
-import org.countrydesk.extract.number.Plural;
 import org.countrydesk.extract.number.Quantity;
-import org.countrydesk.extract.number.Tokens;
+import org.countrydesk.extract.word.EnglishWords;
+import org.countrydesk.extract.word.Plural;
+import org.countrydesk.extract.word.Tokens;
 import org.countrydesk.fact.UnitClass;
 
 /**

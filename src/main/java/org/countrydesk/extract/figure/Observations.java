@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.countrydesk.extract.number.EnglishWords;
 import org.countrydesk.extract.number.Quantity;
-import org.countrydesk.extract.number.Tokens;
 import org.countrydesk.extract.sentence.PassageText;
+import org.countrydesk.extract.word.EnglishWords;
+import org.countrydesk.extract.word.Tokens;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.fact.Qualifier;
 import org.countrydesk.fact.UnitClass;
@@ -59,7 +59,9 @@ final class Observations {
             Statement statement = new Statement(tokens, from, to, within, dated);
             clause = new ClauseWords(statement);
             for (Quantity each : within) {
-                observations.add(observation(statement, each, periods.find(statement, each)));
+                TableCells.Figure cell = numbers.cellOf(each).orElse(null);
+                observations.add(
+                        cell != null ? cell(each, cell) : observation(statement, each, periods.find(statement, each)));
             }
             periods.passed(statement);
         }
@@ -107,6 +109,24 @@ final class Observations {
                 AttributionFinder.find(statement, quantity)
                         .<@Nullable String>map(name -> name)
                         .orElse(null));
+    }
+
+    /** Make an observation of a figure that header and label of its table explain. */
+    private Fact.Observation cell(Quantity quantity, TableCells.Figure cell) {
+        int start = tokens.get(quantity.from()).start();
+        int end = tokens.get(quantity.numberTo() - 1).end();
+        return new Fact.Observation(
+                passage.place(start, end),
+                tokens.text().substring(start, end),
+                quantity.value(),
+                quantity.valueMax(),
+                quantity.unitClass(),
+                quantity.unit(),
+                null,
+                cut(cell.measure()),
+                cell.period(),
+                cell.period() == null ? null : (Boolean) cell.explicit(),
+                null);
     }
 
     private String measure(Statement statement, Quantity quantity, int from) {

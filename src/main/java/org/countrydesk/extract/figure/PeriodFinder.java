@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.extract.figure.Statement.Dated;
-import org.countrydesk.extract.number.EnglishWords;
 import org.countrydesk.extract.number.Quantity;
-import org.countrydesk.extract.number.Tokens;
+import org.countrydesk.extract.word.EnglishWords;
+import org.countrydesk.extract.word.Tokens;
 import org.countrydesk.fact.UnitClass;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.countrydesk.extract.figure;
 import java.util.List;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.extract.number.Quantity;
-import org.countrydesk.extract.number.Tokens;
+import org.countrydesk.extract.word.Tokens;
 
 /**
  * A sentence, with the figures and dates read in it in order.

@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.extract.sentence.PassageText;
+import org.countrydesk.extract.sentence.Sentence;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.fact.LedgerEntry;
+import org.countrydesk.markup.Passage;
 
 /** Finds statistics in prose, and says of every other number what it is. */
 public final class StatisticExtractor {
@@ -27,18 +29,36 @@ public final class StatisticExtractor {
         List<Fact.Observation> observations = new ArrayList<>();
         List<LedgerEntry> ledger = new ArrayList<>();
         Map<String, String> currencies = new HashMap<>();
-        for (PassageText passage : passages) {
+        TableColumns columns = null;
+        PassageText before = null;
+        for (PassageText prose : passages) {
+            PassageText passage = prose.passage().table() < 0 ? prose : asOneSentence(prose);
+            List<Fact.DatedStatement> within =
+                    new ArrayList<>(dated.getOrDefault(passage.passage().number(), List.of()));
+            if (passage.passage().kind() == Passage.Kind.HEADER) {
+                List<Fact.DatedStatement> around = new ArrayList<>(within);
+                around.addAll(before == null ? List.of() : dated.getOrDefault(before.passage().number(), List.of()));
+                columns = TableColumns.of(passage.passage(), before, around);
+            } else if (passage.passage().kind() != Passage.Kind.ROW
+                    || before != null && before.passage().table() != passage.passage().table()) {
+                columns = null;
+            }
+            before = passage;
             if (PassageNumbers.any(passage.text())) {
-                List<Fact.DatedStatement> within =
-                        new ArrayList<>(dated.getOrDefault(passage.passage().number(), List.of()));
                 within.sort(Comparator.comparingInt(date -> date.place().start()));
-                PassageNumbers numbers = new PassageNumbers(passage, within, currencies);
+                PassageNumbers numbers = new PassageNumbers(passage, within, currencies, columns);
                 numbers.read();
                 ledger.addAll(numbers.ledger());
                 observations.addAll(new Observations(passage, numbers).all());
             }
         }
         return new Found(List.copyOf(observations), List.copyOf(ledger));
+    }
+
+    /** A table's row is read as one sentence: what ends in its cells are no sentences. */
+    private static PassageText asOneSentence(PassageText row) {
+        return new PassageText(
+                row.passage(), row.section(), List.of(new Sentence(0, row.text().length())));
     }
 
     /** Return the date of a statement; a fiscal year is named by the year it ends in. */

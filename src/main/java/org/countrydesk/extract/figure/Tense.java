@@ -1,10 +1,10 @@
 package org.countrydesk.extract.figure;
 
 import java.util.Set;
-import org.countrydesk.extract.number.EnglishWords;
 import org.countrydesk.extract.number.Quantity;
-import org.countrydesk.extract.number.Singular;
-import org.countrydesk.extract.number.Tokens;
+import org.countrydesk.extract.word.EnglishWords;
+import org.countrydesk.extract.word.Singular;
+import org.countrydesk.extract.word.Tokens;
 
 /** Tells from a sentence's verbs and pronouns whether the time of an earlier sentence is its time too. */
 final class Tense {

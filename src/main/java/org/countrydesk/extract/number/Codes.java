@@ -2,6 +2,8 @@ package org.countrydesk.extract.number;
 
 import java.util.Set;
 import org.countrydesk.extract.number.NumberSorter.Sorted;
+import org.countrydesk.extract.word.EnglishWords;
+import org.countrydesk.extract.word.Tokens;
 import org.countrydesk.fact.LedgerEntry.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,11 @@ final class Codes {
         }
         if (tokens.glued(at + 1) && tokens.is(at + 1, ":") && tokens.number(at + 2) && tokens.glued(at + 2)) {
             return new Sorted(at, at + 3, Verdict.DATE, "a time of day");
+        }
+        if (tokens.is(at + 1, "°") && (tokens.number(at + 2) || tokens.in(at + 2, EnglishWords.set("n s e w north south east west")))
+                || tokens.in(at + 1, EnglishWords.set("′ ″ '"))
+                || tokens.in(at + 1, EnglishWords.set("degrees degree")) && tokens.in(at + 2, EnglishWords.set("north south east west n s e w"))) {
+            return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "a coordinate");
         }
         int end = run(tokens, at);
         int numbers = 0;

@@ -2,6 +2,10 @@ package org.countrydesk.extract.number;
 
 import java.util.Optional;
 import java.util.Set;
+import org.countrydesk.extract.word.EnglishWords;
+import org.countrydesk.extract.word.Singular;
+import org.countrydesk.extract.word.Token;
+import org.countrydesk.extract.word.Tokens;
 
 /**
  * Finds the noun phrase after a number and the noun in it that names what is counted. A counted noun is plural, so the
@@ -150,6 +154,12 @@ final class CountedNoun {
     private static String unit(Tokens tokens, int from, int head) {
         Token word = tokens.get(head);
         String singular = Singular.of(word.lower());
+        if (singular.equals("national") && tokens.capitalised(head - 1)) {
+            return "person";
+        }
+        if (acronym(word.text()) && word.text().endsWith("s") && Character.isUpperCase(word.text().charAt(word.text().length() - 2))) {
+            return word.text().substring(0, word.text().length() - 1);
+        }
         if (word.capitalised()) {
             return head == from && !CAPITALISED_HEADS.contains(singular) && !acronym(word.text()) ? "person" : singular;
         }

@@ -2,6 +2,8 @@ package org.countrydesk.extract.number;
 
 import java.util.Optional;
 import java.util.Set;
+import org.countrydesk.extract.word.EnglishWords;
+import org.countrydesk.extract.word.Tokens;
 import org.countrydesk.fact.LedgerEntry.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ public final class NumberSorter {
     private static final Set<String> BACK = EnglishWords.set(
             "countries sides governments nations states parties powers peoples leaders presidents capitals neighbors"
                     + " neighbours systems republics ministers");
+    private static final Set<String> ENDS = EnglishWords.set(", ( and or to by of in");
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
     private final Tokens tokens;
@@ -42,6 +45,9 @@ public final class NumberSorter {
 
     private Verdict listVerdict = Verdict.NOT_A_STATISTIC;
     private String listReason = "";
+
+    /** The last number of a list of contents; 0 before one begins. */
+    private int listed;
 
     public NumberSorter(Tokens tokens) {
         this.tokens = tokens;
@@ -72,6 +78,14 @@ public final class NumberSorter {
                 || tokens.in(at - 1, EnglishWords.set(". • * ; ”"))
                 || tokens.is(at - 1, ":") && tokens.is(at + 1, ")");
         if (starts && (tokens.is(at + 1, ".") || tokens.is(at + 1, ")")) && at + 2 < tokens.size() && integer(at)) {
+            return new Sorted(at, at + 1, Verdict.LIST_NUMBER, "");
+        }
+        boolean pages = tokens.is(at + 1, "pages") || tokens.is(at + 1, "pp");
+        if (pages && (tokens.is(0, "[") || tokens.is(0, "^"))) {
+            return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "the length of a work");
+        }
+        if (contents(at)) {
+            listed = Integer.parseInt(tokens.get(at).text());
             return new Sorted(at, at + 1, Verdict.LIST_NUMBER, "");
         }
         if (tokens.is(at - 1, "per")) {
@@ -106,6 +120,23 @@ public final class NumberSorter {
             return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "refers back to something named before");
         }
         return null;
+    }
+
+    /** Tell whether the number goes on a list of contents that runs on in one line: {@code 1 Origins 2 Reform 3 Notes}. */
+    private boolean contents(int at) {
+        if (tokens.get(at).text().length() > 2 || !integer(at) || !tokens.capitalised(at + 1) || tokens.in(at - 1, ENDS)) {
+            return false;
+        }
+        int number = Integer.parseInt(tokens.get(at).text());
+        if (number != listed + 1 || number == 1 && at > 0) {
+            return false;
+        }
+        for (int i = at + 1; number == 1 && i < at + 9; i++) {
+            if (tokens.is(i, "2") && tokens.capitalised(i + 1)) {
+                return true;
+            }
+        }
+        return number > 1;
     }
 
     private boolean integer(int at) {

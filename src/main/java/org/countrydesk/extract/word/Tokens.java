@@ -1,4 +1,4 @@
-package org.countrydesk.extract.number;
+package org.countrydesk.extract.word;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -163,11 +163,11 @@ public final class Tokens {
         return get(index).capitalised();
     }
 
-    boolean hyphen(int index) {
+    public boolean hyphen(int index) {
         return is(index, "-") || is(index, "‑") || is(index, "‐");
     }
 
-    boolean dash(int index) {
+    public boolean dash(int index) {
         return hyphen(index) || is(index, "–") || is(index, "—") || is(index, "−");
     }
 
