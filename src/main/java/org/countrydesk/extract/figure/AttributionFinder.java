@@ -3,6 +3,7 @@ package org.countrydesk.extract.figure;
 import java.util.Optional;
 import java.util.Set;
 import org.countrydesk.extract.number.Quantity;
+import org.countrydesk.extract.period.Statement;
 import org.countrydesk.extract.word.EnglishWords;
 import org.countrydesk.extract.word.Tokens;
 
@@ -51,7 +52,11 @@ final class AttributionFinder {
 
     private static int end(Tokens tokens, int from, int limit) {
         int to = from;
-        while (to < limit && !tokens.in(to, EnglishWords.set(", ; : . —")) && to - from < LONGEST) {
+        while (to < limit
+                && !tokens.in(to, EnglishWords.set(", ; : . —"))
+                && !tokens.dated(to)
+                && !(EnglishWords.verb(tokens.lower(to)) && !tokens.capitalised(to) && to > from + 1)
+                && to - from < LONGEST) {
             to++;
         }
         return to;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.countrydesk.extract.number.Quantity;
+import org.countrydesk.extract.period.Statement;
 import org.countrydesk.extract.word.EnglishWords;
 import org.countrydesk.extract.word.Singular;
 import org.countrydesk.extract.word.Token;

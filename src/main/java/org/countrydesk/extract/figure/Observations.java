@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.countrydesk.edtf.Edtf;
 import org.countrydesk.extract.number.Quantity;
+import org.countrydesk.extract.period.Frame;
+import org.countrydesk.extract.period.PeriodFinder;
+import org.countrydesk.extract.period.Statement;
 import org.countrydesk.extract.sentence.PassageText;
 import org.countrydesk.extract.word.EnglishWords;
 import org.countrydesk.extract.word.Tokens;
@@ -30,9 +34,17 @@ final class Observations {
     /** Of what each part is a part: {@code 52 victims, including 30 women}. */
     private final Map<Quantity, Quantity> wholes = new HashMap<>();
 
+    private final Frame frame;
+    private final @Nullable Edtf report;
     private ClauseWords clause = new ClauseWords(new Statement(Tokens.of(""), 0, 0, List.of(), List.of()));
 
-    Observations(PassageText passage, PassageNumbers numbers) {
+    /**
+     * @param frame what the words before the passage set for it; kept up to date
+     * @param report the year of a yearly report; null for other documents
+     */
+    Observations(PassageText passage, PassageNumbers numbers, Frame frame, @Nullable Edtf report) {
+        this.frame = frame;
+        this.report = report;
         this.passage = passage;
         this.numbers = numbers;
         this.tokens = numbers.tokens();
@@ -40,7 +52,7 @@ final class Observations {
 
     List<Fact.Observation> all() {
         List<Fact.Observation> observations = new ArrayList<>();
-        PeriodFinder periods = new PeriodFinder();
+        PeriodFinder periods = new PeriodFinder(frame, report);
         int quantity = 0;
         int date = 0;
         List<Integer> starts = starts();
@@ -63,7 +75,7 @@ final class Observations {
                 observations.add(
                         cell != null ? cell(each, cell) : observation(statement, each, periods.find(statement, each)));
             }
-            periods.passed(statement);
+            frame.passed(statement);
         }
         return observations;
     }
@@ -103,7 +115,7 @@ final class Observations {
                         .<@Nullable Qualifier>map(QualifierFinder.Found::qualifier)
                         .orElse(null),
                 measure,
-                period.<org.countrydesk.edtf.@Nullable Edtf>map(PeriodFinder.Found::period)
+                period.<@Nullable Edtf>map(PeriodFinder.Found::period)
                         .orElse(null),
                 period.<@Nullable Boolean>map(PeriodFinder.Found::explicit).orElse(null),
                 AttributionFinder.find(statement, quantity)

@@ -15,6 +15,7 @@ import org.countrydesk.extract.number.NumberSorter;
 import org.countrydesk.extract.number.Quantity;
 import org.countrydesk.extract.number.QuantityReader;
 import org.countrydesk.extract.number.Scores;
+import org.countrydesk.extract.period.Statement;
 import org.countrydesk.extract.sentence.PassageText;
 import org.countrydesk.extract.word.EnglishWords;
 import org.countrydesk.extract.word.Tokens;

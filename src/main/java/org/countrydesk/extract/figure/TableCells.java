@@ -130,7 +130,9 @@ final class TableCells {
         if (date || column.kind() == Kind.NAMES) {
             Sorted sorted = date
                     ? new Sorted(at, read.numberTo(), Verdict.DATE, year(text) ? "a year" : "")
-                    : new Sorted(at, read.numberTo(), Verdict.NOT_A_STATISTIC, "a number that names, of a column");
+                    : index == 0
+                            ? new Sorted(at, read.numberTo(), Verdict.LIST_NUMBER, "")
+                            : new Sorted(at, read.numberTo(), Verdict.NOT_A_STATISTIC, "a number that names, of a column");
             return tokens.dated(at) ? Optional.empty() : Optional.of(new Read(Math.max(to, read.numberTo()), null, sorted));
         }
         if (index == 0 && read.bare()) {
@@ -164,7 +166,7 @@ final class TableCells {
 
     private Quantity inUnit(Quantity read, Column column, boolean negative) {
         BigDecimal value = negative ? read.value().negate() : read.value();
-        Quantity signed = read.of(value, negative ? null : read.valueMax());
+        Quantity signed = negative ? read.of(value, null).from(read.from() - 1) : read;
         if (column.kind() == Kind.RANKS) {
             return signed.in(new UnitPhrase(UnitClass.RANK, "rank", BigDecimal.ONE));
         }

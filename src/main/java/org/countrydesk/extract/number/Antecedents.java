@@ -48,7 +48,7 @@ public final class Antecedents {
             return bare.withUnit(UnitClass.COUNT, among);
         }
         int bracket = tokens.bracket(bare.from());
-        Quantity before = earlier.isEmpty() ? null : earlier.getLast();
+        Quantity before = whole(tokens, earlier);
         boolean joined = tokens.is(bare.from() - 1, "to") && before != null && before.to() == bare.from() - 1 && before.counts();
         if (before != null && (joined || listed(tokens, bare, before))) {
             return bare.withUnit(before.unitClass(), before.unit());
@@ -103,6 +103,15 @@ public final class Antecedents {
                         && (decimal || !last.counts() || compared)
                 ? last
                 : null;
+    }
+
+    /** Return the last figure that is not told to be women, children or the like of those counted before. */
+    private static @Nullable Quantity whole(Tokens tokens, List<Quantity> earlier) {
+        int at = earlier.size() - 1;
+        while (at > 0 && plural(tokens, earlier.get(at).numberTo()) != null) {
+            at--;
+        }
+        return at < 0 ? null : earlier.get(at);
     }
 
     /** Return whom a group noun before the number counts: {@code a staff of 128}; null where there is none. */
@@ -207,7 +216,7 @@ public final class Antecedents {
         int far = Math.max(0, earlier.size() - REACH);
         for (Quantity quantity : earlier.subList(far, earlier.size()).reversed()) {
             int other = tokens.bracket(quantity.from());
-            if (quantity.counts() && (other < 0 || other == bracket)) {
+            if (quantity.counts() && plural(tokens, quantity.numberTo()) == null && (other < 0 || other == bracket)) {
                 return quantity;
             }
         }

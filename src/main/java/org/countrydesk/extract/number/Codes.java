@@ -116,4 +116,22 @@ final class Codes {
     private static boolean score(Tokens tokens, int at, int end) {
         return end == at + 3 && tokens.number(at + 2) && Scores.spokenOf(tokens, at);
     }
+
+    /** Tell whether a capitalised word stands before, as in {@code Apollo 11} and {@code Group of 77}. */
+    static boolean named(Tokens tokens, int at) {
+        int name = tokens.is(at - 1, "of") ? at - 2 : at - 1;
+        boolean inside = name > 0 && !tokens.in(name - 1, EnglishWords.set(". ? ! : ” \""));
+        return tokens.capitalised(name)
+                && !EnglishWords.closed(tokens.lower(name))
+                && (inside || tokens.is(at - 1, "of") || name == 0);
+    }
+
+    /** Tell a small number behind letters of which it is a part: {@code the COP 23 talks}. */
+    static boolean letters(Tokens tokens, int at) {
+        String name = tokens.get(at - 1).text();
+        return name.length() > 2
+                && name.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                && tokens.get(at).text().length() <= 2
+                && (at == 1 || tokens.is(at - 2, "the") || tokens.is(at - 2, "."));
+    }
 }

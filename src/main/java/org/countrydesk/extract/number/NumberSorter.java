@@ -112,8 +112,8 @@ public final class NumberSorter {
         }
         if (!measured
                 && integer(at)
-                && named(at)
-                && CountedNoun.read(tokens, at + 1, false).isEmpty()) {
+                && Codes.named(tokens, at)
+                && (Codes.letters(tokens, at) || CountedNoun.read(tokens, at + 1, false).isEmpty())) {
             return new Sorted(at, at + 1, Verdict.NAME, "");
         }
         if (integer(at) && refersBack(at, at + 1)) {
@@ -230,15 +230,6 @@ public final class NumberSorter {
             }
         }
         return null;
-    }
-
-    /** Tell whether a capitalised word stands before, as in {@code Apollo 11} and {@code Group of 77}. */
-    private boolean named(int at) {
-        int name = tokens.is(at - 1, "of") ? at - 2 : at - 1;
-        boolean inside = name > 0 && !tokens.in(name - 1, EnglishWords.set(". ? ! : ” \""));
-        return tokens.capitalised(name)
-                && !EnglishWords.closed(tokens.lower(name))
-                && (inside || tokens.is(at - 1, "of") || name == 0);
     }
 
     private boolean refersBack(int at, int next) {

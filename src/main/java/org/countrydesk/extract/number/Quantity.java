@@ -43,6 +43,11 @@ public record Quantity(
         return minus ? new Quantity(from - 1, numberTo, noun, to, value.negate(), max, unitClass, unit) : this;
     }
 
+    /** Return the same from a sign before it on. */
+    public Quantity from(int start) {
+        return new Quantity(start, numberTo, noun, to, value, valueMax, unitClass, unit);
+    }
+
     /** Return the same with other values. */
     public Quantity of(BigDecimal other, @Nullable BigDecimal otherMax) {
         return new Quantity(from, numberTo, noun, to, other, otherMax, unitClass, unit);

@@ -47,7 +47,9 @@ public final class Scores {
     }
 
     private static Optional<Quantity> rank(Tokens tokens, int at) {
-        boolean suffixed = tokens.number(at) && tokens.glued(at + 1) && tokens.in(at + 1, SUFFIXES);
+        boolean suffixed = tokens.number(at)
+                && tokens.get(at).text().indexOf('.') < 0
+                && tokens.glued(at + 1) && tokens.in(at + 1, SUFFIXES);
         int ordinal = NumberReader.ordinal(tokens.lower(at));
         int number = suffixed ? at + 2 : at + 1;
         boolean place = suffixed && (tokens.is(number, "place") || tokens.is(number, "position") || tokens.is(number, "rank"));

@@ -48,7 +48,26 @@ public final class EnglishWords {
                 + " rode sang sank sat shot shook slept stole struck swam swore taught thought threw understood voted"
                 + " withdrew");
 
+    /** Verbs whose forms in the present are seldom nouns. */
+    private static final Set<String> VERBS = set("lie consist employ include contain hold operate own produce provide receive"
+            + " require allow serve live attend fly travel pay earn make remain stand run comprise contribute account"
+            + " belong exploit face depend exist maintain seek extend stretch flow sell buy send spend take keep bring"
+            + " go come say believe consider exceed vary represent constitute occupy carry teach speak suffer oblige"
+            + " pass become begin find get give know lead leave lose meet mean show tell think understand use want write"
+            + " agree apply arrive attract borrow build choose collect compete complete conduct connect consume create"
+            + " cultivate decide deliver describe develop divide drink drive eat emigrate enable enjoy enter establish"
+            + " expect feed follow generate govern grow guarantee happen help identify impose impoverish improve"
+            + " inhabit invest involve join learn migrate obtain occur offer permit prefer prohibit"
+            + " prescribe protect publish reach recognise recognize recruit reflect refuse reside separate settle"
+            + " smuggle span specialise specialize submit surround survive teem threaten treat weigh yield appear"
+            + " adjoin heighten");
+
     private EnglishWords() {}
+
+    /** Tell the base form of a verb whose present is seldom a noun. */
+    public static boolean presentVerb(String base) {
+        return VERBS.contains(base);
+    }
 
     /** Return the words that spaces part; lists that stand in the code are few, so each is made once. */
     public static Set<String> set(String words) {
