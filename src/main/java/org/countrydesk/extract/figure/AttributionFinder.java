@@ -34,7 +34,11 @@ final class AttributionFinder {
                     && !EnglishWords.endsNounPhrase(tokens.lower(i - 1))
                     && speech(tokens, i)) {
                 int from = subject(tokens, statement.from(), i);
-                return from < i && i - from <= LONGEST ? Optional.of(name(tokens, from, i)) : Optional.empty();
+                boolean named = !EnglishWords.PREPOSITIONS.contains(tokens.lower(from)) && !tokens.is(from, "also") && !tokens.is(from, "and");
+                for (int verb = from; verb < i; verb++) {
+                    named &= !EnglishWords.verb(tokens.lower(verb)) || tokens.capitalised(verb);
+                }
+                return named && from < i && i - from <= LONGEST ? Optional.of(name(tokens, from, i)) : Optional.empty();
             }
         }
         return Optional.empty();

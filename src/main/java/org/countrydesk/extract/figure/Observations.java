@@ -13,6 +13,8 @@ import org.countrydesk.extract.period.PeriodFinder;
 import org.countrydesk.extract.period.Statement;
 import org.countrydesk.extract.sentence.PassageText;
 import org.countrydesk.extract.word.EnglishWords;
+import org.countrydesk.extract.word.Plural;
+import org.countrydesk.extract.word.Singular;
 import org.countrydesk.extract.word.Tokens;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.fact.Qualifier;
@@ -36,6 +38,9 @@ final class Observations {
 
     private final Frame frame;
     private final @Nullable Edtf report;
+    /** What the last figures were parts of: {@code five were women, three were men}; null before there are any. */
+    private @Nullable Quantity whole;
+
     private ClauseWords clause = new ClauseWords(new Statement(Tokens.of(""), 0, 0, List.of(), List.of()));
 
     /**
@@ -70,6 +75,7 @@ final class Observations {
             }
             Statement statement = new Statement(tokens, from, to, within, dated);
             clause = new ClauseWords(statement);
+            whole = null;
             for (Quantity each : within) {
                 TableCells.Figure cell = numbers.cellOf(each).orElse(null);
                 observations.add(
@@ -154,6 +160,16 @@ final class Observations {
             return cut((what.isEmpty() ? "" : what + ", ") + "as a multiple of " + whole);
         }
         String noun = tokens.words(quantity.noun(), quantity.to());
+        boolean told = noun.isEmpty()
+                && index > 0
+                && tokens.in(quantity.numberTo(), EnglishWords.set("were are was"))
+                && Singular.of(tokens.lower(quantity.numberTo() + 1)).equals(quantity.unit());
+        if (told) {
+            whole = whole == null ? statement.quantities().get(index - 1) : whole;
+            String known = measures.getOrDefault(whole, "");
+            return known.isEmpty() ? own : cut(Plural.of(quantity.unit()) + " among " + known);
+        }
+        whole = null;
         Quantity model = model(statement, quantity, before);
         if (model == null) {
             int colon = tokens.is(before - 1, ":") ? before - 1 : -1;
@@ -195,12 +211,24 @@ final class Observations {
             boolean sibling = tokens.bracket(other.from()) == bracket;
             boolean near = sibling && quantity.noun() == quantity.to() || !sibling && bracket - other.to() < 5;
             if (bracket >= 0 && (same || near)
-                    || compared && same
+                    || compared && same && !(tokens.is(before - 1, "from") && clauseBetween(other, before))
                     || including && counts && !stopped(other, quantity)) {
                 return other;
             }
         }
         return null;
+    }
+
+    /** Tell whether a clause with its own verb begins between the figures. */
+    private boolean clauseBetween(Quantity other, int to) {
+        boolean comma = false;
+        for (int i = other.to(); i < to; i++) {
+            comma |= tokens.is(i, ",");
+            if (comma && tokens.bracket(i) < 0 && EnglishWords.verb(tokens.lower(i)) && !tokens.is(i, "compared")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String cut(String phrase) {

@@ -22,6 +22,7 @@ import org.countrydesk.extract.word.Tokens;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.fact.LedgerEntry.Verdict;
 import org.countrydesk.fact.LedgerEntry;
+import org.countrydesk.fact.UnitClass;
 import org.countrydesk.markup.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -205,6 +206,9 @@ final class PassageNumbers {
                     : at + 1;
         }
         Quantity quantity = read.get().signed(tokens);
+        if (quantity.unitClass() == UnitClass.DURATION && tokens.is(quantity.to(), "ago")) {
+            return add(new Sorted(at, quantity.numberTo(), Verdict.NOT_A_STATISTIC, "a time before the text was written"));
+        }
         if (quantity.bare()) {
             quantity = Antecedents.resolve(tokens, quantity, quantities);
         }

@@ -69,4 +69,17 @@ final class PhraseEnd {
                 || EnglishWords.DETERMINERS.contains(lower)
                 || CoreClause.auxiliary(lower);
     }
+
+    /** Take articles off the end, and everything where no word carries meaning. */
+    static void strip(List<String> words) {
+        while (!words.isEmpty()
+                && EnglishWords.set("a an the estimated and or total").contains(words.getLast())) {
+            words.removeLast();
+        }
+        boolean empty = words.size() > 1
+                && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).allMatch(EnglishWords::closed);
+        if (empty || words.size() == 1 && EnglishWords.set("with to of from").contains(words.getFirst())) {
+            words.clear();
+        }
+    }
 }

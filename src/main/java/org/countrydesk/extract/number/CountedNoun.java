@@ -70,7 +70,7 @@ final class CountedNoun {
     private static Optional<Phrase> phrase(Tokens tokens, int from, boolean single) {
         int limit = end(tokens, from);
         if (single) {
-            boolean none = limit == from || initials(tokens.get(from).text()) && limit == from + 1;
+            boolean none = limit == from || tokens.lower(from).endsWith("ing") && !tokens.capitalised(from) || initials(tokens.get(from).text()) && limit == from + 1;
             return none ? Optional.empty() : Optional.of(singular(tokens, from, limit));
         }
         for (int i = from; i < limit; i++) {
@@ -161,7 +161,8 @@ final class CountedNoun {
             return word.text().substring(0, word.text().length() - 1);
         }
         if (word.capitalised()) {
-            return head == from && !CAPITALISED_HEADS.contains(singular) && !acronym(word.text()) ? "person" : singular;
+            boolean people = word.lower().endsWith("ans") && word.text().length() > 5;
+            return (people || head == from) && !CAPITALISED_HEADS.contains(singular) && !acronym(word.text()) ? "person" : singular;
         }
         int first = tokens.hyphen(head - 1) ? head - 2 : head - 1;
         boolean light = first >= from && tokens.word(first) && LIGHT.contains(singular);

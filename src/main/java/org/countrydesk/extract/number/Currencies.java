@@ -209,7 +209,15 @@ public final class Currencies {
             number++;
         }
         boolean known = sign || number > at + 1 || prefix(token.text()).isPresent() || unlisted(tokens, at, 1).isPresent();
-        return known && tokens.number(number) && !tokens.dated(number) && !(code && number == at + 1 && names(tokens, number));
+        boolean grouped = tokens.get(number).text().length() > 3 && tokens.get(number).text().chars().anyMatch(c -> c == ',' || c == '.');
+        boolean initials = code
+                && number == at + 1
+                && token.text().length() == 2
+                && token.text().chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                && !grouped
+                && !tokens.glued(number)
+                && !NumberReader.scale(tokens.lower(number + 1));
+        return known && !initials && tokens.number(number) && !tokens.dated(number) && !(code && number == at + 1 && names(tokens, number));
     }
 
     private static boolean symbol(Token token) {

@@ -44,6 +44,9 @@ public final class NumberReader {
     private static final Map<String, Integer> FRACTIONS =
             Map.of("half", 2, "third", 3, "thirds", 3, "quarter", 4, "quarters", 4, "fifth", 5, "fifths", 5);
 
+    private static final Map<String, BigDecimal> FRACTION_SIGNS =
+            Map.of("½", new BigDecimal("0.5"), "¼", new BigDecimal("0.25"), "¾", new BigDecimal("0.75"));
+
     static {
         String[] small = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
                         + " fifteen sixteen seventeen eighteen nineteen")
@@ -124,6 +127,11 @@ public final class NumberReader {
             to += 2;
         }
         BigDecimal value = new BigDecimal(grouped.toString());
+        BigDecimal part = FRACTION_SIGNS.get(tokens.get(to).text());
+        if (part != null && tokens.glued(to) && value.scale() <= 0) {
+            value = value.add(part);
+            to++;
+        }
         int scaled = to;
         while (true) {
             int word = tokens.hyphen(scaled) && tokens.glued(scaled) && scale(tokens.lower(scaled + 1))

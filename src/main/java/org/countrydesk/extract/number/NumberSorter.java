@@ -25,7 +25,7 @@ public final class NumberSorter {
                 + " enclosure tab document documents doc map model zone ward lot size supra infra question point"
                 + " points group unit division regiment battalion brigade");
     private static final Set<String> JOINTS = EnglishWords.set(", and or to through - – ( ) &");
-    private static final Set<String> MONTHS = EnglishWords.set(
+    static final Set<String> MONTHS = EnglishWords.set(
             "january february march april may june july august september october november december jan feb mar apr jun"
                     + " jul aug sep sept oct nov dec");
     private static final Set<String> BEFORE_YEARS = EnglishWords.set(
@@ -181,7 +181,12 @@ public final class NumberSorter {
             return new Sorted(at, at + 1, Verdict.LEGAL_REFERENCE, "");
         }
         boolean capital = tokens.capitalised(noun) && tokens.number(at);
-        if (numbered
+        String name = tokens.lower(noun);
+        boolean telegram = name.length() > 4
+                && (name.endsWith("tel") || name.endsWith("tels") || name.endsWith("desp"))
+                && !tokens.in(noun, EnglishWords.set("hotel motel cartel mantel hotels motels cartels brothel"));
+        if (telegram
+                || numbered
                 || tokens.in(noun, NUMBERED)
                         && (capital || CountedNoun.read(tokens, at + 1, false).isEmpty())) {
             return new Sorted(
@@ -261,7 +266,8 @@ public final class NumberSorter {
             if (NumberReader.ordinal(tokens.lower(to + 1)) > 0 && NumberReader.denominator(tokens.lower(to + 1)) == 0) {
                 return new Sorted(at, to + 2, Verdict.ORDINAL, "");
             }
-            if (compound(to + 1)) {
+            boolean alone = tokens.is(to + 1, "man") && word.equals("one");
+            if (alone || compound(to + 1)) {
                 return new Sorted(at, to, Verdict.NOT_A_STATISTIC, "part of a compound word");
             }
         }

@@ -34,6 +34,7 @@ final class Pronouns {
         }
         boolean bare = (acts || bareAfter(tokens, at + 1)) && !(tokens.is(at + 1, "in") && tokens.dated(at + 2));
         boolean idiom = tokens.in(at + 1, IDIOMS)
+                || tokens.is(at - 1, "at") && tokens.in(at + 1, EnglishWords.set("time stage"))
                 || bare
                 || tokens.in(at - 1, BEFORE_PRONOUN) && !qualified
                 || toAnother(tokens, at);

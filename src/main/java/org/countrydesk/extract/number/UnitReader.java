@@ -113,7 +113,7 @@ final class UnitReader {
             return new Unit(UnitClass.MONEY, Currencies.noun(noun).orElse(Singular.of(noun)));
         }
         Unit measured =
-                UnitNames.named(written).or(() -> UnitNames.named(lower)).orElse(null);
+                UnitNames.named(written).or(() -> lower.length() > 1 ? UnitNames.named(lower) : Optional.empty()).orElse(null);
         return measured != null && (lower.length() > 1 || digits) ? measured : null;
     }
 }

@@ -46,7 +46,8 @@ public final class EnglishWords {
                 + " sent built brought sought found fought sold bought wore led kept got saw ran stood spoke wrote"
                 + " broke chose drove ate fed felt flew forgot froze heard hid hit hung knew laid lay lent lit meant"
                 + " rode sang sank sat shot shook slept stole struck swam swore taught thought threw understood voted"
-                + " withdrew");
+                + " withdrew shrank drew bore caught dealt dug swept tore wept woke arose undertook overthrew underwent"
+                + " rebuilt repaid overtook withstood foresaw forbade sprang blew");
 
     /** Verbs whose forms in the present are seldom nouns. */
     private static final Set<String> VERBS = set("lie consist employ include contain hold operate own produce provide receive"
