@@ -160,6 +160,7 @@ final class ClauseWords {
         while (to < statement.to()
                 && to - quantity.to() < LONGEST_AFTER
                 && (!tokens.in(to, ENDS) || listed(to))
+                && !(tokens.is(to, "and") && EnglishWords.verb(tokens.lower(to + 1)) && to > quantity.to())
                 && !(tokens.is(to, ")") && bracket >= 0)
                 && !(statement.figureIn(to, to + 1) && tokens.bracket(to) == bracket)) {
             to++;

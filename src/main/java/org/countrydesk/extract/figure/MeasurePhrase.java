@@ -113,6 +113,7 @@ final class MeasurePhrase {
         return before.size() > 1
                 && before.size() < 4
                 && EnglishWords.set("the these those its their").contains(before.getFirst().toLowerCase(Locale.ROOT))
+                && !(before.size() > 2 && EnglishWords.verb(before.getLast()))
                 && before.stream().skip(1).noneMatch(word -> EnglishWords.closed(word) || Character.isUpperCase(word.charAt(0)));
     }
 

@@ -97,7 +97,7 @@ public final class Antecedents {
             return null;
         }
         boolean compared = tokens.in(bare.from() - 1, EnglishWords.set("against versus"));
-        boolean decimal = bare.value().scale() > 0 || last.unitClass() == UnitClass.OTHER;
+        boolean decimal = bare.value().scale() > 0 || !last.counts();
         boolean measured = last.unitClass() != UnitClass.MONEY && last.unitClass() != UnitClass.RANK;
         return measured && (compared || (decimal || last.counts()) && dateFollows(tokens, bare.numberTo()))
                         && (decimal || !last.counts() || compared)

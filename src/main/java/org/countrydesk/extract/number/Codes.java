@@ -12,6 +12,8 @@ final class Codes {
 
     private static final Set<String> SUFFIXES = EnglishWords.set("st nd rd th s k m bn mn tn b g t l a.m. p.m. am pm");
 
+    private static final Set<String> STREETS = EnglishWords.set("street st avenue ave road rd boulevard blvd lane drive");
+
     /** Longest run of signs that is looked through. */
     private static final int REACH = 40;
 
@@ -110,6 +112,11 @@ final class Codes {
         boolean month = tokens.capitalised(at + 2) && tokens.in(at + 2, NumberSorter.MONTHS);
         if (tokens.is(at + 1, "of") && (month || tokens.dated(at + 2) && !tokens.number(at + 2))) {
             return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "a number that names, of a letter or telegram");
+        }
+        for (int i = at + 1; i < at + 5 && tokens.capitalised(i); i++) {
+            if (i > at + 1 && tokens.in(i, STREETS)) {
+                return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "a number of a house");
+            }
         }
         boolean before = capitals(tokens, at - 1) || tokens.dash(at - 1) && tokens.number(at - 2) && capitals(tokens, at - 3);
         return before && capitals(tokens, at + 1) && !tokens.glued(at + 1)

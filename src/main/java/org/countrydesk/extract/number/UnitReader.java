@@ -36,7 +36,11 @@ final class UnitReader {
 
     /** @param digits whether the number is in digits, so that a sign of one letter may be its unit */
     Optional<Found> read(int at, boolean digits) {
-        int words = Math.max(Currencies.LONGEST_NAME, UnitNames.LONGEST_NAME);
+        int longest = Math.max(Currencies.LONGEST_NAME, UnitNames.LONGEST_NAME);
+        int words = 0;
+        while (words < longest && !tokens.number(at + words) && !tokens.in(at + words, EnglishWords.set(", ; ( ) :"))) {
+            words++;
+        }
         for (int length = words; length >= 1; length--) {
             if (at + length <= tokens.size() && !tokens.is(at + length - 1, ".")) {
                 Unit unit = unit(at, length, digits);

@@ -14,6 +14,7 @@ public final class Frame {
             EnglishWords.set("in during by for on at throughout the end of since as year early late mid fy fiscal"
                     + " calendar between from beginning start until later , ( )");
     private static final Set<String> COMPARING = EnglishWords.set("compared up down against than versus");
+    private static final Set<String> BOUNDS = EnglishWords.set("more less fewer greater rather other");
     private static final Set<String> RELATIVES = EnglishWords.set("which who whom whose that");
 
     /** The date that speaks for the sentences after it; null before there is one. */
@@ -77,7 +78,8 @@ public final class Frame {
     static boolean compared(Statement statement, Dated dated) {
         int words = 0;
         for (int i = dated.from() - 1; i >= statement.from() && words < 9; i--) {
-            if (statement.tokens().in(i, COMPARING)) {
+            boolean bound = statement.tokens().is(i, "than") && statement.tokens().in(i - 1, BOUNDS);
+            if (statement.tokens().in(i, COMPARING) && !bound) {
                 return true;
             }
             words += statement.tokens().bracket(i) == statement.tokens().bracket(dated.from()) ? 1 : 0;
