@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.countrydesk.extract.number.Quantity;
 import org.countrydesk.extract.period.Statement;
-import org.countrydesk.extract.word.EnglishWords;
-import org.countrydesk.extract.word.Tokens;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Tokens;
 
 /** Finds who states a figure: {@code according to X}, {@code X reported that}. */
 final class AttributionFinder {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.countrydesk.extract.number.Quantity;
 import org.countrydesk.extract.period.Statement;
-import org.countrydesk.extract.word.EnglishWords;
-import org.countrydesk.extract.word.Tokens;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a figure's clause before and after it, without dates, brackets and what leads into the sentence. */

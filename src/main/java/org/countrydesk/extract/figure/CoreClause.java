@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.countrydesk.extract.word.EnglishWords;
+import org.countrydesk.extract.token.EnglishWords;
 
 /**
  * A clause before a figure cut down to its last verb: {@code The army shelled the town and took} becomes {@code The army

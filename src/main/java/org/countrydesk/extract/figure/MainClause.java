@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.countrydesk.extract.word.EnglishWords;
+import org.countrydesk.extract.token.EnglishWords;
 
 /** What a sentence says of its subject, when the subject is what is counted. */
 final class MainClause {

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.countrydesk.extract.number.Changes;
 import org.countrydesk.extract.number.Quantity;
-import org.countrydesk.extract.word.EnglishWords;
-import org.countrydesk.extract.word.Plural;
-import org.countrydesk.extract.word.Tokens;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Plural;
+import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.UnitClass;
 
 /**

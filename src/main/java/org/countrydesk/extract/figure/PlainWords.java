@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.countrydesk.extract.period.Statement;
-import org.countrydesk.extract.word.EnglishWords;
-import org.countrydesk.extract.word.Singular;
-import org.countrydesk.extract.word.Token;
-import org.countrydesk.extract.word.Tokens;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Singular;
+import org.countrydesk.extract.token.Token;
+import org.countrydesk.extract.token.Tokens;
 
 /** The words of a stretch of tokens as they read in a phrase: without dates, brackets and quotation marks. */
 final class PlainWords {

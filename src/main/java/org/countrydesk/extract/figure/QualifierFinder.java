@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.countrydesk.extract.number.NumberReader;
 import org.countrydesk.extract.number.Quantity;
-import org.countrydesk.extract.word.EnglishWords;
-import org.countrydesk.extract.word.Tokens;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.Qualifier;
 import org.countrydesk.fact.UnitClass;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.extract.number.UnitPhrase;
 import org.countrydesk.extract.sentence.PassageText;
-import org.countrydesk.extract.word.EnglishWords;
+import org.countrydesk.extract.token.EnglishWords;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.markup.Passage;
 import org.jspecify.annotations.Nullable;

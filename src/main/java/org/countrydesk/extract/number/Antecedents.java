@@ -2,9 +2,9 @@ package org.countrydesk.extract.number;
 
 import java.util.List;
 import java.util.Set;
-import org.countrydesk.extract.word.EnglishWords;
-import org.countrydesk.extract.word.Singular;
-import org.countrydesk.extract.word.Tokens;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Singular;
+import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.UnitClass;
 import org.jspecify.annotations.Nullable;
 

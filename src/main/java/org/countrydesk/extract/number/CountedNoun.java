@@ -2,10 +2,10 @@ package org.countrydesk.extract.number;
 
 import java.util.Optional;
 import java.util.Set;
-import org.countrydesk.extract.word.EnglishWords;
-import org.countrydesk.extract.word.Singular;
-import org.countrydesk.extract.word.Token;
-import org.countrydesk.extract.word.Tokens;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Singular;
+import org.countrydesk.extract.token.Token;
+import org.countrydesk.extract.token.Tokens;
 
 /**
  * Finds the noun phrase after a number and the noun in it that names what is counted. A counted noun is plural, so the

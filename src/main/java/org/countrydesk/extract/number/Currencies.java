@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.countrydesk.extract.word.EnglishWords;
-import org.countrydesk.extract.word.Token;
-import org.countrydesk.extract.word.Tokens;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Token;
+import org.countrydesk.extract.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Names, codes and signs of the currencies of the world, out of the Unicode locale data. */

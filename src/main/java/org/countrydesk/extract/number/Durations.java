@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.countrydesk.extract.number.NumberReader.Numeral;
 import org.countrydesk.extract.number.UnitNames.Unit;
-import org.countrydesk.extract.word.Tokens;
+import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.UnitClass;
 import org.jspecify.annotations.Nullable;
 

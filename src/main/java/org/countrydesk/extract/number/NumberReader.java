@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.countrydesk.extract.word.EnglishWords;
-import org.countrydesk.extract.word.Tokens;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Tokens;
 
 /** Reads a number in digits, in words, or both: {@code 1,700}, {@code 110.25 million}, {@code two hundred and forty}. */
 public final class NumberReader {

@@ -2,8 +2,8 @@ package org.countrydesk.extract.number;
 
 import java.util.Optional;
 import java.util.Set;
-import org.countrydesk.extract.word.EnglishWords;
-import org.countrydesk.extract.word.Tokens;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.LedgerEntry.Verdict;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.countrydesk.extract.number;
 
 import java.math.BigDecimal;
-import org.countrydesk.extract.word.Tokens;
+import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.UnitClass;
 import org.jspecify.annotations.Nullable;
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.countrydesk.extract.number.NumberReader.Numeral;
 import org.countrydesk.extract.number.UnitNames.Unit;
-import org.countrydesk.extract.word.EnglishWords;
-import org.countrydesk.extract.word.Singular;
-import org.countrydesk.extract.word.Tokens;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Singular;
+import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.UnitClass;
 import org.jspecify.annotations.Nullable;
 

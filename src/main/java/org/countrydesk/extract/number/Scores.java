@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.countrydesk.extract.number.NumberReader.Numeral;
-import org.countrydesk.extract.word.EnglishWords;
-import org.countrydesk.extract.word.Tokens;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.UnitClass;
 
 /** Reads scores and ranks: {@code 13 out of 100}, {@code ranked 124th of 180}, {@code a score of 3/10}. */

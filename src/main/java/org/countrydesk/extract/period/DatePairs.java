@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.countrydesk.edtf.Edtf;
-import org.countrydesk.extract.period.Statement.Dated;
 import org.countrydesk.extract.number.Quantity;
-import org.countrydesk.extract.word.EnglishWords;
-import org.countrydesk.extract.word.Tokens;
+import org.countrydesk.extract.period.Statement.Dated;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.UnitClass;
 import org.jspecify.annotations.Nullable;
 

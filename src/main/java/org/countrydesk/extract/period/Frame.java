@@ -3,8 +3,8 @@ package org.countrydesk.extract.period;
 import java.util.Set;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.extract.period.Statement.Dated;
-import org.countrydesk.extract.word.EnglishWords;
-import org.countrydesk.extract.word.Tokens;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The time that a passage's earlier sentences have set for its later ones. */

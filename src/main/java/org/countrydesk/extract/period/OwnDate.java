@@ -2,10 +2,10 @@ package org.countrydesk.extract.period;
 
 import java.util.List;
 import java.util.Set;
-import org.countrydesk.extract.period.Statement.Dated;
 import org.countrydesk.extract.number.Quantity;
-import org.countrydesk.extract.word.EnglishWords;
-import org.countrydesk.extract.word.Tokens;
+import org.countrydesk.extract.period.Statement.Dated;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses among a sentence's dates the one that a figure in it has. */

@@ -3,7 +3,7 @@ package org.countrydesk.extract.period;
 import java.util.List;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.extract.number.Quantity;
-import org.countrydesk.extract.word.Tokens;
+import org.countrydesk.extract.token.Tokens;
 
 /**
  * A sentence, with the figures and dates read in it in order.

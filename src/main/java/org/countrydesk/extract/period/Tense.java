@@ -2,9 +2,9 @@ package org.countrydesk.extract.period;
 
 import java.util.Set;
 import org.countrydesk.extract.number.Quantity;
-import org.countrydesk.extract.word.EnglishWords;
-import org.countrydesk.extract.word.Singular;
-import org.countrydesk.extract.word.Tokens;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Singular;
+import org.countrydesk.extract.token.Tokens;
 
 /** Tells from a sentence's verbs and pronouns whether the time of an earlier sentence is its time too. */
 final class Tense {

@@ -1,4 +1,4 @@
-package org.countrydesk.extract.word;
+package org.countrydesk.extract.token;
 
 import java.util.HashMap;
 import java.util.Map;
