@@ -2,9 +2,10 @@ package org.countrydesk.extract.figure;
 
 import java.util.Optional;
 import java.util.Set;
-import org.countrydesk.extract.number.EnglishWords;
 import org.countrydesk.extract.number.Quantity;
-import org.countrydesk.extract.number.Tokens;
+import org.countrydesk.extract.period.Statement;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Tokens;
 
 /** Finds who states a figure: {@code according to X}, {@code X reported that}. */
 final class AttributionFinder {
@@ -33,7 +34,11 @@ final class AttributionFinder {
                     && !EnglishWords.endsNounPhrase(tokens.lower(i - 1))
                     && speech(tokens, i)) {
                 int from = subject(tokens, statement.from(), i);
-                return from < i && i - from <= LONGEST ? Optional.of(name(tokens, from, i)) : Optional.empty();
+                boolean named = !EnglishWords.PREPOSITIONS.contains(tokens.lower(from)) && !tokens.is(from, "also") && !tokens.is(from, "and");
+                for (int verb = from; verb < i; verb++) {
+                    named &= !EnglishWords.verb(tokens.lower(verb)) || tokens.capitalised(verb);
+                }
+                return named && from < i && i - from <= LONGEST ? Optional.of(name(tokens, from, i)) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -51,7 +56,11 @@ final class AttributionFinder {
 
     private static int end(Tokens tokens, int from, int limit) {
         int to = from;
-        while (to < limit && !tokens.in(to, Set.of(",", ";", ":", ".", "—")) && to - from < LONGEST) {
+        while (to < limit
+                && !tokens.in(to, EnglishWords.set(", ; : . —"))
+                && !tokens.dated(to)
+                && !(EnglishWords.verb(tokens.lower(to)) && !tokens.capitalised(to) && to > from + 1)
+                && to - from < LONGEST) {
             to++;
         }
         return to;

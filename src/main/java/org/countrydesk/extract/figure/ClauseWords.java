@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.countrydesk.extract.number.EnglishWords;
 import org.countrydesk.extract.number.Quantity;
-import org.countrydesk.extract.number.Singular;
-import org.countrydesk.extract.number.Token;
-import org.countrydesk.extract.number.Tokens;
+import org.countrydesk.extract.period.Statement;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a figure's clause before and after it, without dates, brackets and what leads into the sentence. */
@@ -24,6 +23,8 @@ final class ClauseWords {
                     + " thus finally similarly overall today currently once when as following");
     private static final Set<String> SAYING =
             EnglishWords.set("reported said stated estimated estimates reports noted");
+    private static final Set<String> CLAUSES = Set.of(",", "and", "but");
+    private static final Set<String> RELATIVES = EnglishWords.set("who which that whose whom where when including");
     private static final int LONGEST_AFTER = 24;
     private static final int LONGEST_SUBJECT = 12;
 
@@ -70,6 +71,10 @@ final class ClauseWords {
         if (from >= end) {
             return known.getOrDefault(previous, List.of());
         }
+        int apart = end == to ? ownClause(previous.to(), end, bracket) : -1;
+        if (apart >= 0) {
+            return words(apart, end, bracket);
+        }
         int verb = joinedVerb(from, end, bracket);
         if (verb >= 0) {
             List<String> own =
@@ -108,6 +113,29 @@ final class ClauseWords {
         return -1;
     }
 
+    /** Return where the last clause with its own subject and verb starts in the stretch; -1 where none does. */
+    private int ownClause(int from, int to, int bracket) {
+        int start = to;
+        while (start > from && !(tokens.in(start - 1, CLAUSES) && tokens.bracket(start - 1) == bracket)) {
+            start--;
+        }
+        String first = tokens.lower(start);
+        boolean closed = EnglishWords.closed(first) && !EnglishWords.DETERMINERS.contains(first);
+        boolean noun = tokens.is(start - 1, "and") && !tokens.is(start - 2, ",") && !EnglishWords.DETERMINERS.contains(first) && !tokens.capitalised(start);
+        boolean clause = start > from && !noun && !EnglishWords.verb(first) && !RELATIVES.contains(first) && !closed;
+        return clause && finite(start, to, bracket) ? start : -1;
+    }
+
+    private boolean finite(int from, int to, int bracket) {
+        for (int i = from + 1; i < to; i++) {
+            boolean verb = tokens.bracket(i) == bracket && EnglishWords.verb(tokens.lower(i));
+            if (verb && !EnglishWords.PREPOSITIONS.contains(tokens.lower(from))) {
+                return !tokens.lower(i - 1).endsWith(",") && !tokens.in(i - 1, EnglishWords.set("of the a an"));
+            }
+        }
+        return false;
+    }
+
     private boolean verbIn(int from, int to, int bracket) {
         for (int i = from; i < to; i++) {
             if (tokens.bracket(i) == bracket && EnglishWords.verb(tokens.lower(i))) {
@@ -132,11 +160,19 @@ final class ClauseWords {
         while (to < statement.to()
                 && to - quantity.to() < LONGEST_AFTER
                 && (!tokens.in(to, ENDS) || listed(to))
+                && !(tokens.is(to, "and") && EnglishWords.verb(tokens.lower(to + 1)) && to > quantity.to())
                 && !(tokens.is(to, ")") && bracket >= 0)
                 && !(statement.figureIn(to, to + 1) && tokens.bracket(to) == bracket)) {
             to++;
         }
         List<String> words = words(quantity.to(), to, bracket);
+        boolean led = !words.isEmpty() && EnglishWords.set("to for on toward towards among").contains(words.getLast());
+        for (Quantity next : led ? statement.quantities() : List.<Quantity>of()) {
+            if (next.from() >= to && next.from() < to + 3 && next.counts() && next.noun() < next.to()) {
+                words.addAll(words(next.noun(), next.to(), bracket));
+                return words;
+            }
+        }
         while (!words.isEmpty() && trailing(words.getLast())) {
             words.removeLast();
         }
@@ -171,53 +207,9 @@ final class ClauseWords {
                 || lower.equals("to");
     }
 
-    /** Return the words of a stretch at one depth of brackets; hyphens hold their words together. */
+    /** Return the words of a stretch at one depth of brackets. */
     List<String> words(int from, int to, int bracket) {
-        List<String> words = new ArrayList<>();
-        boolean left = true;
-        for (int i = from; i < to; i++) {
-            if (tokens.dated(i) && tokens.bracket(i) == bracket) {
-                while (!words.isEmpty() && leadsToDate(words.getLast())) {
-                    words.removeLast();
-                }
-            }
-            if (tokens.bracket(i) != bracket || tokens.is(i, "(") || tokens.is(i, ")") || tokens.dated(i)) {
-                left = true;
-                continue;
-            }
-            if (tokens.is(i, "’") || tokens.is(i, "'") || tokens.is(i, "\"")) {
-                continue;
-            }
-            String word = i == statement.from() && lowered(tokens.get(i))
-                    ? tokens.lower(i)
-                    : tokens.get(i).text();
-            if (!left && tokens.glued(i) && !words.isEmpty()) {
-                words.set(words.size() - 1, words.getLast() + word);
-            } else {
-                words.add(word);
-            }
-            left = false;
-        }
-        words.replaceAll(word -> word.length() > 1 && word.endsWith(",") ? word.substring(0, word.length() - 1) : word);
-        words.removeIf(word -> word.equals(","));
-        return words;
-    }
-
-    private static boolean leadsToDate(String word) {
-        return EnglishWords.set("in on by as of the end between and during since until from to for at")
-                .contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean lowered(Token token) {
-        if (token.text().chars().filter(Character::isUpperCase).count() > 1) {
-            return false;
-        }
-        String text = token.lower();
-        if (text.length() > 5 && (text.endsWith("eral") || text.endsWith("ual") || text.endsWith("onal") || text.endsWith("ural"))) {
-            return true;
-        }
-        boolean shouted = token.text().equals(token.text().toUpperCase(Locale.ROOT));
-        return EnglishWords.closed(token.lower()) || Singular.plural(token.lower()) && !shouted;
+        return PlainWords.of(statement, from, to, bracket);
     }
 
     /** Return whose what is counted is, where a possessive stands before the number: {@code the country's 12 ports}. */

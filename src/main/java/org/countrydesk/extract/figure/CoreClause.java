@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.countrydesk.extract.number.EnglishWords;
+import org.countrydesk.extract.token.EnglishWords;
 
 /**
  * A clause before a figure cut down to its last verb: {@code The army shelled the town and took} becomes {@code The army
@@ -19,6 +19,9 @@ import org.countrydesk.extract.number.EnglishWords;
 record CoreClause(List<String> subject, List<String> auxiliaries, String verb, List<String> rest) {
 
     private static final Set<String> RELATIVES = EnglishWords.set("who whom whose which that where when");
+    /** Prepositions within a noun phrase. */
+    private static final Set<String> LINKS = EnglishWords.set("of in from to for between with on");
+
     private static final Set<String> JOINING = EnglishWords.set("and or but then");
     private static final Map<String, String> PARTICIPLES = Map.ofEntries(
             Map.entry("took", "taken"), Map.entry("gave", "given"), Map.entry("wrote", "written"),
@@ -28,7 +31,7 @@ record CoreClause(List<String> subject, List<String> auxiliaries, String verb, L
             Map.entry("withdrew", "withdrawn"), Map.entry("threw", "thrown"), Map.entry("knew", "known"),
             Map.entry("grew", "grown"), Map.entry("ran", "run"), Map.entry("hid", "hidden"), Map.entry("forgot", "forgotten"));
 
-    private static final int LONGEST_SUBJECT = 7;
+    private static final int LONGEST_SUBJECT = 10;
 
     static CoreClause of(List<String> words) {
         int verb = words.size() - 1;
@@ -83,7 +86,23 @@ record CoreClause(List<String> subject, List<String> auxiliaries, String verb, L
             }
             return shortened(words.subList(0, relative > 1 ? relative - 1 : to));
         }
-        return shortened(words.subList(nounPhrase(words, group), group));
+        boolean modifier = first > 0
+                && first + 1 < group
+                && !auxiliary(words.get(first))
+                && !auxiliary(words.get(first - 1))
+                && EnglishWords.PREPOSITIONS.contains(lower(words, first + 1))
+                && onlyVerb(words, first, group);
+        return shortened(words.subList(modifier ? 0 : nounPhrase(words, group), group));
+    }
+
+    /** Tell whether no other verb and no conjunction stands in the stretch. */
+    private static boolean onlyVerb(List<String> words, int verb, int to) {
+        for (int i = verb + 1; i < to; i++) {
+            if (finite(words, i) || EnglishWords.CONJUNCTIONS.contains(lower(words, i)) || RELATIVES.contains(lower(words, i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> shortened(List<String> subject) {
@@ -105,10 +124,12 @@ record CoreClause(List<String> subject, List<String> auxiliaries, String verb, L
         int from = to;
         while (from > 0) {
             String word = lower(words, from - 1);
-            if (EnglishWords.DETERMINERS.contains(word)) {
+            boolean linked = from > 1 && LINKS.contains(word) && !finite(words, from - 2);
+            if (EnglishWords.DETERMINERS.contains(word) && !(from > 2 && LINKS.contains(lower(words, from - 2)))) {
                 return from - 1;
             }
-            if (EnglishWords.endsNounPhrase(word) && !word.equals("of") && !word.equals("and") || finite(words, from - 1)) {
+            boolean ends = EnglishWords.endsNounPhrase(word) && !EnglishWords.DETERMINERS.contains(word) && !word.equals("and");
+            if (ends && !linked || finite(words, from - 1)) {
                 break;
             }
             from--;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.countrydesk.extract.number.EnglishWords;
+import org.countrydesk.extract.token.EnglishWords;
 
 /** What a sentence says of its subject, when the subject is what is counted. */
 final class MainClause {
@@ -29,7 +29,7 @@ final class MainClause {
                 words.subList(0, main).clear();
             }
         }
-        if (named && words.size() > 1 && Set.of("has", "have", "had").contains(words.getFirst()) && !words.contains("been")) {
+        if (named && words.size() > 1 && EnglishWords.set("has have had").contains(words.getFirst()) && !words.contains("been")) {
             words.set(0, words.getFirst().equals("had") ? "had" : "have");
             words.addFirst(relative);
             return words;

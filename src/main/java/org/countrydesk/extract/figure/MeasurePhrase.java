@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.countrydesk.extract.number.Changes;
-import org.countrydesk.extract.number.EnglishWords;
-import org.countrydesk.extract.number.Plural;
 import org.countrydesk.extract.number.Quantity;
-import org.countrydesk.extract.number.Tokens;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Plural;
+import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.UnitClass;
 
 /**
@@ -89,7 +89,7 @@ final class MeasurePhrase {
             words.addAll(after);
             return words;
         }
-        strip(before);
+        PhraseEnd.strip(before);
         if (before.stream().allMatch(word -> EXISTING.contains(word.toLowerCase(Locale.ROOT)))) {
             before.clear();
         }
@@ -98,6 +98,8 @@ final class MeasurePhrase {
             add(words, time ? "time" : counted ? Plural.of(quantity.unit()) : noun);
             words.addAll(MainClause.said(after, !words.isEmpty(), Plural.person(quantity.unit()) ? "who" : "that"));
             words.addAll(words.size() < 3 ? clause.lead(from) : List.of());
+        } else if (noun.isEmpty() && quantity.counts() && Plural.person(quantity.unit()) && CoreClause.of(before).takesObject()) {
+            named(words, Plural.of(quantity.unit()), before, after);
         } else if (noun.isEmpty()) {
             unnamed(words, before, after, quantity);
         } else {
@@ -110,25 +112,13 @@ final class MeasurePhrase {
     private static boolean describes(List<String> before) {
         return before.size() > 1
                 && before.size() < 4
-                && Set.of("the", "these", "those", "its", "their").contains(before.getFirst().toLowerCase(Locale.ROOT))
+                && EnglishWords.set("the these those its their").contains(before.getFirst().toLowerCase(Locale.ROOT))
+                && !(before.size() > 2 && EnglishWords.verb(before.getLast()))
                 && before.stream().skip(1).noneMatch(word -> EnglishWords.closed(word) || Character.isUpperCase(word.charAt(0)));
     }
 
     static boolean preposition(String word) {
         return EnglishWords.PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    /** Take articles off the end, and everything where no word carries meaning. */
-    private static void strip(List<String> words) {
-        while (!words.isEmpty()
-                && EnglishWords.set("a an the estimated and or total").contains(words.getLast())) {
-            words.removeLast();
-        }
-        boolean empty = words.size() > 1
-                && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).allMatch(EnglishWords::closed);
-        if (empty || words.size() == 1 && Set.of("with", "to", "of", "from").contains(words.getFirst())) {
-            words.clear();
-        }
     }
 
     /** Return what is counted or shared, as it stands behind the number. */
@@ -171,6 +161,20 @@ final class MeasurePhrase {
     /** A figure without a noun behind it measures what stands before it. */
     private static void unnamed(List<String> words, List<String> before, List<String> after, Quantity quantity) {
         String last = before.getLast();
+        List<String> change = quantity.unitClass() == UnitClass.PERCENT ? ChangeNouns.change(before) : List.of();
+        if (!change.isEmpty()) {
+            words.addAll(change);
+            return;
+        }
+        CoreClause whole = CoreClause.of(before);
+        if (whole.takesObject() && quantity.unitClass() == UnitClass.MONEY && !LINKING.contains(whole.verb())) {
+            words.add("amount");
+            words.add(whole.participle());
+            words.addAll(after);
+            words.add("by");
+            words.addAll(whole.subject());
+            return;
+        }
         int to = before.size();
         while (to > 1 && LINKING.contains(before.get(to - 1).toLowerCase(Locale.ROOT))) {
             to--;
@@ -196,7 +200,12 @@ final class MeasurePhrase {
             return;
         }
         if (quantity.unitClass() != UnitClass.PERCENT) {
-            words.add(quantity.unitClass() == UnitClass.MONEY ? "amount" : quantity.unit());
+            words.add(switch (quantity.unitClass()) {
+                case DISTANCE -> "distance";
+                case AREA -> "area";
+                case COUNT -> Plural.of(quantity.unit());
+                default -> "amount";
+            });
         }
         words.addAll(before);
         words.addAll(after);

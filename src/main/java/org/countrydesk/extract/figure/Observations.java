@@ -6,10 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.countrydesk.extract.number.EnglishWords;
+import org.countrydesk.edtf.Edtf;
 import org.countrydesk.extract.number.Quantity;
-import org.countrydesk.extract.number.Tokens;
+import org.countrydesk.extract.period.Frame;
+import org.countrydesk.extract.period.PeriodFinder;
+import org.countrydesk.extract.period.Statement;
 import org.countrydesk.extract.sentence.PassageText;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Plural;
+import org.countrydesk.extract.token.Singular;
+import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.fact.Qualifier;
 import org.countrydesk.fact.UnitClass;
@@ -20,6 +26,9 @@ final class Observations {
 
     private static final Set<String> COMPARING = EnglishWords.set("compared from to than against versus including");
 
+    /** Most tokens that are read as one sentence, so that time grows with the text and no faster. */
+    private static final int LONGEST = 600;
+
     private final PassageText passage;
     private final PassageNumbers numbers;
     private final Tokens tokens;
@@ -27,9 +36,20 @@ final class Observations {
     /** Of what each part is a part: {@code 52 victims, including 30 women}. */
     private final Map<Quantity, Quantity> wholes = new HashMap<>();
 
+    private final Frame frame;
+    private final @Nullable Edtf report;
+    /** What the last figures were parts of: {@code five were women, three were men}; null before there are any. */
+    private @Nullable Quantity whole;
+
     private ClauseWords clause = new ClauseWords(new Statement(Tokens.of(""), 0, 0, List.of(), List.of()));
 
-    Observations(PassageText passage, PassageNumbers numbers) {
+    /**
+     * @param frame what the words before the passage set for it; kept up to date
+     * @param report the year of a yearly report; null for other documents
+     */
+    Observations(PassageText passage, PassageNumbers numbers, Frame frame, @Nullable Edtf report) {
+        this.frame = frame;
+        this.report = report;
         this.passage = passage;
         this.numbers = numbers;
         this.tokens = numbers.tokens();
@@ -37,15 +57,13 @@ final class Observations {
 
     List<Fact.Observation> all() {
         List<Fact.Observation> observations = new ArrayList<>();
-        PeriodFinder periods = new PeriodFinder();
+        PeriodFinder periods = new PeriodFinder(frame, report);
         int quantity = 0;
         int date = 0;
-        for (int s = 0; s < passage.sentences().size(); s++) {
-            boolean last = s == passage.sentences().size() - 1;
-            int from = s == 0 ? 0 : tokens.indexAt(passage.sentences().get(s).start());
-            int to = last
-                    ? tokens.size()
-                    : tokens.indexAt(passage.sentences().get(s + 1).start());
+        List<Integer> starts = starts();
+        for (int s = 0; s + 1 < starts.size(); s++) {
+            int from = starts.get(s);
+            int to = starts.get(s + 1);
             List<Quantity> within = new ArrayList<>();
             while (quantity < numbers.quantities().size()
                     && numbers.quantities().get(quantity).from() < to) {
@@ -57,12 +75,32 @@ final class Observations {
             }
             Statement statement = new Statement(tokens, from, to, within, dated);
             clause = new ClauseWords(statement);
+            whole = null;
             for (Quantity each : within) {
-                observations.add(observation(statement, each, periods.find(statement, each)));
+                TableCells.Figure cell = numbers.cellOf(each).orElse(null);
+                observations.add(
+                        cell != null ? cell(each, cell) : observation(statement, each, periods.find(statement, each)));
             }
-            periods.passed(statement);
+            frame.passed(statement);
         }
         return observations;
+    }
+
+    /** Return the first tokens of the sentences, and the end; a sentence of unusual length is cut. */
+    private List<Integer> starts() {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int s = 1; s <= passage.sentences().size(); s++) {
+            int to = s == passage.sentences().size()
+                    ? tokens.size()
+                    : tokens.indexAt(passage.sentences().get(s).start());
+            while (to - starts.getLast() > LONGEST) {
+                starts.add(starts.getLast() + LONGEST);
+            }
+            if (to > starts.getLast() || s == passage.sentences().size()) {
+                starts.add(to);
+            }
+        }
+        return starts;
     }
 
     private Fact.Observation observation(Statement statement, Quantity quantity, Optional<PeriodFinder.Found> period) {
@@ -83,12 +121,30 @@ final class Observations {
                         .<@Nullable Qualifier>map(QualifierFinder.Found::qualifier)
                         .orElse(null),
                 measure,
-                period.<org.countrydesk.edtf.@Nullable Edtf>map(PeriodFinder.Found::period)
+                period.<@Nullable Edtf>map(PeriodFinder.Found::period)
                         .orElse(null),
                 period.<@Nullable Boolean>map(PeriodFinder.Found::explicit).orElse(null),
                 AttributionFinder.find(statement, quantity)
                         .<@Nullable String>map(name -> name)
                         .orElse(null));
+    }
+
+    /** Make an observation of a figure that header and label of its table explain. */
+    private Fact.Observation cell(Quantity quantity, TableCells.Figure cell) {
+        int start = tokens.get(quantity.from()).start();
+        int end = tokens.get(quantity.numberTo() - 1).end();
+        return new Fact.Observation(
+                passage.place(start, end),
+                tokens.text().substring(start, end),
+                quantity.value(),
+                quantity.valueMax(),
+                quantity.unitClass(),
+                quantity.unit(),
+                null,
+                cut(cell.measure()),
+                cell.period(),
+                cell.period() == null ? null : (Boolean) cell.explicit(),
+                null);
     }
 
     private String measure(Statement statement, Quantity quantity, int from) {
@@ -104,6 +160,16 @@ final class Observations {
             return cut((what.isEmpty() ? "" : what + ", ") + "as a multiple of " + whole);
         }
         String noun = tokens.words(quantity.noun(), quantity.to());
+        boolean told = noun.isEmpty()
+                && index > 0
+                && tokens.in(quantity.numberTo(), EnglishWords.set("were are was"))
+                && Singular.of(tokens.lower(quantity.numberTo() + 1)).equals(quantity.unit());
+        if (told) {
+            whole = whole == null ? statement.quantities().get(index - 1) : whole;
+            String known = measures.getOrDefault(whole, "");
+            return known.isEmpty() ? own : cut(Plural.of(quantity.unit()) + " among " + known);
+        }
+        whole = null;
         Quantity model = model(statement, quantity, before);
         if (model == null) {
             int colon = tokens.is(before - 1, ":") ? before - 1 : -1;
@@ -145,12 +211,24 @@ final class Observations {
             boolean sibling = tokens.bracket(other.from()) == bracket;
             boolean near = sibling && quantity.noun() == quantity.to() || !sibling && bracket - other.to() < 5;
             if (bracket >= 0 && (same || near)
-                    || compared && same
+                    || compared && same && !(tokens.is(before - 1, "from") && clauseBetween(other, before))
                     || including && counts && !stopped(other, quantity)) {
                 return other;
             }
         }
         return null;
+    }
+
+    /** Tell whether a clause with its own verb begins between the figures. */
+    private boolean clauseBetween(Quantity other, int to) {
+        boolean comma = false;
+        for (int i = other.to(); i < to; i++) {
+            comma |= tokens.is(i, ",");
+            if (comma && tokens.bracket(i) < 0 && EnglishWords.verb(tokens.lower(i)) && !tokens.is(i, "compared")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String cut(String phrase) {

@@ -6,22 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.extract.number.Antecedents;
 import org.countrydesk.extract.number.Currencies;
 import org.countrydesk.extract.number.NumberReader;
+import org.countrydesk.extract.number.NumberSorter.Sorted;
 import org.countrydesk.extract.number.NumberSorter;
 import org.countrydesk.extract.number.NumberSorter.Sorted;
 import org.countrydesk.extract.number.Quantity;
 import org.countrydesk.extract.number.QuantityReader;
 import org.countrydesk.extract.number.Scores;
-import org.countrydesk.extract.number.Token;
-import org.countrydesk.extract.number.Tokens;
+import org.countrydesk.extract.period.Statement;
 import org.countrydesk.extract.sentence.PassageText;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.Fact;
-import org.countrydesk.fact.LedgerEntry;
 import org.countrydesk.fact.LedgerEntry.Verdict;
+import org.countrydesk.fact.LedgerEntry;
+import org.countrydesk.fact.UnitClass;
+import org.countrydesk.markup.Passage;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through one passage number by number: each one comes out in the ledger, and the figures as quantities. */
 final class PassageNumbers {
@@ -34,10 +38,20 @@ final class PassageNumbers {
     private final List<Quantity> quantities = new ArrayList<>();
     private final List<Statement.Dated> dated = new ArrayList<>();
     private final Map<Integer, Fact.DatedStatement> datesByToken = new HashMap<>();
+    private final Map<Quantity, TableCells.Figure> cells = new HashMap<>();
+    private final @Nullable TableColumns columns;
 
-    /** @param currencies what a currency's noun last meant in the document; kept up to date */
-    PassageNumbers(PassageText passage, List<Fact.DatedStatement> dates, Map<String, String> currencies) {
+    /**
+     * @param currencies what a currency's noun last meant in the document; kept up to date
+     * @param columns of the table that the passage is a row of; null where it is none
+     */
+    PassageNumbers(
+            PassageText passage,
+            List<Fact.DatedStatement> dates,
+            Map<String, String> currencies,
+            @Nullable TableColumns columns) {
         this.passage = passage;
+        this.columns = columns;
         this.tokens = Tokens.of(passage.text());
         this.dates = dates;
         this.currencies = currencies;
@@ -91,11 +105,48 @@ final class PassageNumbers {
         markDates();
         QuantityReader reader = new QuantityReader(tokens, currencies);
         NumberSorter sorter = new NumberSorter(tokens);
+        boolean header = passage.passage().kind() == Passage.Kind.HEADER;
+        TableCells row = passage.passage().kind() != Passage.Kind.ROW
+                ? null
+                : new TableCells(
+                        passage.passage(),
+                        tokens,
+                        columns == null ? new TableColumns(List.of(), "", null) : columns,
+                        currencies);
         int at = 0;
         while (at < tokens.size()) {
-            at = tokens.dated(at) ? date(at) : next(at, reader, sorter);
+            TableCells.Read cell = row == null ? null : row.read(at).orElse(null);
+            if (cell != null) {
+                at = cell(cell);
+            } else if (header && !tokens.dated(at) && numeric(at)) {
+                boolean year = TableCells.year(tokens.get(at).text());
+                at = add(
+                        year
+                                ? new Sorted(at, at + 1, Verdict.DATE, "a year")
+                                : new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "part of a column's heading"));
+            } else {
+                at = tokens.dated(at) ? date(at) : next(at, reader, sorter);
+            }
         }
         currencies.putAll(reader.meant());
+    }
+
+    private int cell(TableCells.Read cell) {
+        if (cell.sorted() != null) {
+            add(cell.sorted());
+        }
+        if (cell.figure() != null) {
+            Quantity quantity = cell.figure().quantity();
+            cells.put(quantity, cell.figure());
+            quantities.add(quantity);
+            add(new Sorted(quantity.from(), quantity.numberTo(), Verdict.STATISTIC, ""));
+        }
+        return cell.to();
+    }
+
+    /** Return what a table says of the figure, where it stands alone in a cell. */
+    Optional<TableCells.Figure> cellOf(Quantity quantity) {
+        return Optional.ofNullable(cells.get(quantity));
     }
 
     private void markDates() {
@@ -125,7 +176,7 @@ final class PassageNumbers {
                 && tokens.word(to)
                 && to - at == 1
                 && tokens.bracket(at) == tokens.bracket(to)
-                && !(tokens.in(at - 1, Set.of("in", "since", "by", "during", "until")));
+                && !(tokens.in(at - 1, EnglishWords.set("in since by during until")));
         dated.add(new Statement.Dated(at, to, period, named));
         if (numeric) {
             add(new Sorted(at, to, Verdict.DATE, ""));
@@ -139,7 +190,7 @@ final class PassageNumbers {
 
     private int next(int at, QuantityReader reader, NumberSorter sorter) {
         if (!numeric(at)) {
-            return prefix(at) ? quantity(at, reader.read(at)) : at + 1;
+            return Currencies.starts(tokens, at) ? quantity(at, reader.read(at)) : at + 1;
         }
         Optional<Quantity> score = Scores.read(tokens, at);
         if (score.isPresent()) {
@@ -149,39 +200,16 @@ final class PassageNumbers {
         return sorted.isPresent() ? add(sorted.get()) : quantity(at, reader.read(at));
     }
 
-    /** Tell whether a currency's sign or code may start here, with its number right behind it. */
-    private boolean prefix(int at) {
-        Token token = tokens.get(at);
-        boolean sign = token.kind() == Token.Kind.SIGN
-                && Character.getType(token.text().charAt(0)) == Character.CURRENCY_SYMBOL;
-        boolean code = token.capitalised() && token.text().length() <= 4;
-        if (!sign && !code) {
-            return false;
-        }
-        int number = at + 1;
-        while (number < at + 4
-                && !tokens.number(number)
-                && Character.getType(
-                                tokens.get(number).text().isEmpty()
-                                        ? ' '
-                                        : tokens.get(number).text().charAt(0))
-                        == Character.CURRENCY_SYMBOL) {
-            number++;
-        }
-        boolean known = sign
-                || number > at + 1
-                || Currencies.code(token.text())
-                || Currencies.sign(token.text()).isPresent();
-        return known && tokens.number(number) && !tokens.dated(number);
-    }
-
     private int quantity(int at, Optional<Quantity> read) {
         if (read.isEmpty()) {
             return numeric(at)
                     ? add(new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "no number that can be read"))
                     : at + 1;
         }
-        Quantity quantity = read.get();
+        Quantity quantity = read.get().signed(tokens);
+        if (quantity.unitClass() == UnitClass.DURATION && tokens.is(quantity.to(), "ago")) {
+            return add(new Sorted(at, quantity.numberTo(), Verdict.NOT_A_STATISTIC, "a time before the text was written"));
+        }
         if (quantity.bare()) {
             quantity = Antecedents.resolve(tokens, quantity, quantities);
         }

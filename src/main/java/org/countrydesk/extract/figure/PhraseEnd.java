@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.countrydesk.extract.number.EnglishWords;
-import org.countrydesk.extract.number.Singular;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Singular;
 
 /** Ends a phrase that names a measure: at the end of a phrase within it, and never in a word that asks for another. */
 final class PhraseEnd {
@@ -68,5 +68,18 @@ final class PhraseEnd {
                 || EnglishWords.PREPOSITIONS.contains(lower)
                 || EnglishWords.DETERMINERS.contains(lower)
                 || CoreClause.auxiliary(lower);
+    }
+
+    /** Take articles off the end, and everything where no word carries meaning. */
+    static void strip(List<String> words) {
+        while (!words.isEmpty()
+                && EnglishWords.set("a an the estimated and or total").contains(words.getLast())) {
+            words.removeLast();
+        }
+        boolean empty = words.size() > 1
+                && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).allMatch(EnglishWords::closed);
+        if (empty || words.size() == 1 && EnglishWords.set("with to of from").contains(words.getFirst())) {
+            words.clear();
+        }
     }
 }

@@ -3,10 +3,10 @@ package org.countrydesk.extract.figure;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.countrydesk.extract.number.EnglishWords;
 import org.countrydesk.extract.number.NumberReader;
 import org.countrydesk.extract.number.Quantity;
-import org.countrydesk.extract.number.Tokens;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.Qualifier;
 import org.countrydesk.fact.UnitClass;
 
@@ -60,6 +60,14 @@ final class QualifierFinder {
             Map.entry("below", Qualifier.LESS_THAN),
             Map.entry("estimated", Qualifier.ESTIMATE));
 
+    /** Comparatives before {@code than}. */
+    private static final Map<String, Qualifier> COMPARED = Map.ofEntries(
+            Map.entry("smaller", Qualifier.LESS_THAN), Map.entry("lower", Qualifier.LESS_THAN),
+            Map.entry("shorter", Qualifier.LESS_THAN), Map.entry("younger", Qualifier.LESS_THAN),
+            Map.entry("larger", Qualifier.MORE_THAN), Map.entry("greater", Qualifier.MORE_THAN),
+            Map.entry("higher", Qualifier.MORE_THAN), Map.entry("longer", Qualifier.MORE_THAN),
+            Map.entry("older", Qualifier.MORE_THAN), Map.entry("bigger", Qualifier.MORE_THAN));
+
     private static final Map<String, Qualifier> AFTERWARDS = Map.of(
             "or more", Qualifier.AT_LEAST,
             "or over", Qualifier.AT_LEAST,
@@ -93,6 +101,13 @@ final class QualifierFinder {
             if (qualifier != null && !spans(tokens, quantity, from, at)) {
                 return Optional.of(new Found(qualifier, from));
             }
+        }
+        Qualifier compared = tokens.is(at - 1, "than") ? COMPARED.get(tokens.lower(at - 2)) : null;
+        if (compared != null && at - 2 >= sentence) {
+            return Optional.of(new Found(compared, at - 2));
+        }
+        if (tokens.is(at - 1, "within") && quantity.unitClass() == UnitClass.DURATION) {
+            return Optional.of(new Found(Qualifier.AT_MOST, at));
         }
         Qualifier after = AFTERWARDS.get(phrase(tokens, quantity.numberTo(), quantity.numberTo() + 2));
         if (after != null) {
@@ -146,7 +161,7 @@ final class QualifierFinder {
             if (tokens.in(i, ESTIMATES)) {
                 return true;
             }
-            if (tokens.number(i) && !tokens.dated(i) || tokens.in(i, Set.of(";", ",", "(", ")", "and", "but"))) {
+            if (tokens.number(i) && !tokens.dated(i) || tokens.in(i, EnglishWords.set("; , ( ) and but"))) {
                 return false;
             }
         }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.countrydesk.extract.number.EnglishWords;
+import org.countrydesk.extract.token.EnglishWords;
 
 /** Words a clause so that it stands behind the noun of which it says something. */
 final class RelativeClause {

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.countrydesk.edtf.Edtf;
+import org.countrydesk.extract.period.Frame;
+import org.countrydesk.extract.period.ReportYear;
 import org.countrydesk.extract.sentence.PassageText;
+import org.countrydesk.extract.sentence.Sentence;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.fact.LedgerEntry;
+import org.countrydesk.markup.Passage;
 
 /** Finds statistics in prose, and says of every other number what it is. */
 public final class StatisticExtractor {
@@ -27,24 +31,56 @@ public final class StatisticExtractor {
         List<Fact.Observation> observations = new ArrayList<>();
         List<LedgerEntry> ledger = new ArrayList<>();
         Map<String, String> currencies = new HashMap<>();
-        for (PassageText passage : passages) {
+        Edtf report = ReportYear.of(passages, dated);
+        Frame frame = new Frame(null);
+        TableColumns columns = null;
+        PassageText before = null;
+        Edtf lead = null;
+        for (PassageText prose : passages) {
+            PassageText passage = prose.passage().table() < 0 ? prose : asOneSentence(prose);
+            List<Fact.DatedStatement> within =
+                    new ArrayList<>(dated.getOrDefault(passage.passage().number(), List.of()));
+            if (passage.passage().kind() == Passage.Kind.HEADER) {
+                List<Fact.DatedStatement> around = new ArrayList<>(within);
+                around.addAll(before == null ? List.of() : dated.getOrDefault(before.passage().number(), List.of()));
+                columns = TableColumns.of(passage.passage(), before, around);
+            } else if (passage.passage().kind() != Passage.Kind.ROW
+                    || before != null && before.passage().table() != passage.passage().table()) {
+                columns = null;
+            }
+            boolean item = passage.passage().kind() == Passage.Kind.ITEM;
+            boolean listed = item && before != null && (before.passage().kind() == Passage.Kind.ITEM || before.text().endsWith(":"));
+            if (item && before != null && before.passage().kind() != Passage.Kind.ITEM) {
+                lead = before.text().endsWith(":") ? frame.date() : null;
+            }
+            frame = listed && lead == null ? frame : new Frame(item ? lead : null);
+            before = passage;
             if (PassageNumbers.any(passage.text())) {
-                List<Fact.DatedStatement> within =
-                        new ArrayList<>(dated.getOrDefault(passage.passage().number(), List.of()));
                 within.sort(Comparator.comparingInt(date -> date.place().start()));
-                PassageNumbers numbers = new PassageNumbers(passage, within, currencies);
+                PassageNumbers numbers = new PassageNumbers(passage, within, currencies, columns);
                 numbers.read();
                 ledger.addAll(numbers.ledger());
-                observations.addAll(new Observations(passage, numbers).all());
+                observations.addAll(new Observations(passage, numbers, frame, report).all());
             }
         }
         return new Found(List.copyOf(observations), List.copyOf(ledger));
+    }
+
+    /** A table's row is read as one sentence: what ends in its cells are no sentences. */
+    private static PassageText asOneSentence(PassageText row) {
+        return new PassageText(
+                row.passage(), row.section(), List.of(new Sentence(0, row.text().length())));
     }
 
     /** Return the date of a statement; a fiscal year is named by the year it ends in. */
     static Edtf periodOf(Fact.DatedStatement statement) {
         boolean fiscal = statement.surface().regionMatches(true, 0, "FY", 0, 2)
                 || statement.surface().toLowerCase(Locale.ROOT).contains("fiscal");
-        return fiscal ? Edtf.year(statement.date().latest().getYear()) : statement.date();
+        int last = statement.date().latest().getYear();
+        int first = statement.date().earliest().plusMonths(3).getYear();
+        if (fiscal && first < last) {
+            return Edtf.interval(Edtf.year(first), Edtf.year(last));
+        }
+        return fiscal ? Edtf.year(last) : statement.date();
     }
 }

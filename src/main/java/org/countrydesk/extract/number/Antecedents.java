@@ -2,6 +2,9 @@ package org.countrydesk.extract.number;
 
 import java.util.List;
 import java.util.Set;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Singular;
+import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.UnitClass;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +14,16 @@ public final class Antecedents {
     private static final Set<String> DONE_TO_PEOPLE =
             EnglishWords.set("killed killing kill wounded wounding injured injuring arrested arresting detained"
                     + " detaining displaced displacing executed executing hospitalized hospitalised");
+    private static final Set<String> GROUPS = EnglishWords.set("staff crew population garrison workforce membership"
+            + " delegation force audience contingent army electorate enrolment enrollment readership congregation");
+    private static final Set<String> OF_PEOPLE = EnglishWords.set("served died fled voted attended enrolled enlisted"
+            + " emigrated immigrated perished survived drowned starved returned evacuated rescued convicted sentenced"
+            + " imprisoned deported resettled repatriated hospitalized hospitalised vaccinated trained graduated jailed"
+            + " released interned naturalized naturalised volunteered");
     private static final Set<String> COMPARING = EnglishWords.set("with to from than against versus of");
+
+    /** How many figures are looked back at. */
+    private static final int REACH = 12;
 
     private Antecedents() {}
 
@@ -20,7 +32,27 @@ public final class Antecedents {
         if (tokens.in(bare.from() - 1, DONE_TO_PEOPLE)) {
             return bare.withUnit(UnitClass.COUNT, "person");
         }
+        Quantity same = sameSeries(tokens, bare, earlier);
+        if (same != null || bare.value().scale() > 0) {
+            return same == null ? bare : bare.withUnit(same.unitClass(), same.unit());
+        }
+        if (lives(tokens, bare) && earlier.stream().noneMatch(Quantity::counts)) {
+            return bare.withUnit(UnitClass.COUNT, "person");
+        }
+        String group = group(tokens, bare);
+        if (group != null) {
+            return bare.withUnit(UnitClass.COUNT, group);
+        }
+        String among = plural(tokens, bare.numberTo());
+        if (among != null) {
+            return bare.withUnit(UnitClass.COUNT, among);
+        }
         int bracket = tokens.bracket(bare.from());
+        Quantity before = whole(tokens, earlier);
+        boolean joined = tokens.is(bare.from() - 1, "to") && before != null && before.to() == bare.from() - 1 && before.counts();
+        if (before != null && (joined || listed(tokens, bare, before))) {
+            return bare.withUnit(before.unitClass(), before.unit());
+        }
         boolean year = dateFollows(tokens, bare.numberTo());
         boolean led = tokens.in(bare.from() - 1, COMPARING);
         int next = tokens.is(bare.numberTo(), "(") ? closing(tokens, bare.numberTo()) : bare.numberTo();
@@ -30,7 +62,12 @@ public final class Antecedents {
                 && Singular.plural(tokens.lower(bare.from() - 2))) {
             return bare.withUnit(UnitClass.COUNT, Singular.of(tokens.lower(bare.from() - 2)));
         }
-        if (large(tokens, bare)) {
+        boolean many = large(tokens, bare);
+        String named = many || year ? numberOf(tokens, bare, before == null ? 0 : before.to()) : null;
+        if (named != null) {
+            return bare.withUnit(UnitClass.COUNT, named);
+        }
+        if (many) {
             Quantity last = lastCount(tokens, bare, earlier);
             return last != null
                     ? bare.withUnit(UnitClass.COUNT, last.unit())
@@ -52,6 +89,107 @@ public final class Antecedents {
         return bare.withUnit(last.unitClass(), last.unit());
     }
 
+    /** Return the figure whose unit this one has too: the last one of the sentence, where a date or a comparison follows. */
+    private static @Nullable Quantity sameSeries(Tokens tokens, Quantity bare, List<Quantity> earlier) {
+        Quantity last = earlier.isEmpty() ? null : earlier.getLast();
+        if (last == null || last.bare() || tokens.bracket(last.from()) != tokens.bracket(bare.from())
+                || sentenceBetween(tokens, last.to(), bare.from()) || bare.from() - last.to() > 20) {
+            return null;
+        }
+        boolean compared = tokens.in(bare.from() - 1, EnglishWords.set("against versus"));
+        boolean decimal = bare.value().scale() > 0 || !last.counts();
+        boolean measured = last.unitClass() != UnitClass.MONEY && last.unitClass() != UnitClass.RANK;
+        return measured && (compared || (decimal || last.counts()) && dateFollows(tokens, bare.numberTo()))
+                        && (decimal || !last.counts() || compared)
+                ? last
+                : null;
+    }
+
+    /** Return the last figure that is not told to be women, children or the like of those counted before. */
+    private static @Nullable Quantity whole(Tokens tokens, List<Quantity> earlier) {
+        int at = earlier.size() - 1;
+        while (at > 0 && plural(tokens, earlier.get(at).numberTo()) != null) {
+            at--;
+        }
+        return at < 0 ? null : earlier.get(at);
+    }
+
+    /** Return whom a group noun before the number counts: {@code a staff of 128}; null where there is none. */
+    private static @Nullable String group(Tokens tokens, Quantity bare) {
+        int noun = bare.from() - 1;
+        while (noun > bare.from() - 4 && tokens.in(noun, EnglishWords.set("about some only over nearly around than more to up just"))) {
+            noun--;
+        }
+        boolean of = tokens.is(noun, "of") && tokens.in(noun - 1, GROUPS) && !tokens.dated(bare.numberTo());
+        return of ? "person" : null;
+    }
+
+    /** Return the plural that is said of the number in the singular: {@code five were women}; null where none is. */
+    private static @Nullable String plural(Tokens tokens, int at) {
+        boolean be = tokens.in(at, EnglishWords.set("were are was"));
+        int end = at + 2;
+        boolean ends = !tokens.word(end) || EnglishWords.endsNounPhrase(tokens.lower(end));
+        return be && tokens.word(at + 1) && ends && Singular.plural(tokens.lower(at + 1)) && !tokens.is(at + 1, "dead")
+                ? Singular.of(tokens.lower(at + 1))
+                : null;
+    }
+
+    /** Return the noun of {@code the number of … at}, which the number is; null where none stands before. */
+    private static @Nullable String numberOf(Tokens tokens, Quantity bare, int from) {
+        for (int i = bare.from() - 1; i > from && i > bare.from() - 14 && !tokens.is(i, ".") && !tokens.is(i, ";"); i--) {
+            if (tokens.is(i, "of") && tokens.is(i - 1, "number") && i + 1 < bare.from()) {
+                return CountedNoun.read(tokens, i + 1, false)
+                        .map(CountedNoun.Phrase::unit)
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
+    /** Tell whether the number goes on a list of parts of what was counted before: {@code 18 with beds, six without}. */
+    private static boolean listed(Tokens tokens, Quantity bare, Quantity before) {
+        int at = tokens.is(bare.from() - 1, "all") ? bare.from() - 2 : bare.from() - 1;
+        boolean parted = tokens.in(at, EnglishWords.set(": , ; and"));
+        boolean said = tokens.in(bare.numberTo(), EnglishWords.set("with without for by in from at on under as through because due"))
+                || tokens.is(bare.numberTo(), ",") && tokens.is(bare.numberTo() + 1, "or");
+        boolean last = tokens.in(bare.numberTo(), EnglishWords.set(". ;")) && gapped(tokens, before.to(), bare.from());
+        boolean near = before.counts() && bare.from() - before.to() < 14 && !sentenceBetween(tokens, before.to(), bare.from());
+        return near && (parted && said && !tokens.dated(bare.numberTo() + 1) || last)
+                && tokens.bracket(bare.from()) == tokens.bracket(before.from());
+    }
+
+    /** Tell {@code and police seven}: another subject with its number, and the verb left out. */
+    private static boolean gapped(Tokens tokens, int from, int to) {
+        return to - from >= 2
+                && to - from <= 6
+                && tokens.in(to - 2, EnglishWords.set("and the"))
+                && tokens.word(to - 1)
+                && !EnglishWords.endsNounPhrase(tokens.lower(to - 1))
+                && !tokens.capitalised(to - 1);
+    }
+
+    private static boolean sentenceBetween(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, ".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tell a number that opens a clause and does what people do: {@code Over 2,500 have served}. */
+    private static boolean lives(Tokens tokens, Quantity bare) {
+        int at = bare.from() - 1;
+        while (at > bare.from() - 4 && tokens.in(at, EnglishWords.set("over about some more than at least nearly only another"))) {
+            at--;
+        }
+        int verb = bare.numberTo();
+        while (tokens.in(verb, EnglishWords.set("have has had were was been are also later since"))) {
+            verb++;
+        }
+        return (at < 0 || tokens.in(at, EnglishWords.set(". ; ”"))) && tokens.in(verb, OF_PEOPLE);
+    }
+
     /** Tell whether the number is written in thousands or millions, which only quantities are. */
     private static boolean large(Tokens tokens, Quantity bare) {
         for (int i = bare.from(); i < bare.numberTo(); i++) {
@@ -65,7 +203,7 @@ public final class Antecedents {
 
     private static boolean population(Tokens tokens, Quantity bare) {
         for (int i = bare.from() - 1; i >= 0 && i > bare.from() - 12 && !tokens.is(i, "."); i--) {
-            if (tokens.in(i, Set.of("population", "people", "citizens", "persons", "populations", "inhabitants"))) {
+            if (tokens.in(i, EnglishWords.set("population people citizens persons populations inhabitants"))) {
                 return true;
             }
         }
@@ -75,9 +213,10 @@ public final class Antecedents {
     /** Return the last count before, without those in a bracket that has closed. */
     private static @Nullable Quantity lastCount(Tokens tokens, Quantity bare, List<Quantity> earlier) {
         int bracket = tokens.bracket(bare.from());
-        for (Quantity quantity : earlier.reversed()) {
+        int far = Math.max(0, earlier.size() - REACH);
+        for (Quantity quantity : earlier.subList(far, earlier.size()).reversed()) {
             int other = tokens.bracket(quantity.from());
-            if (quantity.counts() && (other < 0 || other == bracket)) {
+            if (quantity.counts() && plural(tokens, quantity.numberTo()) == null && (other < 0 || other == bracket)) {
                 return quantity;
             }
         }

@@ -1,6 +1,8 @@
 package org.countrydesk.extract.number;
 
 import java.util.Set;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Tokens;
 
 /** Finds words of change, which make two figures of {@code from 5 to 10}. */
 public final class Changes {

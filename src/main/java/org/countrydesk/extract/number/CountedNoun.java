@@ -2,6 +2,10 @@ package org.countrydesk.extract.number;
 
 import java.util.Optional;
 import java.util.Set;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Singular;
+import org.countrydesk.extract.token.Token;
+import org.countrydesk.extract.token.Tokens;
 
 /**
  * Finds the noun phrase after a number and the noun in it that names what is counted. A counted noun is plural, so the
@@ -66,7 +70,7 @@ final class CountedNoun {
     private static Optional<Phrase> phrase(Tokens tokens, int from, boolean single) {
         int limit = end(tokens, from);
         if (single) {
-            boolean none = limit == from || initials(tokens.get(from).text()) && limit == from + 1;
+            boolean none = limit == from || tokens.lower(from).endsWith("ing") && !tokens.capitalised(from) || initials(tokens.get(from).text()) && limit == from + 1;
             return none ? Optional.empty() : Optional.of(singular(tokens, from, limit));
         }
         for (int i = from; i < limit; i++) {
@@ -150,8 +154,15 @@ final class CountedNoun {
     private static String unit(Tokens tokens, int from, int head) {
         Token word = tokens.get(head);
         String singular = Singular.of(word.lower());
+        if (singular.equals("national") && tokens.capitalised(head - 1)) {
+            return "person";
+        }
+        if (acronym(word.text()) && word.text().endsWith("s") && Character.isUpperCase(word.text().charAt(word.text().length() - 2))) {
+            return word.text().substring(0, word.text().length() - 1);
+        }
         if (word.capitalised()) {
-            return head == from && !CAPITALISED_HEADS.contains(singular) && !acronym(word.text()) ? "person" : singular;
+            boolean people = word.lower().endsWith("ans") && word.text().length() > 5;
+            return (people || head == from) && !CAPITALISED_HEADS.contains(singular) && !acronym(word.text()) ? "person" : singular;
         }
         int first = tokens.hyphen(head - 1) ? head - 2 : head - 1;
         boolean light = first >= from && tokens.word(first) && LIGHT.contains(singular);

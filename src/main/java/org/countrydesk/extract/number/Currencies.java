@@ -14,6 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Token;
+import org.countrydesk.extract.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Names, codes and signs of the currencies of the world, out of the Unicode locale data. */
@@ -27,6 +30,9 @@ public final class Currencies {
     private static final Map<String, String> SIGNS = new HashMap<>();
     /** Names of two words and more by their last word. */
     private static final Map<String, List<String>> ADJECTIVES = new HashMap<>();
+
+    /** Signs that are one letter; empty where several currencies share it. */
+    private static final Map<String, String> LETTERS = new HashMap<>();
 
     private static final Set<String> CODES = new HashSet<>();
 
@@ -57,19 +63,25 @@ public final class Currencies {
                 }
             }
             sign(english.getSymbol(code), code);
-            if (current) {
+        }
+        for (Currency currency : Currency.getAvailableCurrencies()) {
+            String code = currency.getCurrencyCode();
+            if (CODES.contains(code) && Currency.isAvailable(code, today, today)) {
                 sign(english.getNarrowSymbol(code), code);
             }
         }
+        Map<String, Set<String>> initials = new HashMap<>();
         for (ULocale locale : ULocale.getAvailableLocales()) {
-            Currency currency =
-                    locale.getLanguage().equals("en") && !locale.getCountry().isEmpty()
-                            ? Currency.getInstance(locale)
-                            : null;
-            if (currency != null && currency.getSymbol(locale).length() > 1) {
-                sign(currency.getSymbol(locale), currency.getCurrencyCode());
+            Currency currency = locale.getCountry().isEmpty() ? null : Currency.getInstance(locale);
+            if (currency != null) {
+                local(locale, currency, currency.getSymbol(locale), initials);
             }
         }
+        initials.forEach((sign, codes) -> {
+            if (codes.size() == 1) {
+                SIGNS.putIfAbsent(sign, codes.iterator().next());
+            }
+        });
         SHARED.removeIf(NAMES::containsKey);
         NAMES.forEach((name, code) -> NOUNS.computeIfPresent(name, (noun, other) -> code));
         SIGNS.put("$", "USD");
@@ -78,6 +90,8 @@ public final class Currencies {
         SIGNS.put("US$", "USD");
         SIGNS.put("S$", "SGD");
         SIGNS.put("C$", "CAD");
+        // Of the rupees that are written so, the one most written about.
+        SIGNS.put("Rs", "INR");
         NAMES.put("pounds sterling", "GBP");
         NAMES.put("pound sterling", "GBP");
         SHARED.remove("dollar");
@@ -108,6 +122,28 @@ public final class Currencies {
             }
         }
         return noun(noun);
+    }
+
+    /** Note how a currency is written at home, and abroad where home writes a plain dollar sign: {@code FJ$}. */
+    private static void local(ULocale locale, Currency currency, String symbol, Map<String, Set<String>> initials) {
+        String code = currency.getCurrencyCode();
+        boolean marked = symbol.chars().anyMatch(c -> c == '/' || c > 127 || c == '$');
+        if (symbol.length() > 1 && (marked || locale.getLanguage().equals("en"))) {
+            sign(symbol, code);
+        }
+        boolean english = locale.getLanguage().equals("en");
+        if (english && symbol.equals("$")) {
+            SIGNS.putIfAbsent(locale.getCountry() + "$", code);
+            initials.computeIfAbsent(code.charAt(0) + "$", sign -> new HashSet<>()).add(code);
+        }
+        if (english && symbol.length() == 1 && Character.isUpperCase(symbol.charAt(0))) {
+            LETTERS.merge(symbol, code, (one, other) -> one.equals(other) ? one : "");
+        }
+    }
+
+    /** Return the code of a letter that one currency alone has for its sign: {@code R}; empty where none has. */
+    static Optional<String> letter(String sign) {
+        return Optional.ofNullable(LETTERS.get(sign)).filter(code -> !code.isEmpty());
     }
 
     private static void noun(String noun, String code) {
@@ -142,7 +178,74 @@ public final class Currencies {
         return Optional.ofNullable(SIGNS.get(sign));
     }
 
-    public static boolean code(String text) {
+    /**
+     * Return what a short sign stands for that the locale data does not have alone, where the number behind it looks like
+     * money: {@code R500 million}; letters of a currency no longer used stand for themselves ({@code DM 118 million}).
+     */
+    static Optional<String> unlisted(Tokens tokens, int at, int length) {
+        String sign = tokens.get(at).text();
+        boolean scaled = tokens.number(at + 1) && NumberReader.scale(tokens.lower(at + 2));
+        boolean grouped = tokens.number(at + 1) && tokens.get(at + 1).text().indexOf(',') > 0;
+        if (length > 1 || tokens.glued(at) || !tokens.capitalised(at)) {
+            return Optional.empty();
+        }
+        if (sign.length() == 1) {
+            return tokens.glued(at + 1) && (scaled || grouped) ? letter(sign) : Optional.empty();
+        }
+        boolean letters = sign.length() <= 3 && sign.chars().allMatch(c -> c >= 'A' && c <= 'Z') && !tokens.capitalised(at - 1);
+        return letters && scaled && !tokens.is(at, "FY") ? Optional.of(sign) : Optional.empty();
+    }
+
+    /** Tell whether a currency's sign or code may start at the token, with its number right behind it. */
+    public static boolean starts(Tokens tokens, int at) {
+        Token token = tokens.get(at);
+        boolean sign = symbol(token);
+        boolean code = token.capitalised() && token.text().length() <= 4;
+        if (!sign && !code) {
+            return false;
+        }
+        int number = at + 1;
+        while (number < at + 4 && (symbol(tokens.get(number)) || tokens.is(number, "/") && tokens.glued(number))) {
+            number++;
+        }
+        boolean known = sign || number > at + 1 || prefix(token.text()).isPresent() || unlisted(tokens, at, 1).isPresent();
+        boolean grouped = tokens.get(number).text().length() > 3 && tokens.get(number).text().chars().anyMatch(c -> c == ',' || c == '.');
+        boolean initials = code
+                && number == at + 1
+                && token.text().length() == 2
+                && token.text().chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                && !grouped
+                && !tokens.glued(number)
+                && !NumberReader.scale(tokens.lower(number + 1));
+        return known && !initials && tokens.number(number) && !tokens.dated(number) && !(code && number == at + 1 && names(tokens, number));
+    }
+
+    private static boolean symbol(Token token) {
+        return token.kind() == Token.Kind.SIGN
+                && !token.text().isEmpty()
+                && Character.getType(token.text().charAt(0)) == Character.CURRENCY_SYMBOL;
+    }
+
+    /** Tell a small number that names something before a noun, as in {@code COP 23 climate conference}. */
+    private static boolean names(Tokens tokens, int number) {
+        return tokens.get(number).text().length() <= 2
+                && tokens.word(number + 1)
+                && !tokens.glued(number)
+                && !NumberReader.scale(tokens.lower(number + 1))
+                && !EnglishWords.endsNounPhrase(tokens.lower(number + 1));
+    }
+
+    /** Return the code that a sign or code before a number stands for: {@code US$}, {@code EUR}, {@code Rs.}. */
+    static Optional<String> prefix(String written) {
+        String sign = written.replace(".", "").replace(" ", "");
+        if (code(sign)) {
+            return Optional.of(sign);
+        }
+        boolean other = !SIGNS.containsKey(sign) && sign.length() > 2 && Character.isUpperCase(sign.charAt(0));
+        return sign(other ? sign.charAt(0) + sign.substring(1).toLowerCase(Locale.ROOT) : sign);
+    }
+
+    static boolean code(String text) {
         return CODES.contains(text);
     }
 }

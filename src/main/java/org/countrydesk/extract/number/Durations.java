@@ -3,17 +3,23 @@ package org.countrydesk.extract.number;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.countrydesk.extract.number.NumberReader.Numeral;
 import org.countrydesk.extract.number.UnitNames.Unit;
+import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.UnitClass;
 import org.jspecify.annotations.Nullable;
 
-/** Lengths of time of two units: {@code 15 years and six months} is 186 months. */
+/** Lengths and weights of two units: {@code 15 years and six months} is 186 months. */
 final class Durations {
 
-    /** A length of time up to a token. */
+    /** A length up to a token. */
     record Span(int to, BigDecimal value, Unit unit) {}
+
+    /** How many of a smaller unit that is said behind a larger one make it: {@code 5 ft 3 in}. */
+    private static final Map<String, Integer> SMALLER =
+            Map.of("foot inch", 12, "yard foot", 3, "pound ounce", 16, "stone pound", 14, "mile yard", 1760);
 
     private static final List<String> UNITS = List.of("year", "month", "week", "day", "hour", "minute", "second");
 
@@ -32,6 +38,10 @@ final class Durations {
         int at = tokens.is(next, ",") ? next + 1 : next;
         at = tokens.is(at, "and") ? at + 1 : at;
         Numeral second = NumberReader.read(tokens, at).orElse(null);
+        Optional<Span> smaller = second == null ? Optional.empty() : smaller(tokens, first, longer, second);
+        if (smaller.isPresent()) {
+            return smaller;
+        }
         Unit shorter = second == null ? null : unit(tokens, second.to());
         int index = UNITS.indexOf(longer.name());
         if (second == null || shorter == null || index < 0 || index >= PARTS.length || PARTS[index] == 0) {
@@ -46,9 +56,20 @@ final class Durations {
         return Optional.of(new Span(second.to() + 1, total, shorter));
     }
 
+    private static Optional<Span> smaller(Tokens tokens, Numeral first, Unit longer, Numeral second) {
+        int at = second.to();
+        Unit shorter = tokens.is(at, "in") ? UnitNames.named("inch").orElse(null) : unit(tokens, at);
+        int factor = shorter == null ? 0 : SMALLER.getOrDefault(longer.name() + " " + shorter.name(), 0);
+        if (factor == 0 || shorter == null || second.value().compareTo(BigDecimal.valueOf(factor)) >= 0) {
+            return Optional.empty();
+        }
+        BigDecimal total = first.value().multiply(BigDecimal.valueOf(factor)).add(second.value());
+        return Optional.of(new Span(at + 1, NumberReader.tidy(total), shorter));
+    }
+
     private static @Nullable Unit unit(Tokens tokens, int at) {
         return UnitNames.named(tokens.lower(at))
-                .filter(unit -> unit.unitClass() == UnitClass.DURATION)
+                .filter(unit -> unit.unitClass() != UnitClass.OTHER && unit.unitClass() != UnitClass.AREA)
                 .orElse(null);
     }
 

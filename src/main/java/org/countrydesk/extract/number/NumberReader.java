@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Tokens;
 
 /** Reads a number in digits, in words, or both: {@code 1,700}, {@code 110.25 million}, {@code two hundred and forty}. */
 public final class NumberReader {
@@ -15,7 +17,13 @@ public final class NumberReader {
      * @param digits whether it starts with digits
      * @param scaled whether a scale word stands in it
      */
-    record Numeral(int from, int to, BigDecimal value, boolean digits, boolean scaled) {}
+    record Numeral(int from, int to, BigDecimal value, boolean digits, boolean scaled) {
+
+        /** Return the number with an abbreviated scale behind it. */
+        Numeral times(BigDecimal factor, int end) {
+            return new Numeral(from, end, tidy(value.multiply(factor)), digits, true);
+        }
+    }
 
     /** Longest run of digits that is taken for a quantity. */
     private static final int LONGEST = 18;
@@ -35,6 +43,9 @@ public final class NumberReader {
             EnglishWords.set("hundreds thousands lakhs millions crores billions trillions dozens tens");
     private static final Map<String, Integer> FRACTIONS =
             Map.of("half", 2, "third", 3, "thirds", 3, "quarter", 4, "quarters", 4, "fifth", 5, "fifths", 5);
+
+    private static final Map<String, BigDecimal> FRACTION_SIGNS =
+            Map.of("½", new BigDecimal("0.5"), "¼", new BigDecimal("0.25"), "¾", new BigDecimal("0.75"));
 
     static {
         String[] small = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
@@ -111,7 +122,16 @@ public final class NumberReader {
             grouped.append(tokens.get(to).text());
             to++;
         }
+        if (decimalComma(tokens, at, to)) {
+            grouped.append('.').append(tokens.get(to + 1).text());
+            to += 2;
+        }
         BigDecimal value = new BigDecimal(grouped.toString());
+        BigDecimal part = FRACTION_SIGNS.get(tokens.get(to).text());
+        if (part != null && tokens.glued(to) && value.scale() <= 0) {
+            value = value.add(part);
+            to++;
+        }
         int scaled = to;
         while (true) {
             int word = tokens.hyphen(scaled) && tokens.glued(scaled) && scale(tokens.lower(scaled + 1))
@@ -124,6 +144,23 @@ public final class NumberReader {
             scaled = word + 1;
         }
         return Optional.of(new Numeral(at, scaled, tidy(value), true, scaled > to));
+    }
+
+    /** Tell whether a comma parts the decimals, which only a currency's sign before or a unit behind tells. */
+    private static boolean decimalComma(Tokens tokens, int at, int to) {
+        boolean shaped = to == at + 1
+                && tokens.get(at).text().indexOf('.') < 0
+                && tokens.is(to, ",")
+                && tokens.glued(to)
+                && tokens.glued(to + 1)
+                && tokens.number(to + 1)
+                && tokens.get(to + 1).text().length() <= 2
+                && !tokens.is(to + 2, ",");
+        return shaped
+                && (tokens.is(to + 2, "%")
+                        || scale(tokens.lower(to + 2))
+                        || tokens.is(to + 2, "percent")
+                        || at > 0 && !tokens.word(at - 1) && Currencies.prefix(tokens.get(at - 1).text()).isPresent());
     }
 
     /** Tell whether the token is a further group of thousands after one space: {@code 12 500}. */

@@ -2,6 +2,8 @@ package org.countrydesk.extract.number;
 
 import java.util.Optional;
 import java.util.Set;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.LedgerEntry.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ public final class NumberSorter {
                 + " enclosure tab document documents doc map model zone ward lot size supra infra question point"
                 + " points group unit division regiment battalion brigade");
     private static final Set<String> JOINTS = EnglishWords.set(", and or to through - – ( ) &");
-    private static final Set<String> MONTHS = EnglishWords.set(
+    static final Set<String> MONTHS = EnglishWords.set(
             "january february march april may june july august september october november december jan feb mar apr jun"
                     + " jul aug sep sept oct nov dec");
     private static final Set<String> BEFORE_YEARS = EnglishWords.set(
@@ -33,6 +35,7 @@ public final class NumberSorter {
     private static final Set<String> BACK = EnglishWords.set(
             "countries sides governments nations states parties powers peoples leaders presidents capitals neighbors"
                     + " neighbours systems republics ministers");
+    private static final Set<String> ENDS = EnglishWords.set(", ( and or to by of in");
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
     private final Tokens tokens;
@@ -42,6 +45,9 @@ public final class NumberSorter {
 
     private Verdict listVerdict = Verdict.NOT_A_STATISTIC;
     private String listReason = "";
+
+    /** The last number of a list of contents; 0 before one begins. */
+    private int listed;
 
     public NumberSorter(Tokens tokens) {
         this.tokens = tokens;
@@ -69,9 +75,17 @@ public final class NumberSorter {
             return new Sorted(at, at + 2, Verdict.ORDINAL, "");
         }
         boolean starts = at == 0
-                || tokens.in(at - 1, Set.of(".", "•", "*", ";", "”"))
+                || tokens.in(at - 1, EnglishWords.set(". • * ; ”"))
                 || tokens.is(at - 1, ":") && tokens.is(at + 1, ")");
         if (starts && (tokens.is(at + 1, ".") || tokens.is(at + 1, ")")) && at + 2 < tokens.size() && integer(at)) {
+            return new Sorted(at, at + 1, Verdict.LIST_NUMBER, "");
+        }
+        boolean pages = tokens.is(at + 1, "pages") || tokens.is(at + 1, "pp");
+        if (pages && (tokens.is(0, "[") || tokens.is(0, "^"))) {
+            return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "the length of a work");
+        }
+        if (contents(at)) {
+            listed = Integer.parseInt(tokens.get(at).text());
             return new Sorted(at, at + 1, Verdict.LIST_NUMBER, "");
         }
         if (tokens.is(at - 1, "per")) {
@@ -98,14 +112,31 @@ public final class NumberSorter {
         }
         if (!measured
                 && integer(at)
-                && named(at)
-                && CountedNoun.read(tokens, at + 1, false).isEmpty()) {
+                && Codes.named(tokens, at)
+                && (Codes.letters(tokens, at) || CountedNoun.read(tokens, at + 1, false).isEmpty())) {
             return new Sorted(at, at + 1, Verdict.NAME, "");
         }
         if (integer(at) && refersBack(at, at + 1)) {
             return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "refers back to something named before");
         }
         return null;
+    }
+
+    /** Tell whether the number goes on a list of contents that runs on in one line: {@code 1 Origins 2 Reform 3 Notes}. */
+    private boolean contents(int at) {
+        if (tokens.get(at).text().length() > 2 || !integer(at) || !tokens.capitalised(at + 1) || tokens.in(at - 1, ENDS)) {
+            return false;
+        }
+        int number = Integer.parseInt(tokens.get(at).text());
+        if (number != listed + 1 || number == 1 && at > 0) {
+            return false;
+        }
+        for (int i = at + 1; number == 1 && i < at + 9; i++) {
+            if (tokens.is(i, "2") && tokens.capitalised(i + 1)) {
+                return true;
+            }
+        }
+        return number > 1;
     }
 
     private boolean integer(int at) {
@@ -150,7 +181,12 @@ public final class NumberSorter {
             return new Sorted(at, at + 1, Verdict.LEGAL_REFERENCE, "");
         }
         boolean capital = tokens.capitalised(noun) && tokens.number(at);
-        if (numbered
+        String name = tokens.lower(noun);
+        boolean telegram = name.length() > 4
+                && (name.endsWith("tel") || name.endsWith("tels") || name.endsWith("desp"))
+                && !tokens.in(noun, EnglishWords.set("hotel motel cartel mantel hotels motels cartels brothel"));
+        if (telegram
+                || numbered
                 || tokens.in(noun, NUMBERED)
                         && (capital || CountedNoun.read(tokens, at + 1, false).isEmpty())) {
             return new Sorted(
@@ -201,15 +237,6 @@ public final class NumberSorter {
         return null;
     }
 
-    /** Tell whether a capitalised word stands before, as in {@code Apollo 11} and {@code Group of 77}. */
-    private boolean named(int at) {
-        int name = tokens.is(at - 1, "of") ? at - 2 : at - 1;
-        boolean inside = name > 0 && !tokens.in(name - 1, Set.of(".", "?", "!", ":", "”", "\""));
-        return tokens.capitalised(name)
-                && !EnglishWords.closed(tokens.lower(name))
-                && (inside || tokens.is(at - 1, "of") || name == 0);
-    }
-
     private boolean refersBack(int at, int next) {
         if (tokens.in(next, BACK)) {
             boolean two = tokens.is(at, "two") || tokens.is(at, "2");
@@ -226,7 +253,7 @@ public final class NumberSorter {
         if (NumberReader.vague(word)) {
             return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "a vague number");
         }
-        boolean led = tokens.in(at - 1, Set.of("a", "one", "an")) || tokens.is(at - 2, "least");
+        boolean led = tokens.in(at - 1, EnglishWords.set("a one an")) || tokens.is(at - 2, "least");
         if (NumberReader.scale(word) && !led) {
             return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "a vague number");
         }
@@ -239,7 +266,8 @@ public final class NumberSorter {
             if (NumberReader.ordinal(tokens.lower(to + 1)) > 0 && NumberReader.denominator(tokens.lower(to + 1)) == 0) {
                 return new Sorted(at, to + 2, Verdict.ORDINAL, "");
             }
-            if (compound(to + 1)) {
+            boolean alone = tokens.is(to + 1, "man") && word.equals("one");
+            if (alone || compound(to + 1)) {
                 return new Sorted(at, to, Verdict.NOT_A_STATISTIC, "part of a compound word");
             }
         }
@@ -247,7 +275,7 @@ public final class NumberSorter {
             return new Sorted(at, to, Verdict.NOT_A_STATISTIC, "part of a compound word");
         }
         boolean inside =
-                at > 0 && tokens.capitalised(at) && !tokens.in(at - 1, Set.of(".", "?", "!", ":", "”", "\"", "“", "•"));
+                at > 0 && tokens.capitalised(at) && !tokens.in(at - 1, EnglishWords.set(". ? ! : ” \" “ •"));
         if (inside && (tokens.capitalised(at - 1) || tokens.capitalised(to) || tokens.is(at - 1, "of"))) {
             return new Sorted(at, to, Verdict.NAME, "");
         }

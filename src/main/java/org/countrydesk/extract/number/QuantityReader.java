@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.countrydesk.extract.number.NumberReader.Numeral;
 import org.countrydesk.extract.number.UnitNames.Unit;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Singular;
+import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.UnitClass;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityReader {
 
     private static final Unit PERCENT = new Unit(UnitClass.PERCENT, "percent");
-    private static final Unit POINT = new Unit(UnitClass.PERCENT, "percentage point");
-    private static final Unit TIMES = new Unit(UnitClass.OTHER, "times");
     private static final Map<String, String> SHORT_SCALES = Map.of(
             "k",
             "thousand",
@@ -35,21 +36,21 @@ public final class QuantityReader {
             "trillion");
     private static final Set<String> COMPOUND_HEADS =
             EnglishWords.set("member person man woman seat bed judge strong nation country");
-    /** What a currency's noun last meant in this document. */
-    private final Map<String, String> meant = new HashMap<>();
 
     private final Tokens tokens;
+    private final UnitReader units;
 
+    /** @param meant what a currency's noun last meant in this document */
     public QuantityReader(Tokens tokens, Map<String, String> meant) {
         this.tokens = tokens;
-        this.meant.putAll(meant);
+        this.units = new UnitReader(tokens, meant);
     }
 
     /** One number with the unit written at it. */
     private record Side(int from, int to, BigDecimal value, boolean scaled, @Nullable Unit unit, boolean prefixed) {}
 
     public Map<String, String> meant() {
-        return Map.copyOf(meant);
+        return units.meant();
     }
 
     /** Read the quantity that starts at the token; empty when no number starts there. */
@@ -105,18 +106,47 @@ public final class QuantityReader {
             }
             return new Quantity(low.from, next, next, next, value, max, UnitClass.COUNT, "");
         }
+        Quantity whole = partOfMeasure(next);
+        if (whole != null) {
+            return new Quantity(low.from, next, next, next, value, max, whole.unitClass(), whole.unit());
+        }
         CountedNoun.Phrase noun = CountedNoun.read(tokens, next, single).orElse(null);
+        if (noun != null && !noun.unit().isEmpty() && tokens.is(noun.to(), "per")) {
+            return rate(low.from, noun, value, max);
+        }
         if (noun == null) {
             return new Quantity(low.from, next, next, next, value, max, UnitClass.COUNT, "");
         }
         return new Quantity(low.from, next, noun.from(), noun.to(), value, max, UnitClass.COUNT, noun.unit());
     }
 
+    /** Read a counted noun by another: {@code 45 deaths per 1,000 live births}. */
+    private Quantity rate(int from, CountedNoun.Phrase noun, BigDecimal value, @Nullable BigDecimal max) {
+        int base = noun.to() + 1;
+        int to = tokens.number(base)
+                ? CountedNoun.read(tokens, base + 1, false).map(CountedNoun.Phrase::to).orElse(base + 1)
+                : tokens.word(base) ? base + 1 : base - 1;
+        int end = tokens.number(base) ? base + 1 : noun.from();
+        String unit = noun.unit() + (to < base ? "" : " " + tokens.words(base - 1, to));
+        return new Quantity(from, Math.max(end, noun.from()), Math.max(to, noun.to()), Math.max(to, noun.to()), value, max, UnitClass.OTHER, unit);
+    }
+
+    /** Return the whole of which the number is a part, where it is no counted one: {@code 9 million of the 14 million drams}. */
+    private @Nullable Quantity partOfMeasure(int at) {
+        if (!tokens.is(at, "of") || !tokens.is(at + 1, "the") && !tokens.is(at + 1, "its")) {
+            return null;
+        }
+        Side whole = side(at + 2);
+        return whole == null || whole.unit == null
+                ? null
+                : new Quantity(at, at, at, at, whole.value, null, whole.unit.unitClass(), whole.unit.name());
+    }
+
     /** Tell whether the number is a person's age. */
     private boolean aged(int at) {
-        return tokens.in(at - 1, Set.of("aged", "ages"))
-                || tokens.is(at - 1, "of") && tokens.in(at - 2, Set.of("age", "ages"))
-                || tokens.is(at - 1, "between") && tokens.in(at - 2, Set.of("aged", "ages"));
+        return tokens.in(at - 1, EnglishWords.set("aged ages"))
+                || tokens.is(at - 1, "of") && tokens.in(at - 2, EnglishWords.set("age ages"))
+                || tokens.is(at - 1, "between") && tokens.in(at - 2, EnglishWords.set("aged ages"));
     }
 
     private BigDecimal scaleOf(Side side) {
@@ -160,8 +190,10 @@ public final class QuantityReader {
         int number = at;
         Unit unit = null;
         for (int length = 4; length >= 1 && unit == null; length--) {
+            int width = length;
             if (at + length < tokens.size() && glued(at, at + length)) {
-                String code = prefix(tokens.words(at, at + length));
+                Optional<String> known = Currencies.prefix(tokens.words(at, at + length));
+                String code = known.or(() -> Currencies.unlisted(tokens, at, width)).orElse(null);
                 if (code != null && (tokens.number(at + length) || NumberReader.scale(tokens.lower(at + length)))) {
                     unit = new Unit(UnitClass.MONEY, code);
                     number = at + length;
@@ -184,6 +216,14 @@ public final class QuantityReader {
             }
             return new Side(at, to, value, scaled, unit, true);
         }
+        String abbreviated = SHORT_SCALES.get(tokens.lower(to));
+        boolean million = abbreviated != null
+                && numeral.digits()
+                && tokens.glued(to)
+                && (!tokens.is(to, "m") || CountedNoun.read(tokens, to + 1, false).isPresent());
+        if (million && abbreviated != null) {
+            numeral = numeral.times(NumberReader.factor(abbreviated), to + 1);
+        }
         Side fraction = fraction(numeral);
         return fraction != null ? fraction : suffixed(at, numeral);
     }
@@ -197,12 +237,10 @@ public final class QuantityReader {
         return true;
     }
 
-    private @Nullable String prefix(String written) {
-        String sign = written.replace(".", "").replace(" ", "");
-        if (Currencies.code(sign)) {
-            return sign;
-        }
-        return Currencies.sign(sign).orElse(null);
+    /** Return the factor of an abbreviated scale ({@code bn}), or 0. */
+    static BigDecimal shortScale(String lower) {
+        String scale = SHORT_SCALES.get(lower);
+        return scale == null ? BigDecimal.ZERO : NumberReader.factor(scale);
     }
 
     private @Nullable Side fraction(Numeral numeral) {
@@ -232,54 +270,15 @@ public final class QuantityReader {
         if (duration != null) {
             return duration;
         }
-        for (int length = Math.max(Currencies.LONGEST_NAME, UnitNames.LONGEST_NAME); length >= 1; length--) {
-            if (unitAt + length <= tokens.size() && !tokens.is(unitAt + length - 1, ".")) {
-                Unit unit = unit(tokens.words(unitAt, unitAt + length), length, numeral);
-                if (unit != null) {
-                    return new Side(at, unitAt + length, numeral.value(), numeral.scaled(), unit, false);
-                }
-            }
+        BigDecimal tonnes = tokens.is(next, "mt") || tokens.is(next, "kt") ? NumberReader.factor(tokens.is(next, "mt") ? "million" : "thousand") : null;
+        Unit tonne = UnitNames.named("tonne").orElse(null);
+        if (tonnes != null && tonne != null && numeral.digits() && tokens.get(next).text().endsWith("t")) {
+            return new Side(at, next + 1, NumberReader.tidy(numeral.value().multiply(tonnes)), true, tonne, false);
+        }
+        UnitReader.Found found = units.read(unitAt, numeral.digits()).orElse(null);
+        if (found != null) {
+            return new Side(at, found.to(), numeral.value(), numeral.scaled(), found.unit(), false);
         }
         return new Side(at, next, numeral.value(), numeral.scaled(), null, false);
-    }
-
-    private @Nullable Unit unit(String written, int length, Numeral numeral) {
-        String lower = written.toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
-        switch (lower) {
-            case "%", "percent", "per cent", "pct", "per centum" -> {
-                return PERCENT;
-            }
-            case "percentage points", "percentage point", "percent points" -> {
-                return POINT;
-            }
-            case "times", "fold" -> {
-                return TIMES;
-            }
-            default -> {}
-        }
-        String name = lower.replace(".", "");
-        String code = length == 1 && Currencies.code(written)
-                ? written
-                : Currencies.named(name).orElse(null);
-        String noun = name.substring(name.lastIndexOf(' ') + 1);
-        if (code == null && length == 2 && name.indexOf(' ') > 0 && Character.isUpperCase(written.charAt(0))) {
-            code = Currencies.of(name.substring(0, name.indexOf(' ')), noun, meant.get(noun))
-                    .orElse(null);
-        }
-        if (code != null
-                && (length > 1 || written.equals(code) || Currencies.noun(name).isPresent())) {
-            meant.put(noun, code);
-            meant.put(Singular.of(noun), code);
-            return new Unit(UnitClass.MONEY, code);
-        }
-        if (length == 1 && meant.containsKey(noun)) {
-            return new Unit(UnitClass.MONEY, meant.getOrDefault(noun, noun));
-        }
-        if (length == 1 && (Currencies.shared(noun) || Currencies.noun(noun).isPresent()) && noun.length() > 2) {
-            return new Unit(UnitClass.MONEY, Currencies.noun(noun).orElse(Singular.of(noun)));
-        }
-        Unit measured =
-                UnitNames.named(written).or(() -> UnitNames.named(lower)).orElse(null);
-        return measured != null && (lower.length() > 1 || numeral.digits()) ? measured : null;
     }
 }

@@ -4,17 +4,19 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.countrydesk.extract.number.NumberReader.Numeral;
+import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.UnitClass;
 
 /** Reads scores and ranks: {@code 13 out of 100}, {@code ranked 124th of 180}, {@code a score of 3/10}. */
 public final class Scores {
 
     private static final Set<String> SCORING =
-            EnglishWords.set("score scored scores scoring rating rated ratings marks grade graded");
+            EnglishWords.set("score scored scores scoring rating rated ratings marks grade graded index coefficient");
     private static final Set<String> RANKING =
             EnglishWords.set("rank ranked ranks ranking rankings placed finished position place");
     private static final Set<String> BETWEEN =
-            EnglishWords.set("as at the of in number no . # a an from about just only it among");
+            EnglishWords.set("as at the of in number no . # a an from about just only it among was is were stood reached");
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
     /** How far before a number the word may stand that makes it a score. */
@@ -31,7 +33,7 @@ public final class Scores {
             if (tokens.in(i, words)) {
                 return true;
             }
-            if (tokens.in(i, Set.of(".", ";", ")", "%")) && !tokens.is(i - 1, "no")) {
+            if (tokens.in(i, EnglishWords.set(". ; ) %")) && !tokens.is(i - 1, "no")) {
                 return false;
             }
         }
@@ -45,9 +47,14 @@ public final class Scores {
     }
 
     private static Optional<Quantity> rank(Tokens tokens, int at) {
-        boolean suffixed = tokens.number(at) && tokens.glued(at + 1) && tokens.in(at + 1, SUFFIXES);
+        boolean suffixed = tokens.number(at)
+                && tokens.get(at).text().indexOf('.') < 0
+                && tokens.glued(at + 1) && tokens.in(at + 1, SUFFIXES);
         int ordinal = NumberReader.ordinal(tokens.lower(at));
         int number = suffixed ? at + 2 : at + 1;
+        boolean place = suffixed && (tokens.is(number, "place") || tokens.is(number, "position") || tokens.is(number, "rank"));
+        number += place ? 1 : 0;
+        place &= tokens.in(number, EnglishWords.set("among of out in"));
         int led = at - 1;
         while (at - led < 5 && tokens.in(led, BETWEEN)) {
             led--;
@@ -55,7 +62,12 @@ public final class Scores {
         boolean ranked = tokens.in(led, RANKING) && !(tokens.is(led, "place") || tokens.is(led, "position"));
         boolean superlative =
                 suffixed && (superlative(tokens, number) || tokens.hyphen(number) && superlative(tokens, number + 1));
-        if (!ranked && !superlative
+        boolean moved = suffixed
+                && tokens.in(at - 1, EnglishWords.set("from to"))
+                && !tokens.glued(number)
+                && (!tokens.word(number) || EnglishWords.endsNounPhrase(tokens.lower(number)))
+                && Changes.before(tokens, at);
+        if (!ranked && !superlative && !place && !moved
                 || !suffixed && ordinal == 0 && !(tokens.number(at) && ranked && plain(tokens, at))) {
             return Optional.empty();
         }
@@ -66,6 +78,7 @@ public final class Scores {
         int of = tokens.is(to, "out") && tokens.is(to + 1, "of")
                 ? to + 2
                 : tokens.is(to, "of") || tokens.is(to, "among") ? to + 1 : -1;
+        of = of > 0 && tokens.is(of, "the") ? of + 1 : of;
         if (of > 0 && tokens.number(of) && !tokens.dated(of)) {
             to = of + 1;
         }
@@ -85,7 +98,7 @@ public final class Scores {
 
     private static boolean superlative(Tokens tokens, int at) {
         String word = tokens.lower(at);
-        return Set.of("most", "least", "worst", "best", "highest", "lowest").contains(word)
+        return EnglishWords.set("most least worst best highest lowest").contains(word)
                 || word.length() > 5 && word.endsWith("est");
     }
 
@@ -105,6 +118,7 @@ public final class Scores {
             return Optional.empty();
         }
         int to = numeral.to();
+        to += tokens.in(to, EnglishWords.set("points marks")) && (tokens.is(to + 1, "out") || tokens.is(to + 1, "of") && tokens.is(to + 2, "a")) ? 1 : 0;
         boolean out = tokens.is(to, "out") && tokens.is(to + 1, "of");
         boolean slash = tokens.is(to, "/") && tokens.glued(to) && spokenOf(tokens, at);
         boolean of =
@@ -137,9 +151,10 @@ public final class Scores {
         }
         boolean points = tokens.is(to, "points") || tokens.is(to, "point");
         boolean bare = !tokens.word(to) && !tokens.is(to, "%") || EnglishWords.endsNounPhrase(tokens.lower(to));
-        if (tokens.in(led, SCORING) && (points || bare)) {
+        boolean valued = tokens.is(led, "value") && numeral.value().scale() > 1 && numeral.digits() && numeral.value().compareTo(BigDecimal.ONE) < 0;
+        if (valued && bare || tokens.in(led, SCORING) && (points || bare)) {
             int end = points ? to + 1 : to;
-            return Optional.of(new Quantity(at, end, end, end, numeral.value(), null, UnitClass.SCORE, "point"));
+            return Optional.of(new Quantity(at, end, end, end, numeral.value(), null, UnitClass.SCORE, points ? "point" : "score"));
         }
         return Optional.empty();
     }

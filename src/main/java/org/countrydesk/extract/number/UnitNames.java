@@ -24,7 +24,7 @@ final class UnitNames {
     /** Signs that are English words first, or say nothing without their noun. */
     private static final Set<String> NO_SIGNS = Set.of("in", "a", "at", "pt", "pts", "c", "h", "d", "s", "w", "y");
 
-    private static final Set<String> NO_UNITS = Set.of("point", "quarter", "night", "part");
+    private static final Set<String> NO_UNITS = Set.of("point", "quarter", "part");
 
     private static final Map<String, Unit> UNITS = new HashMap<>();
 
@@ -40,6 +40,9 @@ final class UnitNames {
                 }
             }
         }
+        for (String large : new String[] {"megawatt-hour", "gigawatt-hour", "terawatt-hour", "terawatt"}) {
+            add(MeasureUnit.forIdentifier(large), UnitClass.OTHER, ULocale.ENGLISH);
+        }
         UNITS.put("sq km", new Unit(UnitClass.AREA, "square kilometer"));
         UNITS.put("sq. km", new Unit(UnitClass.AREA, "square kilometer"));
         UNITS.put("kg", new Unit(UnitClass.MASS, "kilogram"));
@@ -51,8 +54,11 @@ final class UnitNames {
 
     private static void add(MeasureUnit unit, UnitClass unitClass, ULocale locale) {
         String singular = name(unit, UnitWidth.FULL_NAME, locale, 1);
-        Unit named = new Unit(unitClass, singular);
-        if (singular.isEmpty()) {
+        // One name however it is spelled; the metric ton has its own word in British English.
+        boolean ton = unit.getIdentifier().equals("metric-ton") || unit.getIdentifier().equals("tonne");
+        String canonical = name(unit, UnitWidth.FULL_NAME, ton ? ULocale.UK : ULocale.ENGLISH, 1);
+        Unit named = new Unit(unitClass, canonical);
+        if (singular.isEmpty() || canonical.isEmpty()) {
             return;
         }
         UNITS.putIfAbsent(singular, named);
@@ -63,6 +69,7 @@ final class UnitNames {
         if (!NO_SIGNS.contains(sign) && (plain || marked)) {
             UNITS.putIfAbsent(sign, named);
             UNITS.putIfAbsent(sign.replace('²', '2').replace('³', '3'), named);
+            UNITS.putIfAbsent(sign.replace("⋅hr", "h"), named);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countrydesk.extract.Passages;
+import org.countrydesk.extract.ReadPassages;
 import org.countrydesk.extract.date.DateExtractor;
 import org.countrydesk.extract.sentence.PassageText;
 import org.countrydesk.extract.sentence.Sentences;
@@ -25,7 +26,10 @@ class StatisticSpecTest {
     }
 
     private String print(String text) {
-        List<PassageText> passages = List.of(Passages.paragraph(text.replace('\n', ' '), sentences));
+        boolean table = text.contains("\n|");
+        List<PassageText> passages = table
+                ? ReadPassages.of("table.md", text)
+                : List.of(Passages.paragraph(text.replace('\n', ' '), sentences));
         StatisticExtractor.Found found =
                 new StatisticExtractor().extract(passages, new DateExtractor().extract(passages));
         List<Fact.Observation> figures = new ArrayList<>(found.observations());

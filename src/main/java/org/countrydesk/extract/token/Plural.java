@@ -1,4 +1,4 @@
-package org.countrydesk.extract.number;
+package org.countrydesk.extract.token;
 
 import java.util.Map;
 import java.util.Set;

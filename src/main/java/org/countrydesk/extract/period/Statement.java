@@ -1,9 +1,9 @@
-package org.countrydesk.extract.figure;
+package org.countrydesk.extract.period;
 
 import java.util.List;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.extract.number.Quantity;
-import org.countrydesk.extract.number.Tokens;
+import org.countrydesk.extract.token.Tokens;
 
 /**
  * A sentence, with the figures and dates read in it in order.
@@ -11,22 +11,22 @@ import org.countrydesk.extract.number.Tokens;
  * @param from first token
  * @param to token after the last
  */
-record Statement(Tokens tokens, int from, int to, List<Quantity> quantities, List<Dated> dates) {
+public record Statement(Tokens tokens, int from, int to, List<Quantity> quantities, List<Dated> dates) {
 
     /**
      * A date from one token up to another.
      *
      * @param named whether it only stands in a name, as in {@code the 2018 Penal Code}
      */
-    record Dated(int from, int to, Edtf date, boolean named) {}
+    public record Dated(int from, int to, Edtf date, boolean named) {}
 
-    Statement {
+    public Statement {
         quantities = List.copyOf(quantities);
         dates = List.copyOf(dates);
     }
 
     /** Tell whether another figure starts in the stretch. */
-    boolean figureIn(int start, int end) {
+    public boolean figureIn(int start, int end) {
         return quantities.stream().anyMatch(quantity -> quantity.from() >= start && quantity.from() < end);
     }
 }

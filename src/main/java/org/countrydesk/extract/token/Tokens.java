@@ -1,4 +1,4 @@
-package org.countrydesk.extract.number;
+package org.countrydesk.extract.token;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public final class Tokens {
             char c = text.charAt(at);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 at++;
-            } else if (digit(c)) {
+            } else if (digit(c) || c == '.' && fraction(text, at)) {
                 at = tokens.add(Token.Kind.NUMBER, at, numberEnd(text, at));
             } else if (Character.isLetter(c)) {
                 at = tokens.add(Token.Kind.WORD, at, wordEnd(text, at));
@@ -66,9 +66,18 @@ public final class Tokens {
         return end;
     }
 
+    /** Tell a point with digits behind it and nothing before it: {@code .5 percent}. */
+    private static boolean fraction(String text, int at) {
+        boolean opens = at == 0 || Character.isSpaceChar(text.charAt(at - 1)) || "($€£¥".indexOf(text.charAt(at - 1)) >= 0;
+        return opens && digit(at(text, at + 1));
+    }
+
     /** Digits with thousands in groups ({@code 1,700}, {@code 1,00,000}) and decimals; {@code 1.2.3} is one number too. */
     private static int numberEnd(String text, int start) {
         int end = digitsEnd(text, start);
+        if (end == start) {
+            return digitsEnd(text, start + 1);
+        }
         if (end - start <= 3) {
             while (at(text, end) == ',') {
                 int group = digitsEnd(text, end + 1);
@@ -163,11 +172,11 @@ public final class Tokens {
         return get(index).capitalised();
     }
 
-    boolean hyphen(int index) {
+    public boolean hyphen(int index) {
         return is(index, "-") || is(index, "‑") || is(index, "‐");
     }
 
-    boolean dash(int index) {
+    public boolean dash(int index) {
         return hyphen(index) || is(index, "–") || is(index, "—") || is(index, "−");
     }
 

@@ -1,4 +1,4 @@
-package org.countrydesk.extract.number;
+package org.countrydesk.extract.token;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -63,7 +63,7 @@ public final class Singular {
     }
 
     /** Return the singular of a lower-case word; a word that is not plural comes back as it is. */
-    static String of(String word) {
+    public static String of(String word) {
         String irregular = irregular(word);
         if (irregular != null) {
             return irregular;

@@ -1,8 +1,10 @@
-package org.countrydesk.extract.number;
+package org.countrydesk.extract.token;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The closed classes of English words that tell where a noun phrase or a clause ends. */
 public final class EnglishWords {
@@ -44,13 +46,39 @@ public final class EnglishWords {
                 + " sent built brought sought found fought sold bought wore led kept got saw ran stood spoke wrote"
                 + " broke chose drove ate fed felt flew forgot froze heard hid hit hung knew laid lay lent lit meant"
                 + " rode sang sank sat shot shook slept stole struck swam swore taught thought threw understood voted"
-                + " withdrew");
+                + " withdrew shrank drew bore caught dealt dug swept tore wept woke arose undertook overthrew underwent"
+                + " rebuilt repaid overtook withstood foresaw forbade sprang blew");
+
+    /** Verbs whose forms in the present are seldom nouns. */
+    private static final Set<String> VERBS = set("lie consist employ include contain hold operate own produce provide receive"
+            + " require allow serve live attend fly travel pay earn make remain stand run comprise contribute account"
+            + " belong exploit face depend exist maintain seek extend stretch flow sell buy send spend take keep bring"
+            + " go come say believe consider exceed vary represent constitute occupy carry teach speak suffer oblige"
+            + " pass become begin find get give know lead leave lose meet mean show tell think understand use want write"
+            + " agree apply arrive attract borrow build choose collect compete complete conduct connect consume create"
+            + " cultivate decide deliver describe develop divide drink drive eat emigrate enable enjoy enter establish"
+            + " expect feed follow generate govern grow guarantee happen help identify impose impoverish improve"
+            + " inhabit invest involve join learn migrate obtain occur offer permit prefer prohibit"
+            + " prescribe protect publish reach recognise recognize recruit reflect refuse reside separate settle"
+            + " smuggle span specialise specialize submit surround survive teem threaten treat weigh yield appear"
+            + " adjoin heighten");
 
     private EnglishWords() {}
 
-    /** Return the words that spaces part. */
+    /** Tell the base form of a verb whose present is seldom a noun. */
+    public static boolean presentVerb(String base) {
+        return VERBS.contains(base);
+    }
+
+    /** Return the words that spaces part; lists that stand in the code are few, so each is made once. */
     public static Set<String> set(String words) {
-        return Set.copyOf(new HashSet<>(List.of(words.split(" "))));
+        return Sets.BY_WORDS.computeIfAbsent(
+                words, list -> Set.copyOf(new HashSet<>(List.of(list.split(" ")))));
+    }
+
+    /** Made before the constants that are sets themselves. */
+    private static final class Sets {
+        static final Map<String, Set<String>> BY_WORDS = new ConcurrentHashMap<>();
     }
 
     /** Tell whether a noun phrase that has begun cannot go on with this word. */
