@@ -63,8 +63,7 @@ final class TermColumns {
     private static final Pattern COUNTRY = Pattern.compile(
             "(?:host |receiving |accredited )?(?:country|countries|state)(?: of accreditation)?|accredited (?:to|in)");
     private static final Pattern RANK = Pattern.compile(
-            "(?:official )?(?:rank|title|role|position|status|style|designation|capacity|class|grade|type)s?(?: .*)?"
-                    + "|diplomatic rank");
+            "(?:[a-z]+ ){0,2}(?:rank|title|role|position|status|style|designation|capacity|class|grade|type)s?(?: ?/ ?.*| .*)?");
     private static final Pattern NAME = Pattern.compile(
             "(?:full )?names?(?: .*)?|.*\\bname|.*\\b(?:ambassadors?|representatives?|envoys?|charge(?:s)?"
                     + "|ministers?|high commissioners?|consuls?"
@@ -184,6 +183,7 @@ final class TermColumns {
     private void guess(int column, List<List<String>> rows, boolean blank) {
         int dates = 0;
         int spans = 0;
+        int ranks = 0;
         int names = 0;
         int filled = 0;
         for (List<String> row : rows) {
@@ -196,6 +196,8 @@ final class TermColumns {
                 dates++;
             } else if (TermRange.of(cell) != null) {
                 spans++;
+            } else if (TermPost.isRank(cell)) {
+                ranks++;
             } else if (TermName.of(cell).filter(TermName::looksLikeOne).isPresent()) {
                 names++;
             }
@@ -205,6 +207,8 @@ final class TermColumns {
         } else if (spans * 2 > filled) {
             columns.putIfAbsent(Kind.RANGE, column);
             ranges = true;
+        } else if (ranks * 2 > filled) {
+            columns.putIfAbsent(Kind.RANK, column);
         } else if (names * 2 > filled && !has(Kind.NAME)) {
             columns.put(Kind.NAME, column);
             nameGuessed = !blank;

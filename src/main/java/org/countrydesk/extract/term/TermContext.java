@@ -13,12 +13,14 @@ import org.countrydesk.markup.Section;
  *
  * @param headings from the nearest (a caption) to the document's title
  * @param opening the first words of the document, where they speak of a post; they may tell what no heading tells
+ * @param told the country of a title's pair to which the text sends its officers; empty where it does not tell
  */
-record TermContext(List<String> headings, String opening) {
+record TermContext(List<String> headings, String opening, String told) {
 
     private static final int LONGEST_OPENING = 300;
     private static final int LAST_OPENING = 5;
 
+    private static final int MOST_TEXTS = 60;
     private static final int LONGEST_LEAD = 120;
 
     TermContext {
@@ -36,7 +38,15 @@ record TermContext(List<String> headings, String opening) {
         }
         headings.add(title);
         headings.removeIf(String::isBlank);
-        return new TermContext(headings, opening(tree));
+        return new TermContext(headings, opening(tree), TermCountry.of(headings).isEmpty() ? TermCountry.told(title, texts(tree)) : "");
+    }
+
+    private static List<String> texts(BlockTree tree) {
+        return tree.passages().stream()
+                .filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH)
+                .limit(MOST_TEXTS)
+                .map(Passage::text)
+                .toList();
     }
 
     private static String opening(BlockTree tree) {
@@ -90,7 +100,8 @@ record TermContext(List<String> headings, String opening) {
 
     /** Return the receiving country; empty where neither heading nor opening tells. */
     String country() {
-        String told = TermCountry.of(headings);
-        return told.isEmpty() ? TermCountry.opening(opening) : told;
+        String heading = TermCountry.of(headings);
+        String first = heading.isEmpty() ? TermCountry.opening(opening) : heading;
+        return first.isEmpty() ? told : first;
     }
 }

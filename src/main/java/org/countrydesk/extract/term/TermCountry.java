@@ -23,6 +23,11 @@ final class TermCountry {
             "(?i:ambassadors?|envoys?|ministers?|charg\\S{1,14}|representatives?|missions?|consuls?|commissioners?"
                     + "|embassy|legation|affaires)"
                     + "\\b(?:.{0,120}?(?:\\bin\\s++|,\\s*+)|(?<=(?i:embassy|legation))\\s++)(?:the\\s++)?(\\p{Lu}.*+)");
+    private static final Pattern SENT = Pattern.compile(
+            "(?i:ambassadors?|envoys?|ministers?|charg\\S{1,12}|embass(?:y|ies)|legations?|missions?|consulates?)\\b[^.;]{0,60}?\\b(?:to|in|at)\\s"
+                    + "(?:the\\s)?(\\p{Lu}[\\p{L}.'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}.'’-]{1,30}){0,3})");
+    private static final Pattern SENDER = Pattern.compile(
+            "(\\p{Lu}[\\p{L}.]{1,20})\\s(?i:ambassadors?|envoys?|ministers?|charg\\S{1,12}|embassy|legation|consuls?|diplomats?)\\b");
     private static final Pattern STOP = Pattern.compile("\\s*+(?:[(:;,|]|\\s[–—-]\\s|\\b(?:since|from|until|before"
             + "|after|during|in|by|under|with|list|who|is|was|are|were|has|have)\\b|(?<!\\bSt)(?<!\\b\\p{Lu})\\.(?:\\s|$)).*+");
     private static final Pattern PAIR = Pattern.compile(
@@ -148,6 +153,32 @@ final class TermCountry {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of a title's pair the one to which the texts more often send officers: "the embassy in X", "the American envoy". */
+    static String told(String title, List<String> texts) {
+        Matcher m = PAIR.matcher(title);
+        if (!m.find()) {
+            return "";
+        }
+        String one = named(m.group(1).strip());
+        String two = named(m.group(2).strip());
+        int balance = 0;
+        for (String text : texts) {
+            Matcher sent = SENT.matcher(text);
+            while (sent.find()) {
+                String place = key(cut(sent.group(1)));
+                String country = COUNTRIES.getOrDefault(place, Cities.COUNTRY_OF.getOrDefault(place, ""));
+                balance += country.equals(one) ? 1 : country.equals(two) ? -1 : 0;
+            }
+            Matcher sender = SENDER.matcher(text);
+            while (sender.find()) {
+                int nearOne = nearness(sender.group(1), one);
+                int nearTwo = nearness(sender.group(1), two);
+                balance += Integer.compare(nearTwo, nearOne);
+            }
+        }
+        return balance == 0 ? "" : balance > 0 ? one : two;
     }
 
     /** Return how much a heading's words look like a country's name or its people's: 0 where nothing does. */

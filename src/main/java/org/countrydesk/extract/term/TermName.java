@@ -7,7 +7,7 @@ import org.countrydesk.fact.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An officer's name as it stands in a cell, without the rank and the notes around it.
+ * An officer's name as it stands in a cell, without rank, styles, honours and the notes around it.
  *
  * @param start where the name starts in the cell
  * @param rank what brackets, a comma or a title beside the name say; null where they say nothing
@@ -87,6 +87,8 @@ record TermName(String name, int start, int end, @Nullable Role rank, boolean st
             rank = first(rank, rank(title.group(1)));
             start += title.end();
         }
+        end = start + TermHonours.after(cell.substring(start, end));
+        start += TermHonours.before(cell.substring(start, end));
         String name = cell.substring(start, end);
         String folded = TermWords.fold(name);
         if (TermWords.missing(name) || VACANT.matcher(folded).matches() || NOBODY.matcher(folded).matches()) {

@@ -57,6 +57,10 @@ final class TermPost {
             "\\brepresentatives?\\b|\\bconsuls?\\b|\\bcommissioners?\\b|\\bliaison\\b|\\b(?:diplomatic )?agents?\\b"
                     + "|\\bdelegates?\\b");
 
+    private static final Pattern RANK_ALONE = Pattern.compile(
+            "(?:(?:ambassador|envoy|minister|charge|d ?'? ?affaires|consul|general|commissioner|high|representative|resident|nuncio|agent|delegate|chief"
+                    + "|head|mission|legation|extraordinary|plenipotentiary|acting|interim|ad|a\\.? ?i\\.?|special|deputy|political|and|of|the|en|pied)s?[ ,()/.-]{0,3})++");
+
     private TermPost() {}
 
     /** Tell whether a heading, caption or header cell speaks of chiefs of mission. */
@@ -83,6 +87,12 @@ final class TermPost {
     static Optional<Role> rank(String words) {
         String folded = TermWords.fold(words);
         return ACTING.matcher(folded).find() ? Optional.of(Role.CHARGE) : senior(folded);
+    }
+
+    /** Tell words that name a rank and nothing else: no word of them is a name. */
+    static boolean isRank(String words) {
+        String folded = TermWords.fold(TermWords.withoutNotes(words));
+        return RANK_ALONE.matcher(folded).matches() && rank(folded).isPresent();
     }
 
     /** Return the rank of most officers under a heading: the highest it names. */

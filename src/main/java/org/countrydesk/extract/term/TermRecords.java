@@ -206,7 +206,7 @@ final class TermRecords {
         headings.addAll(context(record).headings());
         leads.stream().filter(lead -> lead.section() != section).map(Lead::text).forEach(headings::add);
         headings.removeIf(String::isBlank);
-        TermContext context = new TermContext(headings, context(record).opening());
+        TermContext context = new TermContext(headings, context(record).opening(), context(record).told());
         Role role = TermPost.rank(record.value(Kind.RANK))
                 .or(() -> Optional.ofNullable(record.name.rank()))
                 .or(context::rank)
