@@ -28,6 +28,21 @@ class SentencesTest {
         assertThat(cut("See " + address + ". It is short.")).containsExactly("See " + address + ".", "It is short.");
     }
 
+    @Test
+    void keepsANameAndItsInitialsTogether() {
+        assertThat(cut("Presidents came to Lima with George H. W. Roe in 1975. They left."))
+                .containsExactly("Presidents came to Lima with George H. W. Roe in 1975.", "They left.");
+        assertThat(cut("In charge was Donald W. Doe, who had been consul. Mrs. Black’s papers fill 31 boxes."))
+                .containsExactly("In charge was Donald W. Doe, who had been consul.", "Mrs. Black’s papers fill 31 boxes.");
+        assertThat(cut("They ate food rich in Vitamin C. The trial ended.")).hasSize(2);
+    }
+
+    @Test
+    void endsASentenceAfterANumber() {
+        assertThat(cut("Peru was moved to Group 2. These efforts went on. It won by 3 to 2. The game ended."))
+                .containsExactly("Peru was moved to Group 2.", "These efforts went on.", "It won by 3 to 2.", "The game ended.");
+    }
+
     /** Each of these took time with the square of its length once: at this size, an hour and more. */
     @Test
     void readsManyFullStopsInOneGo() {
