@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -29,22 +30,19 @@ public final class Sentences {
     private static final Pattern AFTER_ABBREVIATION =
             Pattern.compile("(?<=\\b[A-Z]\\.[A-Z]\\.|[\\p{L}\\d,]\\s\\d{1,9}\\.)\\s+(?=" + STARTERS + "\\s)");
 
-    private static final Pattern STARTS = Pattern.compile(STARTERS + "\\b.*+", Pattern.DOTALL);
+    private static final Pattern STARTS = Pattern.compile(STARTERS + "\\b");
 
     /** Abbreviations that a name or a number follows. */
-    private static final Pattern OPEN_END = Pattern.compile(
-            "(?:^|.*[\\s(“\"])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cdr|Adm|Brig|Sgt|Sen|Rep|Gov|Rev|Hon|St|Messrs|Mme|Mlle|Amb|Pres|Sec|Fr|Sr|Mt|Ft"
-                    + "|No|Nos|Art|Arts|Sec|para|paras|vol|Vol|pp?|ch|fig|Fig|cf|vs|ca?|approx|ed|eds|op|nr|Nr|Ref|Tel)\\.",
-            Pattern.DOTALL);
-
-    /** Initials of a name: after a capitalized word or another initial. */
-    private static final Pattern INITIAL =
-            Pattern.compile("(?:^|.*\\s)(?:\\p{Lu}[\\p{Ll}’'-]+|\\p{Lu}\\.)\\s?\\p{Lu}\\.", Pattern.DOTALL);
-
-    private static final int REACH = 40;
+    private static final Set<String> OPEN_ENDS = Set.of(
+            ("Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Cdr Adm Brig Sgt Sen Rep Gov Rev Hon St Messrs Mme Mlle Amb Pres Sec Fr Mt Ft"
+                            + " No Nos Art Arts para paras vol Vol p pp ch fig Fig cf vs c ca approx ed eds op nr Nr Ref Tel")
+                    .split(" "));
 
     /** Words are shorter, and most addresses of the web. */
     private static final int LONGEST_RUN = 100;
+
+    /** No abbreviation and few names are longer. */
+    private static final int REACH = 40;
 
     private static final String ENDS = ".!?";
 
@@ -86,10 +84,40 @@ public final class Sentences {
         if (Character.isLowerCase(text.charAt(next.getStart()))) {
             return true;
         }
-        String end = text.substring(Math.max(open.start(), open.end() - REACH), open.end());
-        String start = text.substring(next.getStart(), Math.min(next.getEnd(), next.getStart() + REACH));
-        boolean word = Character.isLetterOrDigit(start.charAt(0));
-        return word && (OPEN_END.matcher(end).matches() || INITIAL.matcher(end).matches() && !STARTS.matcher(start).matches());
+        int stop = open.end() - 1;
+        if (text.charAt(stop) != '.' || !Character.isLetterOrDigit(text.charAt(next.getStart()))) {
+            return false;
+        }
+        int start = tokenStart(text, open.start(), stop);
+        if (OPEN_ENDS.contains(text.substring(start, stop))) {
+            return true;
+        }
+        return isInitial(text, start, stop)
+                && (start > 0 && text.charAt(start - 1) == '.' || afterName(text, open.start(), start))
+                && !STARTS.matcher(text).region(next.getStart(), next.getEnd()).lookingAt();
+    }
+
+    private static boolean isInitial(String text, int start, int stop) {
+        return stop - start == 1 && Character.isUpperCase(text.charAt(start));
+    }
+
+    /** Tell whether a capitalized word or another initial stands before the token. */
+    private static boolean afterName(String text, int from, int start) {
+        int end = start;
+        while (end > from && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int before = tokenStart(text, from, end > from && text.charAt(end - 1) == '.' ? end - 1 : end);
+        return before < end && end < start && Character.isUpperCase(text.charAt(before));
+    }
+
+    /** Return where the run of letters before an offset starts; a full stop parts initials written together. */
+    private static int tokenStart(String text, int from, int end) {
+        int start = end;
+        while (start > from && end - start < REACH && (Character.isLetter(text.charAt(start - 1)) || "'’-".indexOf(text.charAt(start - 1)) >= 0)) {
+            start--;
+        }
+        return start;
     }
 
     private static void addCut(Sentence whole, String text, List<Sentence> sentences) {
