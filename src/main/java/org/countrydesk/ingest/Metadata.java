@@ -9,7 +9,7 @@ import org.countrydesk.markup.Source;
 
 /**
  * What is known about a document beside its text, each with where it comes from: {@code front matter},
- * {@code page head}, {@code sources.yml}, {@code heading}, {@code file name}, or {@code not stated} with an empty value.
+ * {@code page head}, {@code opening words}, {@code sources.yml}, {@code heading}, {@code file name}, or {@code not stated} with an empty value.
  *
  * @param published EDTF, or empty
  */
@@ -27,9 +27,11 @@ public record Metadata(Stated title, Stated publisher, Stated licence, String ad
      */
     public static Metadata of(Source source, BlockTree tree, Map<String, String> declared) {
         Map.Entry<String, Map<String, String>> ours = Map.entry(Folder.DECLARATIONS, declared);
-        List<Map.Entry<String, Map<String, String>>> places = source.mediaType().equals("text/html")
-                ? List.of(ours, Map.entry("page head", tree.metadata()))
-                : List.of(Map.entry("front matter", tree.metadata()), ours);
+        List<Map.Entry<String, Map<String, String>>> places = switch (source.mediaType()) {
+            case "text/html" -> List.of(ours, Map.entry("page head", tree.metadata()));
+            case "text/x-wiki" -> List.of(ours, Map.entry("opening words", tree.metadata()));
+            default -> List.of(Map.entry("front matter", tree.metadata()), ours);
+        };
         String heading = tree.title();
         Stated inferred = heading != null && !heading.isBlank()
                 ? new Stated(cut(heading), "heading")

@@ -63,6 +63,7 @@ record DocumentFacts(
     private static String origin(String origin) {
         return switch (origin) {
             case "front matter" -> "stated at the top of the document";
+            case "opening words" -> "the words in bold that open the text";
             case "page head" -> "stated in the head of the page";
             case "heading" -> "the document’s own heading";
             case "file name" -> "made from the file’s name";

@@ -27,6 +27,7 @@ import org.countrydesk.markup.text.MarkdownGuard;
 import org.countrydesk.markup.text.MarkdownReader;
 import org.countrydesk.markup.text.MediaTypes;
 import org.countrydesk.markup.text.PlainReader;
+import org.countrydesk.markup.wiki.WikiTitle;
 import org.countrydesk.markup.wiki.WikitextReader;
 
 /** Turns captured text into blocks. */
@@ -63,7 +64,10 @@ public final class DocumentReader {
     private Content content(Source source, Lines lines, Findings findings, List<Furniture> furniture) {
         return switch (source.mediaType()) {
             case MediaTypes.HTML -> new HtmlReader(source, limits, findings, furniture).read();
-            case MediaTypes.WIKITEXT -> new Content(new WikitextReader(source, limits, findings, furniture).read(), Map.of());
+            case MediaTypes.WIKITEXT -> {
+                List<Block> blocks = new WikitextReader(source, limits, findings, furniture).read();
+                yield new Content(blocks, WikiTitle.of(source.text(), blocks));
+            }
             case MediaTypes.PDF -> new Content(new PdfReader(source, furniture).read(), Map.of());
             default -> {
                 FrontMatter front = FrontMatter.read(source, findings);
