@@ -261,7 +261,7 @@ final class TermRecords {
                     || values.containsKey(Kind.START)
                     || values.containsKey(Kind.APPOINTED)
                     || values.containsKey(Kind.END);
-            return dated && values.size() >= 2 && (underPost || values.containsKey(Kind.CREDENTIALS));
+            return dated && (notServed || values.size() >= 2) && (underPost || values.containsKey(Kind.CREDENTIALS));
         }
     }
 }

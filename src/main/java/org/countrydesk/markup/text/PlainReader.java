@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.countrydesk.markup.Lines;
 import org.countrydesk.markup.Prose;
 import org.countrydesk.markup.Source;
@@ -20,6 +21,12 @@ import org.countrydesk.markup.block.ProseBuilder;
  * <p>One pass over the lines; nothing looks back further than the block it stands in.
  */
 public final class PlainReader {
+
+    private static final int LONGEST_HEADING = 100;
+    private static final int FEWEST_MARKS = 3;
+
+    /** What headings are underlined with, those of the first level first. */
+    private static final String UNDERLINES = "=-~";
 
     private final String text;
     private final boolean markdown;
@@ -43,8 +50,28 @@ public final class PlainReader {
     }
 
     public List<Block> read(int fromLine) {
+        int count = lines.count() - fromLine + 1;
+        LooseTable tables = new LooseTable(
+                count, i -> LaidLine.read(text, lines.start(fromLine + i), lines.end(fromLine + i)), findings);
         for (int i = fromLine; i <= lines.count(); i++) {
-            take(PlainLine.read(text, lines.start(i), lines.end(i)));
+            Optional<LooseTable.Found> table = tables.at(i - fromLine);
+            if (table.isPresent()) {
+                closeRun();
+                closeTable();
+                indents.clear();
+                blocks.add(table.get().grid());
+                i += table.get().lines() - 1;
+            } else {
+                PlainLine line = PlainLine.read(text, lines.start(i), lines.end(i));
+                int level = i < lines.count() ? underline(line, i + 1) : 0;
+                if (level > 0) {
+                    closeTable();
+                    heading(new PlainLine(PlainLine.Kind.HEADING, line.start(), line.end(), level, line.indent()));
+                    i++;
+                } else {
+                    take(line);
+                }
+            }
         }
         closeRun();
         closeTable();
@@ -76,12 +103,29 @@ public final class PlainReader {
             }
             case NUMBERED -> entryOrText(line);
             case TEXT -> {
-                if (!run.isEmpty() && !continues(line)) {
+                if (!run.isEmpty() && (text.startsWith("[^", line.start()) || !continues(line))) {
                     closeRun();
                 }
                 run.add(line);
             }
         }
+    }
+
+    /**
+     * Return the level of a heading that has a line drawn beneath it; 0 where it is none. The line is about as long as
+     * the words, so that a line drawn across the page parts and does not underline.
+     */
+    private int underline(PlainLine words, int below) {
+        int length = words.end() - words.start();
+        if (!words.is(PlainLine.Kind.TEXT) || !run.isEmpty() || length > LONGEST_HEADING || endsSentence(words)) {
+            return 0;
+        }
+        PlainLine line = PlainLine.read(text, lines.start(below), lines.end(below));
+        int drawn = line.end() - line.start();
+        if (!line.is(PlainLine.Kind.RULE) || drawn < FEWEST_MARKS || drawn * 2 < length || drawn > 2 * length + FEWEST_MARKS) {
+            return 0;
+        }
+        return UNDERLINES.indexOf(text.charAt(line.start())) + 1;
     }
 
     private void heading(PlainLine line) {
@@ -121,6 +165,12 @@ public final class PlainReader {
             return;
         }
         PlainLine first = run.getFirst();
+        List<SourceSpan> spans = run.stream().map(PlainLine::span).toList();
+        if (!first.isEntry() && LineEnds.apart(text, spans, blocks)) {
+            indents.clear();
+            run.clear();
+            return;
+        }
         ProseBuilder builder = new ProseBuilder();
         for (PlainLine line : run) {
             builder.append(text, line.start(), line.end());
