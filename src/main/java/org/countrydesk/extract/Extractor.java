@@ -66,7 +66,7 @@ public final class Extractor {
         List<Fact.Mention> mentions = entities.extract(passages, served, dated.dates());
         return new Facts(
                 counted.observations(),
-                dated.dates(),
+                dated.dates().stream().filter(date -> !inCaption(tree, date)).toList(),
                 served,
                 mentions,
                 seeAlso.extract(passages),
@@ -76,6 +76,11 @@ public final class Extractor {
                 OtherNumbers.outside(source, tree),
                 passages.stream().map(Extractor::sentencesOf).toList(),
                 reports.all());
+    }
+
+    /** A date in the words over a table is one of its figures', no statement of its own. */
+    private static boolean inCaption(BlockTree tree, Fact.DatedStatement date) {
+        return tree.passages().get(date.place().passage() - 1).kind() == Passage.Kind.CAPTION;
     }
 
     private static PassageSentences sentencesOf(PassageText passage) {

@@ -8,17 +8,18 @@ import java.util.List;
  * @param number from 1 in the order of reading; its id on a page is {@code p} and this number
  * @param section number of the section it stands in
  * @param depth of a list item, from 0; 0 for the other kinds
- * @param table number of the table (in {@link BlockTree#tables}) a row belongs to; -1 for the other kinds
+ * @param table number of the table (in {@link BlockTree#tables}) a row or caption belongs to; -1 for the other kinds
  * @param prose what a reader sees; a row's cells are parted by {@code " | "}
  * @param cells of a row, in order, as stretches of the prose; empty for the other kinds
  */
 public record Passage(
         int number, int section, Kind kind, int depth, int table, Prose prose, List<Cell> cells, SourceSpan span) {
 
-    /** HEADER is a table row that names the columns. */
+    /** CAPTION stands over a table, HEADER is a table row that names the columns. */
     public enum Kind {
         PARAGRAPH,
         ITEM,
+        CAPTION,
         HEADER,
         ROW
     }

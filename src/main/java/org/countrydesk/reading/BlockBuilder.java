@@ -45,7 +45,7 @@ final class BlockBuilder {
 
     private static boolean together(Passage first, Passage next) {
         return switch (first.kind()) {
-            case PARAGRAPH -> false;
+            case PARAGRAPH, CAPTION -> false;
             case ITEM -> next.kind() == Kind.ITEM;
             case HEADER, ROW -> inTable(next) && next.tableNumber() == first.tableNumber();
         };
@@ -58,7 +58,7 @@ final class BlockBuilder {
     private Block block(List<Passage> passages) {
         List<Beside> beside = beside(passages);
         return switch (passages.getFirst().kind()) {
-            case PARAGRAPH -> new Block.Paragraph(line(passages.getFirst()), beside);
+            case PARAGRAPH, CAPTION -> new Block.Paragraph(line(passages.getFirst()), beside);
             case ITEM -> new Block.Items(items(passages), beside);
             case HEADER, ROW -> table(passages, beside);
         };

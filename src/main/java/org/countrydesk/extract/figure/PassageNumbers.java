@@ -105,7 +105,7 @@ final class PassageNumbers {
         markDates();
         QuantityReader reader = new QuantityReader(tokens, currencies);
         NumberSorter sorter = new NumberSorter(tokens);
-        boolean header = passage.passage().kind() == Passage.Kind.HEADER;
+        boolean header = passage.passage().kind() == Passage.Kind.HEADER || passage.passage().kind() == Passage.Kind.CAPTION;
         TableCells row = passage.passage().kind() != Passage.Kind.ROW
                 ? null
                 : new TableCells(

@@ -67,7 +67,7 @@ record TableColumns(List<Column> columns, String about, @Nullable Edtf period) {
             columns.add(column(header, cell, dates));
         }
         boolean title = before != null
-                && before.passage().kind() == Passage.Kind.PARAGRAPH
+                && (before.passage().kind() == Passage.Kind.PARAGRAPH || before.passage().kind() == Passage.Kind.CAPTION)
                 && before.passage().section() == header.section()
                 && before.text().length() <= TITLE;
         return new TableColumns(

@@ -24,9 +24,10 @@ public sealed interface Block {
     record Item(int depth, Prose prose, SourceSpan span) implements Block {}
 
     /**
+     * @param caption empty where there is none
      * @param header true where the first row names the columns
      */
-    record Grid(String caption, boolean header, List<Row> rows, SourceSpan span) implements Block {}
+    record Grid(Prose caption, boolean header, List<Row> rows, SourceSpan span) implements Block {}
 
     record Row(List<Prose> cells, SourceSpan span) {}
 }

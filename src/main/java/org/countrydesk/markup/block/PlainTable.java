@@ -42,7 +42,7 @@ public final class PlainTable {
         SourceSpan span = new SourceSpan(
                 lines.getFirst().start(), lines.getLast().end());
         checkWidths(rows, header, findings);
-        return Optional.of(new Block.Grid(caption.text(), header, rows, span));
+        return Optional.of(new Block.Grid(caption, header, rows, span));
     }
 
     /**

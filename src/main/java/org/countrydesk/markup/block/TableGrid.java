@@ -112,10 +112,10 @@ public final class TableGrid {
     }
 
     /** Return the table; empty where no cell has words. */
-    public Optional<Block.Grid> build(String caption, SourceSpan span) {
-        String title = caption;
-        if (title.isEmpty() && lines.size() > 1 && lines.getFirst().single()) {
-            title = lines.removeFirst().cells().getFirst().text();
+    public Optional<Block.Grid> build(Prose caption, SourceSpan span) {
+        Prose title = caption;
+        if (title.text().isEmpty() && lines.size() > 1 && lines.getFirst().single()) {
+            title = lines.removeFirst().cells().getFirst();
         }
         if (lines.isEmpty()) {
             return Optional.empty();

@@ -177,6 +177,9 @@ public final class TreeBuilder {
     private void table(Block.Grid grid, Block.@Nullable Row header, List<Block.Row> rows) {
         int number = tables.size();
         List<Integer> data = new ArrayList<>();
+        if (!grid.caption().text().isEmpty() && (header != null || !grid.header())) {
+            caption(number, grid.caption());
+        }
         if (header != null) {
             row(Passage.Kind.HEADER, number, header);
         }
@@ -186,7 +189,13 @@ public final class TreeBuilder {
         List<String> names = grid.header()
                 ? grid.rows().getFirst().cells().stream().limit(limits.cells()).map(Prose::text).toList()
                 : List.of();
-        tables.add(new Table(number, open.element().number(), grid.caption(), names, data));
+        tables.add(new Table(number, open.element().number(), grid.caption().text(), names, data));
+    }
+
+    private void caption(int table, Prose caption) {
+        SourceSpan span = caption.source(0, caption.text().length());
+        passages.add(new Passage(
+                passages.size() + 1, open.element().number(), Passage.Kind.CAPTION, 0, table, caption, List.of(), span));
     }
 
     private int row(Passage.Kind kind, int table, Block.Row row) {

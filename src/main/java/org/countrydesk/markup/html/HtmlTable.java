@@ -53,7 +53,7 @@ final class HtmlTable {
     /** Return the table; empty where no cell has words. */
     Optional<Block.Grid> read(HtmlNode table) {
         rows(table, false);
-        return grid.build(caption.text(), table.span());
+        return grid.build(caption, table.span());
     }
 
     private void rows(HtmlNode part, boolean head) {

@@ -251,7 +251,7 @@ public final class PdfReader {
         boolean table = cells.size() > 1 && cells.stream().allMatch(row -> Math.abs(row.cells().size() - width) <= 1);
         if (table) {
             boolean header = !PlainTable.startsWithData(cells);
-            blocks.add(new Block.Grid("", header, cells, new SourceSpan(rows.getFirst().start(), rows.getLast().end())));
+            blocks.add(new Block.Grid(Prose.verbatim("", 0), header, cells, new SourceSpan(rows.getFirst().start(), rows.getLast().end())));
         } else {
             for (PrintedLine line : rows) {
                 SourceSpan span = new SourceSpan(line.start(), line.end());

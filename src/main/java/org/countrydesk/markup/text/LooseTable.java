@@ -97,7 +97,7 @@ final class LooseTable {
         SourceSpan span = new SourceSpan(
                 rows.getFirst().span().start(), rows.getLast().span().end());
         PlainTable.checkWidths(rows, header, findings);
-        return Optional.of(new Block.Grid("", header, rows, span));
+        return Optional.of(new Block.Grid(Prose.verbatim("", 0), header, rows, span));
     }
 
     /** Labels and their values are no table, however far apart they stand. */

@@ -162,11 +162,11 @@ public final class MarkdownReader {
 
     private void table(TableBlock table) {
         List<Block.Row> rows = new ArrayList<>();
-        String caption = "";
+        Prose caption = Prose.verbatim("", 0);
         boolean header = false;
         for (Node part : table.getChildren()) {
             if (part instanceof TableCaption words) {
-                caption = prose(words).text();
+                caption = prose(words);
             }
             for (Node row : part.getChildren()) {
                 if (row instanceof TableRow && !part.getNodeName().equals("TableSeparator")) {

@@ -167,7 +167,7 @@ final class WikiTable {
     /** Return the table; empty where no cell has words. */
     Optional<Block.Grid> build(int end) {
         closeRow();
-        String words = caption.isEmpty() ? "" : ProseBuilder.joined(caption).text();
+        Prose words = caption.isEmpty() ? Prose.verbatim("", 0) : ProseBuilder.joined(caption);
         int last = text.place(Math.max(start, end - 1)) + 1;
         return grid.build(words, new SourceSpan(text.place(start), Math.max(text.place(start), last)));
     }

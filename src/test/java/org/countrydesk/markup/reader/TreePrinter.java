@@ -34,14 +34,11 @@ final class TreePrinter {
         String kind = switch (passage.kind()) {
             case PARAGRAPH -> "";
             case ITEM -> "  ".repeat(passage.depth()) + "- ";
-            case HEADER -> captioned(tree.tables().get(passage.table())) + "head ";
+            case CAPTION -> "caption ";
+            case HEADER -> "head ";
             case ROW -> "row ";
         };
         return passage.id() + " " + kind + passage.text();
-    }
-
-    private static String captioned(Table table) {
-        return table.caption().isEmpty() ? "" : "[" + table.caption() + "] ";
     }
 
     private static void line(StringBuilder out, String line) {
