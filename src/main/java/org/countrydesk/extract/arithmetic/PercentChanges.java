@@ -18,6 +18,8 @@ final class PercentChanges {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int REACH = 40;
+    private static final int APART = 80;
+    private static final Pattern LINK = Pattern.compile("\\b(?:to|from|compared|against|versus|up|down|after|over)\\b");
     private static final Pattern WORD = Pattern.compile("[a-z]+");
     private static final Set<String> CHANGES = Set.of(
             ("increase increases increased increasing decrease decreases decreased decreasing decline declines declined declining"
@@ -45,11 +47,12 @@ final class PercentChanges {
         return WORD.matcher(sentence.around(figure, REACH)).results().anyMatch(word -> CHANGES.contains(word.group()));
     }
 
-    /** Check against the two values of another unit that stand nearest; where there are more, only against a pair that agrees. */
+    /** Check against two values of another unit; what does not agree counts only where the text links the only pair there is. */
     private static Fact.@Nullable Arithmetic check(Stretch sentence, Figure change) {
         List<Figure[]> pairs = new ArrayList<>();
         List<Figure> values = sentence.figures().stream()
-                .filter(figure -> figure.single() && figure.fact().unitClass() != UnitClass.PERCENT && figure.fact().period() != null)
+                .filter(figure -> figure.single() && figure.fact().unitClass() != UnitClass.PERCENT
+                        && figure.fact().unitClass() != UnitClass.DURATION && figure.fact().period() != null)
                 .toList();
         for (int i = 0; i < values.size(); i++) {
             for (int j = i + 1; j < values.size(); j++) {
@@ -61,11 +64,20 @@ final class PercentChanges {
         }
         for (Figure[] pair : pairs) {
             Fact.Arithmetic checked = reckon(pair[0], pair[1], change);
-            if (pairs.size() == 1 || Boolean.TRUE.equals(checked.agrees())) {
+            if (Boolean.TRUE.equals(checked.agrees()) || pairs.size() == 1 && linked(sentence, pair[0], pair[1], change)) {
                 return checked;
             }
         }
         return null;
+    }
+
+    /** Tell two values that the text sets against each other, with the change beside them: only then it can be wrong. */
+    private static boolean linked(Stretch sentence, Figure one, Figure other, Figure change) {
+        Figure first = one.start() < other.start() ? one : other;
+        Figure second = first == one ? other : one;
+        String between = sentence.between(first, second);
+        int gap = change.start() > second.start() ? change.start() - second.end() : first.start() - change.end();
+        return between.length() <= APART && LINK.matcher(between).find() && gap >= 0 && gap <= APART;
     }
 
     /** Return the two as earlier and later; nothing where they are no two values of one thing at different times. */
