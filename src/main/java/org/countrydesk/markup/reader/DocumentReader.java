@@ -18,6 +18,7 @@ import org.countrydesk.markup.html.HtmlReader;
 import org.countrydesk.markup.pdf.PdfReader;
 import org.countrydesk.markup.rule.Banners;
 import org.countrydesk.markup.rule.BareHeadings;
+import org.countrydesk.markup.rule.CitationMarks;
 import org.countrydesk.markup.rule.Footer;
 import org.countrydesk.markup.rule.InlineLists;
 import org.countrydesk.markup.rule.NarrativeParts;
@@ -52,6 +53,7 @@ public final class DocumentReader {
         Content content = content(source, lines, findings, furniture);
 
         List<Block> blocks = content.blocks();
+        blocks = new CitationMarks(furniture).remove(blocks);
         blocks = new Banners(furniture).remove(blocks);
         blocks = new Footer(furniture).remove(blocks);
         blocks = InlineLists.split(blocks);
