@@ -153,16 +153,17 @@ public record PlainLine(Kind kind, int start, int end, int level, int indent) {
         return parted || glued ? to - start : 0;
     }
 
-    /** Return the length of {@code 1.} or {@code (12)} before a space; 0 where there is none. Years are longer. */
+    /** Return the length of {@code 1.}, {@code (12)} or {@code [12]} before a space; 0 where there is none. Years are longer. */
     private static int number(String text, int start, int end) {
-        boolean bracket = text.charAt(start) == '(';
+        boolean bracket = "([".indexOf(text.charAt(start)) >= 0;
+        char close = text.charAt(start) == '[' ? ']' : ')';
         int digits = start + (bracket ? 1 : 0);
         int to = digits;
         while (to < end && to - digits < 4 && text.charAt(to) >= '0' && text.charAt(to) <= '9') {
             to++;
         }
         boolean counted = to > digits && to - digits < 4 && to + 1 < end;
-        boolean closed = counted && (text.charAt(to) == ')' || !bracket && text.charAt(to) == '.');
+        boolean closed = counted && (text.charAt(to) == close || !bracket && text.charAt(to) == '.');
         return closed && ProseBuilder.isSpace(text.charAt(to + 1)) ? to + 1 - start : 0;
     }
 

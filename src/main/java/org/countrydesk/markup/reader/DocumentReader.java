@@ -17,6 +17,8 @@ import org.countrydesk.markup.block.TreeBuilder;
 import org.countrydesk.markup.html.HtmlReader;
 import org.countrydesk.markup.pdf.PdfReader;
 import org.countrydesk.markup.rule.Banners;
+import org.countrydesk.markup.rule.BareHeadings;
+import org.countrydesk.markup.rule.CitationMarks;
 import org.countrydesk.markup.rule.Footer;
 import org.countrydesk.markup.rule.InlineLists;
 import org.countrydesk.markup.rule.NarrativeParts;
@@ -52,10 +54,14 @@ public final class DocumentReader {
         Content content = content(source, lines, findings, furniture);
 
         List<Block> blocks = content.blocks();
+        blocks = new CitationMarks(furniture).remove(blocks);
         blocks = new Banners(furniture).remove(blocks);
         blocks = new Footer(furniture).remove(blocks);
         blocks = InlineLists.split(blocks);
         blocks = TitleLine.mark(blocks);
+        if (source.mediaType().equals(MediaTypes.PLAIN) || source.mediaType().equals(MediaTypes.MARKDOWN)) {
+            blocks = BareHeadings.mark(blocks);
+        }
         blocks = RunInHeadings.mark(blocks);
         blocks = NarrativeParts.mark(blocks);
         return new TreeBuilder(limits, findings).build(blocks, furniture, content.values());

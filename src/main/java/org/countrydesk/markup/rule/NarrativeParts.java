@@ -62,18 +62,18 @@ public final class NarrativeParts {
     private NarrativeParts() {}
 
     public static List<Block> mark(List<Block> blocks) {
-        boolean form = false;
-        boolean headed = false;
-        for (Block block : blocks) {
-            headed |= block instanceof Block.Heading heading && isPart(heading.prose().text());
-            form |= block instanceof Block.Paragraph paragraph
-                    && FORM.matcher(paragraph.prose().text()).find();
-        }
-        if (!form || headed) {
+        boolean headed = blocks.stream().anyMatch(block -> block instanceof Block.Heading heading && isPart(heading.prose().text()));
+        if (headed || !isNarrative(blocks)) {
             return blocks;
         }
         List<Block> bare = headBareLines(blocks);
         return bare.equals(blocks) ? insert(blocks) : bare;
+    }
+
+    /** Tell whether a paragraph measures a government as the report does. */
+    static boolean isNarrative(List<Block> blocks) {
+        return blocks.stream().anyMatch(block -> block instanceof Block.Paragraph paragraph
+                && FORM.matcher(paragraph.prose().text()).find());
     }
 
     private static boolean isPart(String words) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.countrydesk.markup.SourceSpan;
 import org.countrydesk.markup.block.Block;
-import org.countrydesk.markup.block.ProseBuilder;
 
 /**
  * Tells lines that end where their words do, as in a record or a list without marks, from lines that were wrapped.
@@ -25,7 +24,7 @@ final class LineEnds {
     private LineEnds() {}
 
     /** Add an entry for each line that ends where its words do; add nothing and tell so where lines were wrapped. */
-    static boolean apart(String text, List<SourceSpan> lines, List<Block> blocks) {
+    static boolean apart(String text, List<SourceSpan> lines, ParagraphLines.Words words, List<Block> blocks) {
         boolean record = areRecord(text, lines);
         if (!record && !areShort(text, lines)) {
             return false;
@@ -39,7 +38,7 @@ final class LineEnds {
                 last++;
             }
             SourceSpan span = new SourceSpan(start, lines.get(last).end());
-            blocks.add(new Block.Item(depth, ProseBuilder.of(text, span.start(), span.end()), span));
+            blocks.add(new Block.Item(depth, words.of(span.start(), span.end()), span));
             i = last + 1;
         }
         return true;

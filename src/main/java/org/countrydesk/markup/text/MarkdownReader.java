@@ -34,13 +34,11 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.countrydesk.markup.Problem;
 import org.countrydesk.markup.Prose;
 import org.countrydesk.markup.SourceSpan;
 import org.countrydesk.markup.block.Block;
 import org.countrydesk.markup.block.Findings;
-import org.countrydesk.markup.block.PlainLine;
 import org.countrydesk.markup.block.PlainTable;
 import org.countrydesk.markup.block.ProseBuilder;
 
@@ -133,25 +131,12 @@ public final class MarkdownReader {
         }
     }
 
-    /** Lines with bars and no line under the first are no table to the library; in plain text they are one. */
     private void paragraph(Paragraph paragraph) {
         SourceSpan span = span(paragraph);
-        List<PlainLine> lines = new ArrayList<>();
-        for (int start = span.start(); start < span.end(); ) {
-            int next = text.indexOf('\n', start);
-            int end = next < 0 || next > span.end() ? span.end() : next;
-            lines.add(PlainLine.read(text, start, end));
-            start = end + 1;
+        if (text.startsWith(TOO_DEEP, span.start())) {
+            findings.add(Problem.Level.NOTE, span, "Markdown has six levels of headings; the line was kept as a paragraph");
         }
-        if (lines.size() > 1 && lines.stream().allMatch(line -> line.is(PlainLine.Kind.ROW))) {
-            Optional<Block> table = new PlainTable(text, findings).read(lines);
-            table.ifPresent(blocks::add);
-        } else {
-            if (text.startsWith(TOO_DEEP, span.start())) {
-                findings.add(Problem.Level.NOTE, span, "Markdown has six levels of headings; the line was kept as a paragraph");
-            }
-            add(new Block.Paragraph(prose(paragraph), lines.size(), false, span));
-        }
+        blocks.addAll(new ParagraphLines(text, span, (start, end) -> prose(paragraph, start, end), findings).read());
     }
 
     private void code(Node node, BasedSequence content) {
@@ -215,14 +200,23 @@ public final class MarkdownReader {
     }
 
     private Prose prose(Node node) {
+        return prose(node, 0, text.length());
+    }
+
+    /** Return the words of the node's parts that start in the stretch of the source. */
+    private Prose prose(Node node, int start, int end) {
         ProseBuilder builder = new ProseBuilder();
-        inline(node, builder);
+        inline(node, start, end, builder);
         return builder.length() == 0 ? Prose.verbatim("", node.getStartOffset() + shift) : builder.build();
     }
 
-    private void inline(Node parent, ProseBuilder to) {
+    private void inline(Node parent, int start, int end, ProseBuilder to) {
         boolean script = false;
         for (Node node : parent.getChildren()) {
+            int place = node.getStartOffset() + shift;
+            if (place < start || place >= end) {
+                continue;
+            }
             if (node instanceof HtmlInline tag) {
                 String markup = tag.getChars().toString().toLowerCase(Locale.ROOT);
                 script = markup.startsWith("<script") || markup.startsWith("<style") || script && !markup.startsWith("</s");
@@ -252,11 +246,14 @@ public final class MarkdownReader {
             }
             case AutoLink link -> verbatim(link.getText(), to);
             case MailLink link -> verbatim(link.getText(), to);
+            case LinkRef mark when mark.getReference().startsWith("^") && mark.isDefined() -> {
+                // leads to a note
+            }
             case LinkRef link when !link.isDefined() -> undefined(link, to);
             case ImageRef image when !image.isDefined() -> undefined(image, to);
             default -> {
                 if (node.hasChildren()) {
-                    inline(node, to);
+                    inline(node, 0, text.length(), to);
                 }
             }
         }
@@ -272,7 +269,7 @@ public final class MarkdownReader {
             to.append(text, start, end);
         } else {
             to.append(text, start, first.getStartOffset() + shift);
-            inline(node, to);
+            inline(node, 0, text.length(), to);
             to.append(text, last.getEndOffset() + shift, end);
         }
     }

@@ -166,7 +166,7 @@ public final class PlainReader {
         }
         PlainLine first = run.getFirst();
         List<SourceSpan> spans = run.stream().map(PlainLine::span).toList();
-        if (!first.isEntry() && LineEnds.apart(text, spans, blocks)) {
+        if (!first.isEntry() && LineEnds.apart(text, spans, (start, end) -> ProseBuilder.of(text, start, end), blocks)) {
             indents.clear();
             run.clear();
             return;
