@@ -19,13 +19,15 @@ import org.countrydesk.markup.Passage;
  */
 final class Tokenizer {
 
-    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,10}|a\\.\\s?i\\."
+    private static final Pattern WORD = Pattern.compile("(?=[\\p{L}\\d])(?:a\\.\\s?i\\."
+            + "|\\p{Ll}[\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}[\\p{L}\\p{M}\\p{N}]*|&\\p{Lu}+)*"
+            + "|(?:\\p{Lu}\\.){2,10}"
             + "|(?:\\p{Lu}\\.){1,9}\\p{Lu}(?!\\p{L})"
             + "|\\p{Lu}\\.(?=\\s\\p{Lu})"
             + "|(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Prof|Rev|Hon|Messrs|Mt|Ste|No|Sgt|Cmdr|Adm|Brig|Amb|Pres|Lieut|Msgr|Mgr|Inc|Ltd|Corp|Co|Bros)\\."
             + "|\\d+(?:[.,]\\d+)*(?:th|st|nd|rd)?"
             + "|\\p{Lu}{2,6}-\\d{1,4}(?![\\p{L}\\p{N}-])"
-            + "|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}[\\p{L}\\p{M}\\p{N}]*|&\\p{Lu}+)*");
+            + "|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}[\\p{L}\\p{M}\\p{N}]*|&\\p{Lu}+)*)");
     private static final Pattern OPENING = Pattern.compile("[•|▪◦]|[.!?]\\s|[:]\\s*[\"“]");
     /** Plurals without s whose possessive belongs to a name: {@code People's Bank}. */
     private static final Set<String> OF_ALL = Set.of("People", "Women", "Men", "Children", "King", "Queen", "Prince", "Lloyd");

@@ -26,11 +26,7 @@ public final class Sentences {
                     + "|Many|Moreover|Most|No|Not|Of|Once|Our|Several|Since|Some|Such|Their|Then|There|These|They|This|Those|Thus|To|Two|Three"
                     + "|Under|Until|What|When|Where|Whether|While|Who|With|Within|Without)";
 
-    /** A dotted abbreviation or a number ends a sentence where such a word follows. */
-    private static final Pattern AFTER_ABBREVIATION =
-            Pattern.compile("(?<=\\b[A-Z]\\.[A-Z]\\.|[\\p{L}\\d,]\\s\\d{1,9}\\.)\\s+(?=" + STARTERS + "\\s)");
-
-    private static final Pattern STARTS = Pattern.compile(STARTERS + "\\b");
+    private static final Pattern STARTS = Pattern.compile(STARTERS + "\\b(?!\\.)");
 
     /** Abbreviations that a name or a number follows. */
     private static final Set<String> OPEN_ENDS = Set.of(
@@ -43,6 +39,8 @@ public final class Sentences {
 
     /** No abbreviation and few names are longer. */
     private static final int REACH = 40;
+
+    private static final int LONGEST_NUMBER = 9;
 
     private static final String ENDS = ".!?";
 
@@ -120,15 +118,44 @@ public final class Sentences {
         return start;
     }
 
+    /** Add the sentence, cut where a dotted abbreviation or a number is followed by a word that only a sentence starts with. */
     private static void addCut(Sentence whole, String text, List<Sentence> sentences) {
         int start = whole.start();
-        var cuts = AFTER_ABBREVIATION.matcher(text).region(start, whole.end());
-        cuts.useTransparentBounds(true);
-        while (cuts.find()) {
-            sentences.add(new Sentence(start, cuts.start()));
-            start = cuts.end();
+        for (int stop = text.indexOf('.', start); stop >= 0 && stop < whole.end() - 1; stop = text.indexOf('.', stop + 1)) {
+            int next = stop + 1;
+            while (next < whole.end() && Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            if (next > stop + 1 && (isAbbreviation(text, start, stop) || isNumber(text, start, stop))
+                    && STARTS.matcher(text).region(next, whole.end()).lookingAt()) {
+                sentences.add(new Sentence(start, stop + 1));
+                start = next;
+            }
         }
         sentences.add(new Sentence(start, whole.end()));
+    }
+
+    /** {@code U.S.}: two capitals with full stops. */
+    private static boolean isAbbreviation(String text, int from, int stop) {
+        return stop - from >= 3
+                && isCapital(text.charAt(stop - 1))
+                && text.charAt(stop - 2) == '.'
+                && isCapital(text.charAt(stop - 3))
+                && (stop - from == 3 || !Character.isLetterOrDigit(text.charAt(stop - 4)));
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    /** {@code Group 2.}: a whole number after a word, no number of a list. */
+    private static boolean isNumber(String text, int from, int stop) {
+        int start = stop;
+        while (start > from && stop - start < LONGEST_NUMBER && Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < stop && start - from >= 2 && Character.isWhitespace(text.charAt(start - 1))
+                && (Character.isLetterOrDigit(text.charAt(start - 2)) || text.charAt(start - 2) == ',');
     }
 
     /**

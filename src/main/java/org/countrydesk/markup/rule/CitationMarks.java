@@ -61,7 +61,7 @@ public final class CitationMarks {
                     }
                 }
                 case Block.Grid grid -> kept.add(new Block.Grid(
-                        without(Prose.verbatim(grid.caption(), 0)).text(),
+                        without(grid.caption()),
                         grid.header(),
                         grid.rows().stream()
                                 .map(row -> new Block.Row(row.cells().stream().map(CitationMarks::without).toList(), row.span()))
