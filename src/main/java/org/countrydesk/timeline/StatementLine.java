@@ -1,6 +1,7 @@
 package org.countrydesk.timeline;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.countrydesk.ambassador.Answer;
 import org.countrydesk.ambassador.Service;
 import org.countrydesk.edtf.Edtf;
@@ -12,12 +13,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before what the sentence says before the date's words
  * @param surface the date's words; empty where the sentence does not have them as they are
+ * @param yearFromContext whether the words name a month or day whose year the text around them gave
  * @param path of the passage
  * @param from the document's title
  * @param inPost null where it is not known
  */
 record StatementLine(
-        PrintedDate date, String before, String surface, String after, String path, String from, @Nullable Manned inPost) {
+        PrintedDate date,
+        String before,
+        String surface,
+        String after,
+        boolean yearFromContext,
+        String path,
+        String from,
+        @Nullable Manned inPost) {
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?:['’/.-]|FY ?)\\d{2}(?!\\d)");
 
     private static final int MOST_NAMED = 2;
 
@@ -56,9 +68,18 @@ record StatementLine(
                 at < 0 ? row.sentence() : row.sentence().substring(0, at),
                 at < 0 ? "" : row.surface(),
                 at < 0 ? "" : row.sentence().substring(at + row.surface().length()),
+                yearFromContext(row.surface(), row.edtf()),
                 "/documents/" + row.document() + "#" + row.passage(),
                 title,
                 answer == null ? null : Manned.of(answer, date));
+    }
+
+    /** Tell a date whose words, {@code on August 19}, hold no year of what was made of them. */
+    static boolean yearFromContext(String surface, String edtf) {
+        boolean finer = edtf.matches("\\d{4}-\\d{2}.*");
+        return finer
+                && YEAR.matcher(edtf).results().noneMatch(year -> surface.contains(year.group()))
+                && !SHORT_YEAR.matcher(surface).find();
     }
 
     static String names(Answer answer) {
