@@ -62,7 +62,7 @@ public final class Extractor {
                         date.place().start(),
                         date.place().end(),
                         "day and month of '" + date.surface() + "' cannot be told apart; only its year was kept"));
-        StatisticExtractor.Found counted = statistics.extract(prose, dated.dates());
+        StatisticExtractor.Found counted = statistics.extract(title, prose, dated.dates(), tree.tables());
         List<Fact.Mention> mentions = entities.extract(passages, served, dated.dates());
         return new Facts(
                 counted.observations(),

@@ -18,9 +18,13 @@ public final class ReadPassages {
     private ReadPassages() {}
 
     public static List<PassageText> of(String name, String text) {
+        return of(tree(name, text));
+    }
+
+    public static BlockTree tree(String name, String text) {
         Capture capture = new SourceReader(Limits.DEFAULT).read(name, text.getBytes(StandardCharsets.UTF_8));
         return switch (capture) {
-            case Capture.Captured captured -> of(new DocumentReader(Limits.DEFAULT).read(captured.source()));
+            case Capture.Captured captured -> new DocumentReader(Limits.DEFAULT).read(captured.source());
             case Capture.Refused refused -> throw new IllegalStateException(refused.problem().toString());
         };
     }

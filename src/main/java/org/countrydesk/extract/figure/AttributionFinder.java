@@ -30,6 +30,7 @@ final class AttributionFinder {
         }
         for (int i = statement.from() + 1; i < quantity.from(); i++) {
             if (tokens.in(i, SAYING)
+                    && !tokens.in(i + 1, SAYING)
                     && !tokens.in(i - 1, NOBODY)
                     && !EnglishWords.endsNounPhrase(tokens.lower(i - 1))
                     && speech(tokens, i)) {
@@ -58,7 +59,7 @@ final class AttributionFinder {
         int to = from;
         while (to < limit
                 && !tokens.in(to, EnglishWords.set(", ; : . —"))
-                && !tokens.dated(to)
+                && !(tokens.dated(to) && to > from + 1)
                 && !(EnglishWords.verb(tokens.lower(to)) && !tokens.capitalised(to) && to > from + 1)
                 && to - from < LONGEST) {
             to++;
@@ -77,8 +78,14 @@ final class AttributionFinder {
         return start;
     }
 
+    /** Return the noun phrase without its article and a year before the noun: {@code a 2016 Gallup survey}. */
     private static String name(Tokens tokens, int from, int to) {
-        boolean article = tokens.is(from, "the") && !(tokens.capitalised(from) && from > 0 && tokens.is(from - 1, ","));
-        return tokens.words(article ? from + 1 : from, to);
+        boolean named = tokens.capitalised(from) && from > 0 && tokens.is(from - 1, ",");
+        boolean article = tokens.in(from, EnglishWords.set("a an")) || tokens.is(from, "the") && !named;
+        int start = article ? from + 1 : from;
+        while (start + 1 < to && (tokens.dated(start) || TableCells.year(tokens.get(start).text()))) {
+            start++;
+        }
+        return tokens.words(start, to);
     }
 }

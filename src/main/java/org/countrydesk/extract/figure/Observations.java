@@ -140,7 +140,7 @@ final class Observations {
                 quantity.valueMax(),
                 quantity.unitClass(),
                 quantity.unit(),
-                null,
+                cell.qualifier(),
                 cut(cell.measure()),
                 cell.period(),
                 cell.period() == null ? null : (Boolean) cell.explicit(),

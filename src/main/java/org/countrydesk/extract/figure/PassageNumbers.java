@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.extract.number.Antecedents;
 import org.countrydesk.extract.number.Currencies;
+import org.countrydesk.extract.number.Fractions;
 import org.countrydesk.extract.number.NumberReader;
 import org.countrydesk.extract.number.NumberSorter.Sorted;
 import org.countrydesk.extract.number.NumberSorter;
@@ -72,13 +73,17 @@ final class PassageNumbers {
                 int length = i - start;
                 if (length >= 3
                         && length <= 11
-                        && number(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+                        && counting(text.substring(start, i).toLowerCase(Locale.ROOT))) {
                     return true;
                 }
                 start = -1;
             }
         }
         return false;
+    }
+
+    private static boolean counting(String lower) {
+        return number(lower) || Fractions.word(lower);
     }
 
     private static boolean number(String lower) {
@@ -111,7 +116,7 @@ final class PassageNumbers {
                 : new TableCells(
                         passage.passage(),
                         tokens,
-                        columns == null ? new TableColumns(List.of(), "", null) : columns,
+                        columns == null ? new TableColumns(List.of(), TableTitle.NONE) : columns,
                         currencies);
         int at = 0;
         while (at < tokens.size()) {
@@ -189,6 +194,10 @@ final class PassageNumbers {
     }
 
     private int next(int at, QuantityReader reader, NumberSorter sorter) {
+        Optional<Quantity> share = Fractions.read(tokens, at);
+        if (share.isPresent()) {
+            return quantity(at, share);
+        }
         if (!numeric(at)) {
             return Currencies.starts(tokens, at) ? quantity(at, reader.read(at)) : at + 1;
         }

@@ -9,6 +9,7 @@ import org.countrydesk.extract.token.EnglishWords;
 import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.Qualifier;
 import org.countrydesk.fact.UnitClass;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words at a figure that tell how firmly it is stated. */
 final class QualifierFinder {
@@ -50,6 +51,10 @@ final class QualifierFinder {
             Map.entry("exceeded", Qualifier.MORE_THAN),
             Map.entry("exceeds", Qualifier.MORE_THAN),
             Map.entry("exceed", Qualifier.MORE_THAN),
+            Map.entry("topped", Qualifier.MORE_THAN),
+            Map.entry("surpassed", Qualifier.MORE_THAN),
+            Map.entry("surpasses", Qualifier.MORE_THAN),
+            Map.entry("surpassing", Qualifier.MORE_THAN),
             Map.entry("in excess of", Qualifier.MORE_THAN),
             Map.entry("greater than", Qualifier.MORE_THAN),
             Map.entry("upwards of", Qualifier.MORE_THAN),
@@ -67,6 +72,8 @@ final class QualifierFinder {
             Map.entry("larger", Qualifier.MORE_THAN), Map.entry("greater", Qualifier.MORE_THAN),
             Map.entry("higher", Qualifier.MORE_THAN), Map.entry("longer", Qualifier.MORE_THAN),
             Map.entry("older", Qualifier.MORE_THAN), Map.entry("bigger", Qualifier.MORE_THAN));
+
+    private static final Set<String> NEGATABLE = EnglishWords.set("exceed exceeded exceeding exceeds topped surpassed surpassing");
 
     private static final Map<String, Qualifier> AFTERWARDS = Map.of(
             "or more", Qualifier.AT_LEAST,
@@ -98,6 +105,9 @@ final class QualifierFinder {
         for (int length = 3; length >= 1; length--) {
             int from = at - length;
             Qualifier qualifier = from < sentence ? null : PHRASES.get(phrase(tokens, from, at));
+            if (qualifier == Qualifier.MORE_THAN && length == 1 && NEGATABLE.contains(tokens.lower(from)) && negated(tokens, from, sentence)) {
+                return Optional.of(new Found(Qualifier.AT_MOST, from));
+            }
             if (qualifier != null && !spans(tokens, quantity, from, at)) {
                 return Optional.of(new Found(qualifier, from));
             }
@@ -113,10 +123,37 @@ final class QualifierFinder {
         if (after != null) {
             return Optional.of(new Found(after, at));
         }
-        if (quantity.numberTo() < tokens.size() && tokens.is(quantity.numberTo(), "+")) {
-            return Optional.of(new Found(Qualifier.AT_LEAST, at));
+        Qualifier loose = loose(tokens, quantity);
+        if (loose != null) {
+            return Optional.of(new Found(loose, at));
         }
         return estimated(tokens, at, sentence) ? Optional.of(new Found(Qualifier.ESTIMATE, at)) : Optional.empty();
+    }
+
+    /** Tell whether a verb of exceeding is denied: {@code did not exceed}, {@code have never topped}. */
+    private static boolean negated(Tokens tokens, int verb, int sentence) {
+        for (int i = verb - 1; i >= sentence && i > verb - 4; i--) {
+            if (tokens.in(i, EnglishWords.set("not never cannot nor")) || tokens.lower(i).endsWith("n't")) {
+                return true;
+            }
+            if (!tokens.in(i, EnglishWords.set("have has had be been ever yet"))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Return what a suffix of the number says: {@code 400+}, {@code 20-odd}; null where it has none. */
+    private static @Nullable Qualifier loose(Tokens tokens, Quantity quantity) {
+        for (int i = quantity.from() + 1; i <= quantity.numberTo() && i < tokens.size(); i++) {
+            if (tokens.is(i, "+") && tokens.glued(i) || tokens.hyphen(i - 1) && tokens.is(i, "plus")) {
+                return Qualifier.AT_LEAST;
+            }
+            if (tokens.hyphen(i - 1) && tokens.in(i, EnglishWords.set("odd some ish something"))) {
+                return Qualifier.ABOUT;
+            }
+        }
+        return null;
     }
 
     /** Return where the words right before a figure start that say nothing about it: {@code a total of}. */

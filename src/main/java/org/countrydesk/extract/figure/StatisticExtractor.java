@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.countrydesk.edtf.Edtf;
+import org.countrydesk.extract.number.CurrencyPlaces;
 import org.countrydesk.extract.period.Frame;
 import org.countrydesk.extract.period.ReportYear;
 import org.countrydesk.extract.sentence.PassageText;
@@ -14,6 +15,7 @@ import org.countrydesk.extract.sentence.Sentence;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.fact.LedgerEntry;
 import org.countrydesk.markup.Passage;
+import org.countrydesk.markup.Table;
 
 /** Finds statistics in prose, and says of every other number what it is. */
 public final class StatisticExtractor {
@@ -23,6 +25,17 @@ public final class StatisticExtractor {
 
     /** @param dates of the same passages; a number inside one is a date */
     public Found extract(List<PassageText> passages, List<Fact.DatedStatement> dates) {
+        return extract("", passages, dates, List.of());
+    }
+
+    /**
+     * Find the figures of a document.
+     *
+     * @param title of the document
+     * @param tables that the rows among the passages belong to
+     */
+    public Found extract(
+            String title, List<PassageText> passages, List<Fact.DatedStatement> dates, List<Table> tables) {
         Map<Integer, List<Fact.DatedStatement>> dated = new HashMap<>();
         for (Fact.DatedStatement date : dates) {
             dated.computeIfAbsent(date.place().passage(), passage -> new ArrayList<>())
@@ -30,7 +43,7 @@ public final class StatisticExtractor {
         }
         List<Fact.Observation> observations = new ArrayList<>();
         List<LedgerEntry> ledger = new ArrayList<>();
-        Map<String, String> currencies = new HashMap<>();
+        Map<String, String> currencies = new HashMap<>(CurrencyPlaces.meantIn(title));
         Edtf report = ReportYear.of(passages, dated);
         Frame frame = new Frame(null);
         TableColumns columns = null;
@@ -40,12 +53,15 @@ public final class StatisticExtractor {
             PassageText passage = prose.passage().table() < 0 ? prose : asOneSentence(prose);
             List<Fact.DatedStatement> within =
                     new ArrayList<>(dated.getOrDefault(passage.passage().number(), List.of()));
-            if (passage.passage().kind() == Passage.Kind.HEADER) {
-                List<Fact.DatedStatement> around = new ArrayList<>(within);
-                around.addAll(before == null ? List.of() : dated.getOrDefault(before.passage().number(), List.of()));
-                columns = TableColumns.of(passage.passage(), before, around);
-            } else if (passage.passage().kind() != Passage.Kind.ROW
-                    || before != null && before.passage().table() != passage.passage().table()) {
+            int table = passage.passage().table();
+            boolean same = before != null && table >= 0 && before.passage().table() == table;
+            if (passage.passage().kind() == Passage.Kind.HEADER || table >= 0 && !same) {
+                PassageText over = passage.passage().kind() == Passage.Kind.CAPTION ? passage : before;
+                List<Fact.DatedStatement> above = over == null ? List.of() : dated.getOrDefault(over.passage().number(), List.of());
+                String caption = table < tables.size() ? tables.get(table).caption() : "";
+                TableTitle words = same && columns != null ? columns.title() : TableTitle.of(passage, caption, over, above);
+                columns = TableColumns.of(passage.passage(), words, within);
+            } else if (table < 0) {
                 columns = null;
             }
             boolean item = passage.passage().kind() == Passage.Kind.ITEM;

@@ -14,9 +14,9 @@ import org.countrydesk.extract.number.Quantity;
 import org.countrydesk.extract.number.QuantityReader;
 import org.countrydesk.extract.number.UnitPhrase;
 import org.countrydesk.extract.token.EnglishWords;
-import org.countrydesk.extract.token.Singular;
 import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.LedgerEntry.Verdict;
+import org.countrydesk.fact.Qualifier;
 import org.countrydesk.fact.UnitClass;
 import org.countrydesk.markup.Passage;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class TableCells {
 
     /** A cell's figure: what it measures and when, as header and label say; {@code period} null where nothing tells. */
-    record Figure(Quantity quantity, String measure, @Nullable Edtf period, boolean explicit) {}
+    record Figure(
+            Quantity quantity, @Nullable Qualifier qualifier, String measure, @Nullable Edtf period, boolean explicit) {}
 
     /** A cell up to a token: a figure, or what else its number is. */
     record Read(int to, @Nullable Figure figure, @Nullable Sorted sorted) {}
 
-    private static final Set<String> SCORES = EnglishWords.set("index score rating coefficient grade");
-    private static final Set<String> PEOPLE = EnglishWords.set("population inhabitants residents employment membership");
+    /** Headers that tell of a year's figures how firm they are. */
+    private static final Set<String> MODES =
+            EnglishWords.set("actual request requested estimate budget plan planned enacted revised provisional forecast projected");
 
     private final Passage row;
     private final Tokens tokens;
@@ -40,6 +42,7 @@ final class TableCells {
     private final String label;
     private final @Nullable UnitPhrase unit;
     private final @Nullable Edtf year;
+    private final TableUnits units;
 
     TableCells(Passage row, Tokens tokens, TableColumns columns, Map<String, String> currencies) {
         this.row = row;
@@ -73,6 +76,7 @@ final class TableCells {
         this.label = first;
         this.unit = stated;
         this.year = dated;
+        this.units = new TableUnits(first, stated, columns);
     }
 
     private static boolean fiscal(String text) {
@@ -112,19 +116,19 @@ final class TableCells {
         }
         int at = from;
         boolean negative = tokens.in(at, EnglishWords.set("- − – ‑")) && tokens.glued(at + 1);
-        while (at < to && tokens.in(at, EnglishWords.set("- − – ‑ + ~ < > ≈ c ca ."))) {
+        while (at < to && tokens.in(at, EnglishWords.set("- − – ‑ + ~ < > ≈ ≤ ≥ c ca ."))) {
             at++;
         }
         boolean wordless = true;
         for (int i = at; i < to; i++) {
             wordless &= !tokens.dated(i) || tokens.number(i);
         }
-        Quantity read = wordless ? new QuantityReader(tokens, currencies).read(at).orElse(null) : null;
+        Quantity read = !wordless ? null : tokens.is(at, "(") && index > 0 ? inBrackets(at, to) : new QuantityReader(tokens, currencies).read(at).orElse(null);
         if (read == null || !marks(Math.max(read.to(), read.numberTo()), to)) {
             return Optional.empty();
         }
         String text = tokens.words(at, read.numberTo());
-        boolean uncounted = column.unit() == null && unit == null && column.period() == null && !counted(column);
+        boolean uncounted = column.unit() == null && unit == null && column.period() == null && !units.counted(column);
         boolean date = column.kind() == Kind.DATES
                 || year(text) && (index == 0 || column.kind() == Kind.YEARS || uncounted);
         if (date || column.kind() == Kind.NAMES) {
@@ -143,9 +147,46 @@ final class TableCells {
             return Optional.of(new Read(
                     to, null, new Sorted(at, read.numberTo(), Verdict.NOT_A_STATISTIC, "nothing says what is counted")));
         }
-        Edtf period = column.period() != null ? column.period() : year != null ? year : columns.period();
+        Edtf period = column.period() != null ? column.period() : year != null ? year : columns.title().period();
         return Optional.of(new Read(
-                to, new Figure(figure, measure(column, figure), period, column.period() != null || year != null), null));
+                to, new Figure(figure, qualifier(from, figure, to), measure(column, figure), period, column.period() != null || year != null), null));
+    }
+
+    /** Read a negative value as accountants write it: {@code (18.6)}; null where the brackets hold more. */
+    private @Nullable Quantity inBrackets(int open, int to) {
+        Quantity read = new QuantityReader(tokens, currencies).read(open + 1).orElse(null);
+        int close = read == null ? to : read.numberTo();
+        if (read == null || close >= to || !tokens.is(close, ")") || year(tokens.words(open + 1, close))) {
+            return null;
+        }
+        boolean percent = tokens.is(close + 1, "%");
+        int end = percent ? close + 2 : close + 1;
+        return new Quantity(
+                open,
+                end,
+                end,
+                end,
+                read.value().negate(),
+                null,
+                percent ? UnitClass.PERCENT : read.unitClass(),
+                percent ? "percent" : read.unit());
+    }
+
+    /** Return what signs before the number and marks behind it say of it: {@code ~40}, {@code 0.6 e}. */
+    private @Nullable Qualifier qualifier(int from, Quantity figure, int to) {
+        for (int i = figure.numberTo(); i < to; i++) {
+            if (tokens.in(i, EnglishWords.set("e est est. estimate estimated"))) {
+                return Qualifier.ESTIMATE;
+            }
+        }
+        return switch (tokens.lower(from)) {
+            case "~", "≈", "c", "ca", "c.", "ca." -> Qualifier.ABOUT;
+            case "<" -> Qualifier.LESS_THAN;
+            case ">" -> Qualifier.MORE_THAN;
+            case "≤" -> Qualifier.AT_MOST;
+            case "≥" -> Qualifier.AT_LEAST;
+            default -> tokens.is(figure.numberTo(), "+") ? Qualifier.AT_LEAST : null;
+        };
     }
 
     /** Tell whether nothing but marks of notes stand in the stretch. */
@@ -160,63 +201,26 @@ final class TableCells {
         return true;
     }
 
-    private boolean counted(Column column) {
-        return Singular.plural(head(column.name())) || Singular.plural(head(label)) && !label.isEmpty();
-    }
-
     private Quantity inUnit(Quantity read, Column column, boolean negative) {
         BigDecimal value = negative ? read.value().negate() : read.value();
         Quantity signed = negative ? read.of(value, null).from(read.from() - 1) : read;
         if (column.kind() == Kind.RANKS) {
             return signed.in(new UnitPhrase(UnitClass.RANK, "rank", BigDecimal.ONE));
         }
-        UnitPhrase stated = unit != null ? unit : column.unit();
+        UnitPhrase stated = units.stated(column);
         boolean own = !read.bare();
-        if (stated != null && (!own || stated.unitClass() == read.unitClass() && stated.unit().equals(read.unit()))) {
+        boolean scaled = tokens.words(read.from(), read.numberTo()).chars().filter(Character::isLetter).count() > 3;
+        if (stated != null && (!own || !scaled && stated.unitClass() == read.unitClass() && stated.unit().equals(read.unit()))) {
             boolean scaleOnly = stated.unit().isEmpty();
-            String noun = scaleOnly ? noun(column) : stated.unit();
+            String noun = scaleOnly ? units.noun(column) : stated.unit();
             return signed.in(new UnitPhrase(stated.unitClass(), noun, stated.factor()));
         }
         if (own) {
             return signed;
         }
-        String noun = noun(column);
-        boolean score = SCORES.contains(noun);
+        String noun = units.noun(column);
+        boolean score = TableUnits.score(noun);
         return signed.in(new UnitPhrase(score ? UnitClass.SCORE : UnitClass.COUNT, score ? "score" : noun, BigDecimal.ONE));
-    }
-
-    /** Return the noun that says what is counted: of the column, the row, or the whole table; empty where none does. */
-    private String noun(Column column) {
-        for (String phrase : new String[] {column.name(), label, columns.about()}) {
-            String head = head(phrase);
-            if (PEOPLE.contains(head)) {
-                return "person";
-            }
-            if (SCORES.contains(head)) {
-                return head;
-            }
-            if (Singular.plural(head)) {
-                return Singular.of(head);
-            }
-        }
-        return "";
-    }
-
-    /** Return the head of a noun phrase in lower case: the word before a preposition or comma, or the last. */
-    private static String head(String phrase) {
-        String head = "";
-        for (String word : phrase.toLowerCase(Locale.ROOT).split("[\\s(]+")) {
-            boolean first = head.isEmpty();
-            String plain = word.replaceAll("[,;:)*\\[\\]]", "");
-            if (EnglishWords.closed(plain) && !first && !head.equals("number") && !head.equals("total")) {
-                return head;
-            }
-            if (Singular.plural(plain) && word.endsWith(",")) {
-                return plain;
-            }
-            head = plain.equals("of") || plain.isEmpty() ? head : plain;
-        }
-        return head;
     }
 
     private String measure(Column column, Quantity figure) {
@@ -224,21 +228,24 @@ final class TableCells {
         String name = column.name();
         boolean noted = name.startsWith("(") || name.isEmpty();
         if (noted || UnitPhrase.read(name).isPresent()) {
-            String whole = label.isEmpty() ? columns.about() : label + rest;
+            String whole = label.isEmpty() ? columns.title().about() : label + rest;
             return whole.isEmpty() ? figure.unit() : label.equalsIgnoreCase("total") ? total() : whole;
         }
         if (label.isEmpty()) {
             return name + rest;
         }
-        String about = columns.about().isEmpty() ? "" : ", " + columns.about();
+        String about = columns.title().about().isEmpty() ? "" : ", " + columns.title().about();
         if (label.equalsIgnoreCase("total")) {
             return "total " + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + about;
+        }
+        if (MODES.contains(name.strip().toLowerCase(Locale.ROOT))) {
+            return label + rest + ", " + name.strip().toLowerCase(Locale.ROOT);
         }
         return name + (name.contains(" of ") ? ": " : " of ") + label + rest + about;
     }
 
     private String total() {
-        return columns.about().isEmpty() ? "total" : "total of " + columns.about();
+        return columns.title().about().isEmpty() ? "total" : "total of " + columns.title().about();
     }
 
     /** Return {@code as a share of GDP} where the unit is a per cent of something. */

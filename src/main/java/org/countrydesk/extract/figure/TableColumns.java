@@ -5,21 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.extract.number.UnitPhrase;
-import org.countrydesk.extract.sentence.PassageText;
 import org.countrydesk.extract.token.EnglishWords;
+import org.countrydesk.extract.token.Tokens;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.markup.Passage;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a table's header says of its columns, and the words before the table of them all.
- *
- * @param about what the table is said to show ({@code Exports by product}); empty where nothing says it
- * @param period of all figures without a year of their own; null where nothing says it
- */
-record TableColumns(List<Column> columns, String about, @Nullable Edtf period) {
+/** What a table's header says of its columns, and the words above the table of them all. */
+record TableColumns(List<Column> columns, TableTitle title) {
 
     /** What the cells of a column are. */
     enum Kind {
@@ -48,32 +44,25 @@ record TableColumns(List<Column> columns, String about, @Nullable Edtf period) {
             + " file serial item order");
     private static final Set<String> RANKS = EnglishWords.set("rank ranking position place");
 
+    private static final Pattern FISCAL = Pattern.compile("^\\s{0,2}(?:FY|[Ff]iscal [Yy]ear)\\s{0,3}");
+
     /** Longest header that is looked at. */
     private static final int LONGEST = 200;
-
-    /** Longest passage before a table that is taken for its title. */
-    private static final int TITLE = 160;
 
     /**
      * Read a table's header.
      *
-     * @param header the row that names the columns
-     * @param before the passage before it; null where the table comes first
-     * @param dates in both
+     * @param first the row that names the columns, or the first row of a table without such a row
+     * @param dates in it
      */
-    static TableColumns of(Passage header, @Nullable PassageText before, List<Fact.DatedStatement> dates) {
+    static TableColumns of(Passage first, TableTitle title, List<Fact.DatedStatement> dates) {
         List<Column> columns = new ArrayList<>();
-        for (Passage.Cell cell : header.cells()) {
-            columns.add(column(header, cell, dates));
+        if (first.kind() == Passage.Kind.HEADER) {
+            for (Passage.Cell cell : first.cells()) {
+                columns.add(column(first, cell, dates));
+            }
         }
-        boolean title = before != null
-                && (before.passage().kind() == Passage.Kind.PARAGRAPH || before.passage().kind() == Passage.Kind.CAPTION)
-                && before.passage().section() == header.section()
-                && before.text().length() <= TITLE;
-        return new TableColumns(
-                List.copyOf(columns),
-                title && before != null ? about(before.text()) : "",
-                title && before != null ? only(before.passage().number(), dates) : null);
+        return new TableColumns(List.copyOf(columns), title);
     }
 
     Optional<Column> column(int index) {
@@ -96,9 +85,13 @@ record TableColumns(List<Column> columns, String about, @Nullable Edtf period) {
         }
         int year = period == null ? yearIn(text) : -1;
         if (year >= 0) {
-            period = Edtf.of(text.substring(year, year + 4));
-            text = text.substring(0, year) + text.substring(year + 4);
+            int stop = spanEnd(text, year);
+            period = stop == year + 4
+                    ? Edtf.of(text.substring(year, stop))
+                    : Edtf.of(text.substring(year, year + 4) + "/" + text.substring(year, 2 * year + 9 - stop) + text.substring(year + 5, stop));
+            text = text.substring(0, year) + text.substring(stop);
         }
+        text = FISCAL.matcher(text).replaceFirst("");
         int open = text.indexOf('(');
         int close = text.indexOf(')', open + 1);
         UnitPhrase unit = open >= 0 && close > open
@@ -122,13 +115,26 @@ record TableColumns(List<Column> columns, String about, @Nullable Edtf period) {
     /** Return where a year of four digits stands in a header; -1 where none does. */
     private static int yearIn(String text) {
         for (int i = 0; i + 4 <= text.length(); i++) {
-            boolean alone = (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+            boolean fiscal = i > 1 && text.startsWith("FY", i - 2);
+            boolean alone = (i == 0 || fiscal || !Character.isLetterOrDigit(text.charAt(i - 1)))
                     && (i + 4 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 4)));
             if (alone && TableCells.year(text.substring(i, i + 4))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Return where the years end that start with a year: {@code 2019–20}, {@code 2019/2020}. */
+    private static int spanEnd(String text, int year) {
+        int end = year + 5;
+        while (end < text.length() && end < year + 9 && Tokens.digit(text.charAt(end))) {
+            end++;
+        }
+        int digits = end - year - 5;
+        boolean joined = year + 4 < text.length() && "-–/".indexOf(text.charAt(year + 4)) >= 0 && (digits == 2 || digits == 4);
+        boolean later = joined && text.substring(year + 4 - digits, year + 4).compareTo(text.substring(year + 5, end)) < 0;
+        return later ? end : year + 4;
     }
 
     private static Kind kind(String name) {
@@ -147,36 +153,5 @@ record TableColumns(List<Column> columns, String about, @Nullable Edtf period) {
             return Kind.NAMES;
         }
         return DATES.contains(lower) || DATES.contains(first) ? Kind.DATES : Kind.FIGURES;
-    }
-
-    /** Return what the words before a table announce: the subject of {@code … were as follows:}, or a title. */
-    private static String about(String text) {
-        String words = text.strip();
-        boolean announces = words.endsWith(":");
-        words = announces ? words.substring(0, words.length() - 1) : words;
-        words = words.replaceFirst("^(?:Table|Fig\\.?|Figure)\\s{0,2}[0-9.]{0,6}[:.–-]?\\s{0,2}", "");
-        List<String> kept = new ArrayList<>();
-        for (String word : words.split("\\s+")) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (EnglishWords.AUXILIARIES.contains(lower) || EnglishWords.verb(lower) || lower.equals("shows")) {
-                return announces ? String.join(" ", kept) : "";
-            }
-            if (Character.isDigit(lower.charAt(0))) {
-                break;
-            }
-            kept.add(word);
-        }
-        while (!kept.isEmpty() && EnglishWords.closed(kept.getLast().toLowerCase(Locale.ROOT))) {
-            kept.removeLast();
-        }
-        boolean title = announces || !words.endsWith(".");
-        return title ? String.join(" ", kept) : "";
-    }
-
-    /** Return the one date of a passage; null where it has none or several. */
-    private static @Nullable Edtf only(int passage, List<Fact.DatedStatement> dates) {
-        List<Fact.DatedStatement> own =
-                dates.stream().filter(date -> date.place().passage() == passage).toList();
-        return own.size() == 1 ? StatisticExtractor.periodOf(own.getFirst()) : null;
     }
 }

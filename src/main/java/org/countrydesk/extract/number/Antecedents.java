@@ -15,15 +15,14 @@ public final class Antecedents {
             EnglishWords.set("killed killing kill wounded wounding injured injuring arrested arresting detained"
                     + " detaining displaced displacing executed executing hospitalized hospitalised");
     private static final Set<String> GROUPS = EnglishWords.set("staff crew population garrison workforce membership"
-            + " delegation force audience contingent army electorate enrolment enrollment readership congregation");
+            + " delegation force audience crowd contingent army electorate enrolment enrollment readership congregation");
     private static final Set<String> OF_PEOPLE = EnglishWords.set("served died fled voted attended enrolled enlisted"
             + " emigrated immigrated perished survived drowned starved returned evacuated rescued convicted sentenced"
             + " imprisoned deported resettled repatriated hospitalized hospitalised vaccinated trained graduated jailed"
             + " released interned naturalized naturalised volunteered");
+    private static final Set<String> PARTING =
+            EnglishWords.set("with without for by in from at on under as through because due");
     private static final Set<String> COMPARING = EnglishWords.set("with to from than against versus of");
-
-    /** How many figures are looked back at. */
-    private static final int REACH = 12;
 
     private Antecedents() {}
 
@@ -43,20 +42,33 @@ public final class Antecedents {
         if (group != null) {
             return bare.withUnit(UnitClass.COUNT, group);
         }
-        String among = plural(tokens, bare.numberTo());
+        String among = EarlierCounts.plural(tokens, bare.numberTo());
         if (among != null) {
             return bare.withUnit(UnitClass.COUNT, among);
         }
         int bracket = tokens.bracket(bare.from());
-        Quantity before = whole(tokens, earlier);
+        Quantity before = EarlierCounts.whole(tokens, earlier);
         boolean joined = tokens.is(bare.from() - 1, "to") && before != null && before.to() == bare.from() - 1 && before.counts();
         if (before != null && (joined || listed(tokens, bare, before))) {
             return bare.withUnit(before.unitClass(), before.unit());
         }
+        Quantity people = done(tokens, bare) ? EarlierCounts.lastPeople(tokens, earlier, bare) : null;
+        if (people != null) {
+            return bare.withUnit(people.unitClass(), people.unit());
+        }
+        boolean opens = tokens.is(bare.from() - 1, "(") && tokens.in(bare.numberTo(), PARTING) && !tokens.dated(bare.numberTo() + 1);
+        if (opens && before != null && before.counts() && bare.from() - before.to() < 4 && before.from() < bracket + 1) {
+            return bare.withUnit(before.unitClass(), before.unit());
+        }
+        boolean change = tokens.is(bare.from() - 1, "from") && tokens.in(bare.from() - 2, EnglishWords.set("down up"));
+        Quantity main = change ? EarlierCounts.subject(tokens, bare, earlier) : null;
+        if (main != null) {
+            return bare.withUnit(main.unitClass(), main.unit());
+        }
         boolean year = dateFollows(tokens, bare.numberTo());
         boolean led = tokens.in(bare.from() - 1, COMPARING);
         int next = tokens.is(bare.numberTo(), "(") ? closing(tokens, bare.numberTo()) : bare.numberTo();
-        boolean acts = EnglishWords.verb(tokens.lower(next)) || tokens.is(next, "of");
+        boolean acts = EnglishWords.verb(tokens.lower(next)) || tokens.in(next, OF_PEOPLE) || tokens.is(next, "of");
         if (tokens.is(bare.from() - 1, ":")
                 && tokens.word(bare.from() - 2)
                 && Singular.plural(tokens.lower(bare.from() - 2))) {
@@ -68,7 +80,7 @@ public final class Antecedents {
             return bare.withUnit(UnitClass.COUNT, named);
         }
         if (many) {
-            Quantity last = lastCount(tokens, bare, earlier);
+            Quantity last = EarlierCounts.lastCount(tokens, bare, earlier);
             return last != null
                     ? bare.withUnit(UnitClass.COUNT, last.unit())
                     : population(tokens, bare) ? bare.withUnit(UnitClass.COUNT, "person") : bare;
@@ -76,7 +88,7 @@ public final class Antecedents {
         if (!year && !led && !acts && bracket < 0) {
             return bare;
         }
-        Quantity last = lastCount(tokens, bare, earlier);
+        Quantity last = EarlierCounts.lastCount(tokens, bare, earlier);
         if (bracket >= 0 && (last == null || last.from() < bracket)) {
             String noun = nounBefore(tokens, bracket);
             if (noun != null && year) {
@@ -93,7 +105,7 @@ public final class Antecedents {
     private static @Nullable Quantity sameSeries(Tokens tokens, Quantity bare, List<Quantity> earlier) {
         Quantity last = earlier.isEmpty() ? null : earlier.getLast();
         if (last == null || last.bare() || tokens.bracket(last.from()) != tokens.bracket(bare.from())
-                || sentenceBetween(tokens, last.to(), bare.from()) || bare.from() - last.to() > 20) {
+                || EarlierCounts.sentenceBetween(tokens, last.to(), bare.from()) || bare.from() - last.to() > 20) {
             return null;
         }
         boolean compared = tokens.in(bare.from() - 1, EnglishWords.set("against versus"));
@@ -105,15 +117,6 @@ public final class Antecedents {
                 : null;
     }
 
-    /** Return the last figure that is not told to be women, children or the like of those counted before. */
-    private static @Nullable Quantity whole(Tokens tokens, List<Quantity> earlier) {
-        int at = earlier.size() - 1;
-        while (at > 0 && plural(tokens, earlier.get(at).numberTo()) != null) {
-            at--;
-        }
-        return at < 0 ? null : earlier.get(at);
-    }
-
     /** Return whom a group noun before the number counts: {@code a staff of 128}; null where there is none. */
     private static @Nullable String group(Tokens tokens, Quantity bare) {
         int noun = bare.from() - 1;
@@ -122,16 +125,6 @@ public final class Antecedents {
         }
         boolean of = tokens.is(noun, "of") && tokens.in(noun - 1, GROUPS) && !tokens.dated(bare.numberTo());
         return of ? "person" : null;
-    }
-
-    /** Return the plural that is said of the number in the singular: {@code five were women}; null where none is. */
-    private static @Nullable String plural(Tokens tokens, int at) {
-        boolean be = tokens.in(at, EnglishWords.set("were are was"));
-        int end = at + 2;
-        boolean ends = !tokens.word(end) || EnglishWords.endsNounPhrase(tokens.lower(end));
-        return be && tokens.word(at + 1) && ends && Singular.plural(tokens.lower(at + 1)) && !tokens.is(at + 1, "dead")
-                ? Singular.of(tokens.lower(at + 1))
-                : null;
     }
 
     /** Return the noun of {@code the number of … at}, which the number is; null where none stands before. */
@@ -149,11 +142,11 @@ public final class Antecedents {
     /** Tell whether the number goes on a list of parts of what was counted before: {@code 18 with beds, six without}. */
     private static boolean listed(Tokens tokens, Quantity bare, Quantity before) {
         int at = tokens.is(bare.from() - 1, "all") ? bare.from() - 2 : bare.from() - 1;
-        boolean parted = tokens.in(at, EnglishWords.set(": , ; and"));
-        boolean said = tokens.in(bare.numberTo(), EnglishWords.set("with without for by in from at on under as through because due"))
+        boolean parted = tokens.in(at, EnglishWords.set(": , ; and — –"));
+        boolean said = tokens.in(bare.numberTo(), PARTING)
                 || tokens.is(bare.numberTo(), ",") && tokens.is(bare.numberTo() + 1, "or");
         boolean last = tokens.in(bare.numberTo(), EnglishWords.set(". ;")) && gapped(tokens, before.to(), bare.from());
-        boolean near = before.counts() && bare.from() - before.to() < 14 && !sentenceBetween(tokens, before.to(), bare.from());
+        boolean near = before.counts() && bare.from() - before.to() < 14 && !EarlierCounts.sentenceBetween(tokens, before.to(), bare.from());
         return near && (parted && said && !tokens.dated(bare.numberTo() + 1) || last)
                 && tokens.bracket(bare.from()) == tokens.bracket(before.from());
     }
@@ -168,26 +161,22 @@ public final class Antecedents {
                 && !tokens.capitalised(to - 1);
     }
 
-    private static boolean sentenceBetween(Tokens tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.is(i, ".")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Tell a number that opens a clause and does what people do: {@code Over 2,500 have served}. */
     private static boolean lives(Tokens tokens, Quantity bare) {
         int at = bare.from() - 1;
         while (at > bare.from() - 4 && tokens.in(at, EnglishWords.set("over about some more than at least nearly only another"))) {
             at--;
         }
+        return (at < 0 || tokens.in(at, EnglishWords.set(". ; ”"))) && done(tokens, bare);
+    }
+
+    /** Tell whether a verb follows that people do or suffer. */
+    private static boolean done(Tokens tokens, Quantity bare) {
         int verb = bare.numberTo();
         while (tokens.in(verb, EnglishWords.set("have has had were was been are also later since"))) {
             verb++;
         }
-        return (at < 0 || tokens.in(at, EnglishWords.set(". ; ”"))) && tokens.in(verb, OF_PEOPLE);
+        return tokens.in(verb, OF_PEOPLE);
     }
 
     /** Tell whether the number is written in thousands or millions, which only quantities are. */
@@ -208,19 +197,6 @@ public final class Antecedents {
             }
         }
         return tokens.lower(bare.numberTo()).endsWith("ing");
-    }
-
-    /** Return the last count before, without those in a bracket that has closed. */
-    private static @Nullable Quantity lastCount(Tokens tokens, Quantity bare, List<Quantity> earlier) {
-        int bracket = tokens.bracket(bare.from());
-        int far = Math.max(0, earlier.size() - REACH);
-        for (Quantity quantity : earlier.subList(far, earlier.size()).reversed()) {
-            int other = tokens.bracket(quantity.from());
-            if (quantity.counts() && plural(tokens, quantity.numberTo()) == null && (other < 0 || other == bracket)) {
-                return quantity;
-            }
-        }
-        return null;
     }
 
     /** Return the token after the bracket that opens here. */

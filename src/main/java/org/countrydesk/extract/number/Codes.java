@@ -52,6 +52,7 @@ final class Codes {
         }
         if (tokens.glued(at)
                 && tokens.dash(at - 1)
+                && !tokens.is(at - 1, "—")
                 && tokens.glued(at - 1)
                 && tokens.word(at - 2)
                 && !NumberReader.numberWord(tokens.lower(at - 2))) {
@@ -78,7 +79,10 @@ final class Codes {
             return new Sorted(
                     at, end, Verdict.NOT_A_STATISTIC, slash ? "part of a code" : "a telephone or file number");
         }
-        if (tokens.is(at - 1, "+") || tokens.is(at - 1, "#")) {
+        boolean dialled = tokens.is(at - 1, "+")
+                && text.chars().allMatch(c -> Tokens.digit((char) c))
+                && (text.length() > 5 || tokens.number(at + 1) || tokens.is(at + 1, "(") || tokens.dash(at + 1));
+        if (dialled || tokens.is(at - 1, "#")) {
             return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "a telephone or file number");
         }
         if (text.indexOf('.') != text.lastIndexOf('.') || text.length() > 24) {

@@ -3,6 +3,7 @@ package org.countrydesk.extract.number;
 import com.ibm.icu.text.CurrencyDisplayNames;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ public final class Currencies {
                 if (current) {
                     String noun = lower.substring(lower.lastIndexOf(' ') + 1);
                     noun(noun, code);
+                    noun(Normalizer.normalize(noun, Normalizer.Form.NFD).replaceAll("\\p{M}", ""), code);
                     ADJECTIVES.computeIfAbsent(noun, word -> new ArrayList<>()).add(lower);
                 }
             }
@@ -92,6 +94,12 @@ public final class Currencies {
         SIGNS.put("C$", "CAD");
         // Of the rupees that are written so, the one most written about.
         SIGNS.put("Rs", "INR");
+        // Written so in English, where the locale data has the sign of the country's own script.
+        SIGNS.putIfAbsent("Tk", "BDT");
+        SIGNS.putIfAbsent("Nu", "BTN");
+        SIGNS.putIfAbsent("Rp", "IDR");
+        SIGNS.putIfAbsent("RM", "MYR");
+        SIGNS.putIfAbsent("Ksh", "KES");
         NAMES.put("pounds sterling", "GBP");
         NAMES.put("pound sterling", "GBP");
         SHARED.remove("dollar");
@@ -144,6 +152,23 @@ public final class Currencies {
     /** Return the code of a letter that one currency alone has for its sign: {@code R}; empty where none has. */
     static Optional<String> letter(String sign) {
         return Optional.ofNullable(LETTERS.get(sign)).filter(code -> !code.isEmpty());
+    }
+
+    /** Return the plural noun of a currency in lower case: {@code rupees}. */
+    static String noun(Currency currency) {
+        String name = CurrencyDisplayNames.getInstance(ULocale.ENGLISH).getPluralName(currency.getCurrencyCode(), "other");
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Return a noun as the locale data may have it: without accents and a foreign plural ({@code guaraníes}). */
+    static Optional<String> foreign(String noun) {
+        String plain = Normalizer.normalize(noun, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        for (String form : new String[] {plain, plain.replaceFirst("es$", ""), plain.replaceFirst("ais$", "al")}) {
+            if (form.length() > 2 && !form.equals(noun) && noun(form).isPresent()) {
+                return noun(form);
+            }
+        }
+        return Optional.empty();
     }
 
     private static void noun(String noun, String code) {
@@ -204,7 +229,8 @@ public final class Currencies {
         if (!sign && !code) {
             return false;
         }
-        int number = at + 1;
+        boolean dotted = !sign && tokens.is(at + 1, ".") && tokens.glued(at + 1) && sign(token.text()).isPresent();
+        int number = dotted ? at + 2 : at + 1;
         while (number < at + 4 && (symbol(tokens.get(number)) || tokens.is(number, "/") && tokens.glued(number))) {
             number++;
         }
@@ -217,7 +243,7 @@ public final class Currencies {
                 && !grouped
                 && !tokens.glued(number)
                 && !NumberReader.scale(tokens.lower(number + 1));
-        return known && !initials && tokens.number(number) && !tokens.dated(number) && !(code && number == at + 1 && names(tokens, number));
+        return known && !initials && tokens.number(number) && !tokens.dated(number) && !(code && number == at + 1 && names(tokens, number)) && !(dotted && names(tokens, number));
     }
 
     private static boolean symbol(Token token) {

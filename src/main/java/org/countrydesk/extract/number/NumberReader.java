@@ -41,6 +41,7 @@ public final class NumberReader {
             "dozen", BigDecimal.valueOf(12));
     private static final Set<String> VAGUE =
             EnglishWords.set("hundreds thousands lakhs millions crores billions trillions dozens tens");
+    private static final Set<String> LOOSE = EnglishWords.set("odd some plus something ish");
     private static final Map<String, Integer> FRACTIONS =
             Map.of("half", 2, "third", 3, "thirds", 3, "quarter", 4, "quarters", 4, "fifth", 5, "fifths", 5);
 
@@ -102,13 +103,37 @@ public final class NumberReader {
             return Optional.empty();
         }
         if (tokens.number(at)) {
-            return digits(tokens, at);
+            return digits(tokens, at).flatMap(numeral -> suffixed(tokens, numeral));
         }
         String word = tokens.lower(at);
         if (!SMALL.containsKey(word) && !SCALES.containsKey(word)) {
             return Optional.empty();
         }
-        return Optional.of(words(tokens, at));
+        return suffixed(tokens, words(tokens, at));
+    }
+
+    /**
+     * Take in what makes a number loose, and the scale behind it: {@code 400+}, {@code 400-odd million}. A number with a
+     * suffix that is not known before a scale is none that can be read.
+     */
+    private static Optional<Numeral> suffixed(Tokens tokens, Numeral numeral) {
+        int to = numeral.to();
+        boolean hyphen = tokens.hyphen(to) && tokens.glued(to) && tokens.glued(to + 1);
+        boolean loose = hyphen && tokens.in(to + 1, LOOSE);
+        boolean plus = tokens.is(to, "+") && tokens.glued(to) && !(tokens.number(to + 1) && tokens.glued(to + 1));
+        if (hyphen && !loose && scale(tokens.lower(to + 2)) && tokens.word(to + 1) && !number(tokens, to + 1)
+                && UnitNames.named(tokens.lower(to + 1)).isEmpty()) {
+            return Optional.empty();
+        }
+        int end = loose ? to + 2 : plus ? to + 1 : to;
+        return Optional.of(
+                end > to && scale(tokens.lower(end))
+                        ? numeral.times(factor(tokens.lower(end)), end + 1)
+                        : end > to ? new Numeral(numeral.from(), end, numeral.value(), numeral.digits(), numeral.scaled()) : numeral);
+    }
+
+    private static boolean number(Tokens tokens, int at) {
+        return numberWord(tokens.lower(at));
     }
 
     private static Optional<Numeral> digits(Tokens tokens, int at) {

@@ -262,7 +262,8 @@ public final class NumberSorter {
             return new Sorted(at, at + 1, Verdict.NOT_A_STATISTIC, "no quantity");
         }
         int to = numeral.to();
-        if (tokens.hyphen(to) && tokens.glued(to) && tokens.glued(to + 1)) {
+        boolean hyphened = tokens.hyphen(to) && tokens.glued(to) && tokens.glued(to + 1);
+        if (hyphened) {
             if (NumberReader.ordinal(tokens.lower(to + 1)) > 0 && NumberReader.denominator(tokens.lower(to + 1)) == 0) {
                 return new Sorted(at, to + 2, Verdict.ORDINAL, "");
             }
@@ -280,7 +281,7 @@ public final class NumberSorter {
             return new Sorted(at, to, Verdict.NAME, "");
         }
         if (refersBack(at, to)
-                || tokens.in(at - 1, POINTING) && !tokens.is(at - 1, "all") && Pronouns.bareAfter(tokens, to)) {
+                || tokens.in(at - 1, POINTING) && !tokens.is(at - 1, "all") && !hyphened && Pronouns.bareAfter(tokens, to)) {
             return new Sorted(at, to, Verdict.NOT_A_STATISTIC, "refers back to something named before");
         }
         return word.equals("one") && to == at + 1 ? Pronouns.one(tokens, at) : null;

@@ -34,9 +34,12 @@ public record Quantity(
 
     /** Return the same below zero where a minus stands before it: {@code minus 3 percent}, {@code −3.2%}. */
     public Quantity signed(Tokens tokens) {
+        if (tokens.is(from - 1, "+") && tokens.glued(from)) {
+            return from(from - 1);
+        }
         boolean sign = (tokens.is(from - 1, "−") || tokens.is(from - 1, "-") || tokens.is(from - 1, "–"))
                 && tokens.glued(from)
-                && !tokens.glued(from - 1)
+                && (!tokens.glued(from - 1) || tokens.is(from - 2, "("))
                 && unitClass != UnitClass.COUNT;
         boolean minus = sign || tokens.is(from - 1, "minus") || tokens.is(from - 1, "negative") && unitClass != UnitClass.COUNT;
         BigDecimal max = valueMax == null ? null : valueMax.negate();

@@ -19,21 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityReader {
 
     private static final Unit PERCENT = new Unit(UnitClass.PERCENT, "percent");
-    private static final Map<String, String> SHORT_SCALES = Map.of(
-            "k",
-            "thousand",
-            "m",
-            "million",
-            "mn",
-            "million",
-            "mm",
-            "million",
-            "bn",
-            "billion",
-            "b",
-            "billion",
-            "tn",
-            "trillion");
+    private static final Set<String> DEGREES =
+            EnglishWords.set("about around roughly approximately nearly almost some over only just an estimated more than");
     private static final Set<String> COMPOUND_HEADS =
             EnglishWords.set("member person man woman seat bed judge strong nation country");
 
@@ -59,11 +46,36 @@ public final class QuantityReader {
         if (first == null) {
             return Optional.empty();
         }
+        Quantity end = endOfChange(first);
+        if (end != null) {
+            BigDecimal value = !first.scaled && end.value().compareTo(first.value.multiply(BigDecimal.valueOf(1000))) >= 0
+                    ? NumberReader.tidy(first.value.multiply(Scales.within(tokens, end.from(), end.numberTo())))
+                    : first.value;
+            return Optional.of(new Quantity(first.from, first.to, first.to, first.to, value, null, end.unitClass(), end.unit()));
+        }
         Side second = upper(first);
         if (second == null) {
             return Optional.of(whole(first, null));
         }
         return Optional.of(whole(first, second));
+    }
+
+    /** Return the later of two figures, whose unit the earlier one shares: {@code grew from 18,500 to 26,000 officers}. */
+    private @Nullable Quantity endOfChange(Side low) {
+        int from = low.from - 1;
+        while (from > low.from - 4 && tokens.in(from, DEGREES)) {
+            from--;
+        }
+        if (low.unit != null || !tokens.is(low.to, "to") || !tokens.is(from, "from") || !Changes.before(tokens, from)) {
+            return null;
+        }
+        int to = low.to + 1;
+        while (to < low.to + 4 && tokens.in(to, DEGREES)) {
+            to++;
+        }
+        Side high = side(to);
+        Quantity end = high == null ? null : whole(high, null);
+        return end == null || end.bare() ? null : end;
     }
 
     private Quantity whole(Side low, @Nullable Side high) {
@@ -81,7 +93,7 @@ public final class QuantityReader {
                 max = Durations.convert(high.value, high.unit, shorter);
                 unit = shorter;
             } else if (!low.scaled && high.scaled && value.compareTo(BigDecimal.valueOf(1000)) < 0) {
-                value = NumberReader.tidy(value.multiply(scaleOf(high)));
+                value = NumberReader.tidy(value.multiply(Scales.within(tokens, high.from, high.to)));
             }
         }
         if (unit == null && tokens.is(last.to, "per") && tokens.number(last.to + 1) && !tokens.dated(last.to + 1)) {
@@ -149,20 +161,10 @@ public final class QuantityReader {
                 || tokens.is(at - 1, "between") && tokens.in(at - 2, EnglishWords.set("aged ages"));
     }
 
-    private BigDecimal scaleOf(Side side) {
-        BigDecimal scale = BigDecimal.ONE;
-        for (int i = side.from; i < side.to; i++) {
-            if (tokens.word(i)) {
-                scale = scale.multiply(NumberReader.factor(tokens.lower(i)));
-                scale = scale.multiply(NumberReader.factor(SHORT_SCALES.getOrDefault(tokens.lower(i), "")));
-            }
-        }
-        return scale;
-    }
-
     /** Return the upper end of a range; null where the quantity is a single one. */
     private @Nullable Side upper(Side low) {
-        int joint = low.to;
+        boolean possessive = tokens.in(low.to, EnglishWords.set("' ’")) && tokens.glued(low.to) && low.unit != null;
+        int joint = possessive ? low.to + 1 : low.to;
         boolean between = tokens.is(low.from - 1, "between");
         boolean to = tokens.is(joint, "to") && !(tokens.is(low.from - 1, "from") && Changes.before(tokens, low.from));
         boolean dash = tokens.dash(joint)
@@ -192,7 +194,9 @@ public final class QuantityReader {
         for (int length = 4; length >= 1 && unit == null; length--) {
             int width = length;
             if (at + length < tokens.size() && glued(at, at + length)) {
-                Optional<String> known = Currencies.prefix(tokens.words(at, at + length));
+                String sign = tokens.words(at, at + length);
+                Optional<String> known = Optional.ofNullable(sign.startsWith("Rs") ? units.meant().get("rupee") : null)
+                        .or(() -> Currencies.prefix(sign));
                 String code = known.or(() -> Currencies.unlisted(tokens, at, width)).orElse(null);
                 if (code != null && (tokens.number(at + length) || NumberReader.scale(tokens.lower(at + length)))) {
                     unit = new Unit(UnitClass.MONEY, code);
@@ -206,23 +210,23 @@ public final class QuantityReader {
         }
         int to = numeral.to();
         if (unit != null) {
-            String scale = SHORT_SCALES.get(tokens.lower(to));
+            BigDecimal scale = Scales.abbreviated(tokens.lower(to));
             boolean scaled = numeral.scaled();
             BigDecimal value = numeral.value();
-            if (scale != null && !scaled) {
-                value = NumberReader.tidy(value.multiply(NumberReader.factor(scale)));
+            if (scale.signum() > 0 && !scaled) {
+                value = NumberReader.tidy(value.multiply(scale));
                 to++;
                 scaled = true;
             }
             return new Side(at, to, value, scaled, unit, true);
         }
-        String abbreviated = SHORT_SCALES.get(tokens.lower(to));
-        boolean million = abbreviated != null
+        BigDecimal abbreviated = Scales.abbreviated(tokens.lower(to));
+        boolean million = abbreviated.signum() > 0
                 && numeral.digits()
                 && tokens.glued(to)
                 && (!tokens.is(to, "m") || CountedNoun.read(tokens, to + 1, false).isPresent());
-        if (million && abbreviated != null) {
-            numeral = numeral.times(NumberReader.factor(abbreviated), to + 1);
+        if (million) {
+            numeral = numeral.times(abbreviated, to + 1);
         }
         Side fraction = fraction(numeral);
         return fraction != null ? fraction : suffixed(at, numeral);
@@ -237,12 +241,6 @@ public final class QuantityReader {
         return true;
     }
 
-    /** Return the factor of an abbreviated scale ({@code bn}), or 0. */
-    static BigDecimal shortScale(String lower) {
-        String scale = SHORT_SCALES.get(lower);
-        return scale == null ? BigDecimal.ZERO : NumberReader.factor(scale);
-    }
-
     private @Nullable Side fraction(Numeral numeral) {
         int at = numeral.to();
         boolean hyphen = tokens.hyphen(at) && tokens.glued(at);
@@ -252,7 +250,7 @@ public final class QuantityReader {
             return null;
         }
         int to = (hyphen ? at + 1 : at) + 1;
-        if (!tokens.is(to, "of")) {
+        if (!tokens.is(to, "of") && !Fractions.ofWhom(tokens, numeral.from())) {
             return null;
         }
         BigDecimal share =

@@ -16,7 +16,7 @@ public final class Scores {
     private static final Set<String> RANKING =
             EnglishWords.set("rank ranked ranks ranking rankings placed finished position place");
     private static final Set<String> BETWEEN =
-            EnglishWords.set("as at the of in number no . # a an from about just only it among was is were stood reached");
+            EnglishWords.set("as at the of in number no . # : a an from about just only it among was is were stood reached");
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
 
     /** How far before a number the word may stand that makes it a score. */
@@ -67,7 +67,9 @@ public final class Scores {
                 && !tokens.glued(number)
                 && (!tokens.word(number) || EnglishWords.endsNounPhrase(tokens.lower(number)))
                 && Changes.before(tokens, at);
-        if (!ranked && !superlative && !place && !moved
+        boolean outOf = suffixed && tokens.is(number, "of") && tokens.number(number + 1) && !tokens.dated(number + 1);
+        boolean beside = suffixed && tokens.is(at - 1, "(") && tokens.is(number, ")") && tokens.number(at - 2);
+        if (!ranked && !superlative && !place && !moved && !outOf && !beside
                 || !suffixed && ordinal == 0 && !(tokens.number(at) && ranked && plain(tokens, at))) {
             return Optional.empty();
         }

@@ -43,8 +43,17 @@ final class UnitNames {
         for (String large : new String[] {"megawatt-hour", "gigawatt-hour", "terawatt-hour", "terawatt"}) {
             add(MeasureUnit.forIdentifier(large), UnitClass.OTHER, ULocale.ENGLISH);
         }
-        UNITS.put("sq km", new Unit(UnitClass.AREA, "square kilometer"));
-        UNITS.put("sq. km", new Unit(UnitClass.AREA, "square kilometer"));
+        Map<String, String> squares = Map.of("km", "kilometer", "mi", "mile", "m", "meter", "ft", "foot", "yd", "yard");
+        squares.forEach((sign, name) -> {
+            Unit square = new Unit(UnitClass.AREA, "square " + name);
+            for (String form : new String[] {"sq %s", "sq. %s", "sq%s", "%s2", "%s²", "%s^2"}) {
+                UNITS.put(form.formatted(sign), square);
+            }
+        });
+        for (String form : new String[] {"bpd", "b/d", "bbl/d", "bopd"}) {
+            UNITS.put(form, new Unit(UnitClass.OTHER, "barrel per day"));
+        }
+        UNITS.put("MT", new Unit(UnitClass.MASS, "tonne"));
         UNITS.put("kg", new Unit(UnitClass.MASS, "kilogram"));
         UNITS.put("kgs", new Unit(UnitClass.MASS, "kilogram"));
         UNITS.put("yrs", new Unit(UnitClass.DURATION, "year"));

@@ -33,7 +33,7 @@ public record UnitPhrase(UnitClass unitClass, String unit, BigDecimal factor) {
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.lower(i);
             String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            BigDecimal scale = QuantityReader.shortScale(word);
+            BigDecimal scale = Scales.abbreviated(word);
             if (NumberReader.scale(singular)) {
                 factor = factor.multiply(NumberReader.factor(singular));
             } else if (tokens.is(i, "000") || tokens.is(i, "000s")) {

@@ -42,7 +42,8 @@ final class UnitReader {
             words++;
         }
         for (int length = words; length >= 1; length--) {
-            if (at + length <= tokens.size() && !tokens.is(at + length - 1, ".")) {
+            boolean cut = tokens.number(at + length) && tokens.glued(at + length);
+            if (at + length <= tokens.size() && !tokens.is(at + length - 1, ".") && !cut) {
                 Unit unit = unit(at, length, digits);
                 if (unit != null) {
                     return Optional.of(perUnit(at + length, unit));
@@ -115,6 +116,10 @@ final class UnitReader {
         }
         if (length == 1 && (Currencies.shared(noun) || Currencies.noun(noun).isPresent()) && noun.length() > 2) {
             return new Unit(UnitClass.MONEY, Currencies.noun(noun).orElse(Singular.of(noun)));
+        }
+        String foreign = length == 1 && !tokens.capitalised(at) ? Currencies.foreign(noun).orElse(null) : null;
+        if (foreign != null) {
+            return new Unit(UnitClass.MONEY, foreign);
         }
         Unit measured =
                 UnitNames.named(written).or(() -> lower.length() > 1 ? UnitNames.named(lower) : Optional.empty()).orElse(null);

@@ -49,6 +49,11 @@ public final class EnglishWords {
                 + " withdrew shrank drew bore caught dealt dug swept tore wept woke arose undertook overthrew underwent"
                 + " rebuilt repaid overtook withstood foresaw forbade sprang blew");
 
+    /** Past participles that do not end in -ed, of what is done to those counted. */
+    private static final Set<String> PARTICIPLES = set("held sold built shot sent made found born lost won paid taken given seen"
+            + " hit hurt slain stolen brought caught taught spent grown driven drawn written begun broken chosen shown"
+            + " known left kept lent borne flown hidden bought fed");
+
     /** Verbs whose forms in the present are seldom nouns. */
     private static final Set<String> VERBS = set("lie consist employ include contain hold operate own produce provide receive"
             + " require allow serve live attend fly travel pay earn make remain stand run comprise contribute account"
@@ -95,6 +100,11 @@ public final class EnglishWords {
     /** Tell whether the word is of a closed class, so that a capital on it only starts a sentence. */
     public static boolean closed(String lower) {
         return endsNounPhrase(lower) && !PAST_VERBS.contains(lower);
+    }
+
+    /** Tell whether the word looks like the past participle that says what was done to those before it. */
+    public static boolean participle(String lower) {
+        return lower.length() > 4 && lower.endsWith("ed") || PARTICIPLES.contains(lower);
     }
 
     /** Tell whether the word looks like a verb in a past or present form that follows a subject. */

@@ -16,6 +16,8 @@ public final class Tokens {
 
     private static final Token NONE = new Token(Token.Kind.SIGN, 0, 0, "", "");
 
+    private static final Set<String> LENGTHS = Set.of("km", "m", "cm", "mi", "ft", "yd");
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private final BitSet dated = new BitSet();
@@ -118,7 +120,17 @@ public final class Tokens {
                 break;
             }
         }
-        return end;
+        return power(text, start, end) ? end + 1 : end;
+    }
+
+    /** Tell whether a 2 or 3 behind a unit of length makes it one of area or volume: {@code km2}. */
+    private static boolean power(String text, int start, int end) {
+        boolean raised = at(text, end) == '2' || at(text, end) == '3';
+        return raised
+                && end - start <= 2
+                && LENGTHS.contains(text.substring(start, end))
+                && !digit(at(text, end + 1))
+                && !Character.isLetter(at(text, end + 1));
     }
 
     /** Tell whether the letter before the offset stands alone, as in {@code U.S.}. */

@@ -12,6 +12,7 @@ import org.countrydesk.extract.sentence.Sentences;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.fact.LedgerEntry;
 import org.countrydesk.fact.LedgerEntry.Verdict;
+import org.countrydesk.markup.BlockTree;
 import org.countrydesk.spec.SpecFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -27,11 +28,14 @@ class StatisticSpecTest {
 
     private String print(String text) {
         boolean table = text.contains("\n|");
-        List<PassageText> passages = table
-                ? ReadPassages.of("table.md", text)
-                : List.of(Passages.paragraph(text.replace('\n', ' '), sentences));
-        StatisticExtractor.Found found =
-                new StatisticExtractor().extract(passages, new DateExtractor().extract(passages));
+        boolean page = text.startsWith("<") || text.startsWith("{|") || text.startsWith("# ");
+        BlockTree tree = page ? ReadPassages.tree(text.startsWith("<") ? "page.html" : text.startsWith("#") ? "page.md" : "page.wiki", text) : null;
+        List<PassageText> passages = tree != null
+                ? ReadPassages.of(tree)
+                : table ? ReadPassages.of("table.md", text) : List.of(Passages.paragraph(text.replace('\n', ' '), sentences));
+        String title = tree == null ? "" : tree.sections().getFirst().heading();
+        StatisticExtractor.Found found = new StatisticExtractor()
+                .extract(title, passages, new DateExtractor().extract(passages), tree == null ? List.of() : tree.tables());
         List<Fact.Observation> figures = new ArrayList<>(found.observations());
         return found.ledger().stream()
                 .filter(entry -> entry.verdict() != Verdict.DATE
