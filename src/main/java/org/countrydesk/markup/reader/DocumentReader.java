@@ -55,7 +55,7 @@ public final class DocumentReader {
         blocks = new Footer(furniture).remove(blocks);
         blocks = InlineLists.split(blocks);
         blocks = TitleLine.mark(blocks);
-        blocks = RunInHeadings.mark(blocks);
+        blocks = RunInHeadings.mark(blocks, source.text());
         blocks = NarrativeParts.mark(blocks);
         return new TreeBuilder(limits, findings).build(blocks, furniture, content.values());
     }
