@@ -2,8 +2,6 @@ package org.countrydesk.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.countrydesk.extract.arithmetic.ArithmeticChecker;
 import org.countrydesk.extract.date.DateExtractor;
 import org.countrydesk.extract.explain.ExplanationExtractor;
@@ -46,9 +44,7 @@ public final class Extractor {
         Reports reports = new Reports(source.name(), source.text());
         TermExtractor.Found found = terms.extract(reports, title, tree);
         List<Fact.Term> served = found.terms();
-        List<PassageText> prose = passages.stream()
-                .filter(passage -> !found.passages().contains(passage.passage().number()))
-                .toList();
+        List<PassageText> prose = Unclaimed.of(passages, found.claims());
         DateExtractor.Found dated = dates.find(title, prose);
         dated.impossible()
                 .forEach(date -> reports.doubt(
@@ -72,7 +68,7 @@ public final class Extractor {
                 seeAlso.extract(passages),
                 arithmetic.check(passages, counted.observations()),
                 explanations.extract(passages, mentions),
-                OtherNumbers.merged(counted.ledger(), OtherNumbers.ofTerms(rowsOfTerms(passages, prose))),
+                OtherNumbers.merged(counted.ledger(), OtherNumbers.ofTerms(passages, found.claims())),
                 OtherNumbers.outside(source, tree),
                 passages.stream().map(Extractor::sentencesOf).toList(),
                 reports.all());
@@ -89,10 +85,5 @@ public final class Extractor {
                 passage.sentences().stream()
                         .map(sentence -> new PassageSentences.Span(sentence.start(), sentence.end()))
                         .toList());
-    }
-
-    private static List<PassageText> rowsOfTerms(List<PassageText> all, List<PassageText> prose) {
-        Set<Integer> read = prose.stream().map(passage -> passage.passage().number()).collect(Collectors.toSet());
-        return all.stream().filter(passage -> !read.contains(passage.passage().number())).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countrydesk.extract.number.NumberReader;
 import org.countrydesk.extract.sentence.PassageText;
+import org.countrydesk.extract.term.Claim;
 import org.countrydesk.fact.LedgerEntry;
 import org.countrydesk.fact.LedgerEntry.Verdict;
 import org.countrydesk.fact.OutsideNumber;
@@ -30,14 +31,15 @@ final class OtherNumbers {
 
     private OtherNumbers() {}
 
-    /** Account for the numbers of rows that list officers. */
-    static List<LedgerEntry> ofTerms(Collection<PassageText> rows) {
+    /** Account for the numbers in what tells of terms. */
+    static List<LedgerEntry> ofTerms(List<PassageText> passages, Collection<Claim> claims) {
         List<LedgerEntry> entries = new ArrayList<>();
-        for (PassageText row : rows) {
-            Matcher numbers = NUMBER.matcher(row.text());
+        for (Claim claim : claims) {
+            PassageText passage = passages.get(claim.passage() - 1);
+            Matcher numbers = NUMBER.matcher(passage.text()).region(claim.from(), claim.to());
             while (numbers.find()) {
                 if (isNumber(numbers.group())) {
-                    entries.add(new LedgerEntry(row.place(numbers.start(), numbers.end()), numbers.group(), Verdict.TERM, ""));
+                    entries.add(new LedgerEntry(passage.place(numbers.start(), numbers.end()), numbers.group(), Verdict.TERM, ""));
                 }
             }
         }

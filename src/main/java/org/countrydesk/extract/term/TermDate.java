@@ -30,6 +30,8 @@ final class TermDate {
     private static final Pattern NO_YEAR = Pattern.compile("(?<!\\d)(?:0\\d{3}|2[2-9]\\d{2}|[3-9]\\d{3})(?!\\d)");
 
     private static final Pattern BOUND = Pattern.compile("^(?:before|after|by|no later than|not before|prior to)\\b.*");
+    /** A day on which something was done at the latest is near the day it was done. */
+    private static final Pattern LATEST = Pattern.compile("^(?:on )?or (?:shortly |just )?(?:before|about|after) ++");
     private static final Pattern ABOUT = Pattern.compile("^(?:c\\.?|ca\\.?|circa|about|around|approx\\.?"
             + "|approximately)\\s*+(?=[\\da-z])");
     private static final Pattern PART = Pattern.compile("^(?:early|mid|late|middle of|end of"
@@ -65,6 +67,11 @@ final class TermDate {
             return new Reading.Bad<>("it only says before or after");
         }
         String mark = "";
+        Matcher latest = LATEST.matcher(words);
+        if (latest.find()) {
+            mark = "~";
+            words = words.substring(latest.end());
+        }
         Matcher about = ABOUT.matcher(words);
         if (about.find()) {
             mark = "~";

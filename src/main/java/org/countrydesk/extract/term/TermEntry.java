@@ -13,11 +13,19 @@ import org.jspecify.annotations.Nullable;
  * A row or an item as written, before its dates are read.
  *
  * @param nameAt where the name starts in the passage's text; 0 where only a heading tells it
+ * @param title as written in a field of its own; empty where there is none
  */
-record TermEntry(Passage passage, String name, int nameAt, Role role, String country, TermRange dates) {
+record TermEntry(Passage passage, String name, int nameAt, Role role, String country, TermRange dates, String title) {
 
-    /** Read the dates; what cannot be read is a doubt, and the term is kept without it. */
+    TermEntry(Passage passage, String name, int nameAt, Role role, String country, TermRange dates) {
+        this(passage, name, nameAt, role, country, dates, "");
+    }
+
+    /** Read the dates; what cannot be read is a doubt, and the term is kept without it. An unknown title is a doubt too. */
     Fact.Term toTerm(int order, Reports reports) {
+        if (TermPost.unknown(title)) {
+            doubt(reports, "no rank is known for the title '%s' of '%s'; kept as %s".formatted(title, name, role.word()));
+        }
         @Nullable Edtf start = read(dates.start(), dates.rawStart(), "start", reports);
         @Nullable Edtf end = dates.still() ? null : read(dates.end(), dates.rawEnd(), "end", reports);
         if (start != null && end != null && end.latest().isBefore(start.earliest())) {

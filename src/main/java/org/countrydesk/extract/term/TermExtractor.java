@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countrydesk.extract.sentence.Reports;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.markup.BlockTree;
@@ -22,13 +23,13 @@ public final class TermExtractor {
     /**
      * The terms in the order of reading.
      *
-     * @param passages numbers of those that hold them, and of those of the same tables and records that hold none
+     * @param claims the stretches that tell of them; rows and items of lists as a whole, records field by field
      */
-    public record Found(List<Fact.Term> terms, Set<Integer> passages) {
+    public record Found(List<Fact.Term> terms, List<Claim> claims) {
 
         public Found {
             terms = List.copyOf(terms);
-            passages = Set.copyOf(passages);
+            claims = List.copyOf(claims);
         }
     }
 
@@ -36,16 +37,24 @@ public final class TermExtractor {
      * @param title of the document; the country is looked for in it and in the headings
      */
     public Found extract(Reports reports, String title, BlockTree tree) {
+        List<TermEntry> rows = new ArrayList<>();
         List<Fact.Term> terms = new ArrayList<>();
-        Set<Integer> passages = new HashSet<>();
         for (Table table : tree.tables()) {
-            List<Fact.Term> served = read(TermTable.read(table, tree, title, reports), reports);
-            terms.addAll(served);
-            passages.addAll(served.isEmpty() ? List.of() : table.rows());
+            List<TermEntry> served = TermTable.read(table, tree, title, reports);
+            terms.addAll(read(served, reports));
+            rows.addAll(served);
         }
         var records = new TermRecords(tree, title);
         terms.addAll(read(records.entries(), reports));
-        passages.addAll(records.read());
+        List<Claim> claims = new ArrayList<>(records.read());
+        for (Passage passage : tree.passages()) {
+            List<TermEntry> told = TermNotes.read(passage, tree, title);
+            terms.addAll(read(told, reports));
+            told.forEach(entry -> claims.add(TermNotes.claim(entry)));
+        }
+        Set<Integer> passages = new HashSet<>();
+        claims.forEach(claim -> passages.add(claim.passage()));
+        rows.forEach(entry -> passages.add(entry.passage().number()));
         Map<Integer, TermContext> contexts = new HashMap<>();
         for (List<Passage> run : runs(tree, passages)) {
             if (run.stream().noneMatch(passage -> passage.text().chars().anyMatch(Character::isDigit))) {
@@ -57,12 +66,15 @@ public final class TermExtractor {
                     ? contexts.computeIfAbsent(first.section(), section -> TermContext.of(tree, section, "", title))
                     : TermContext.of(tree, first.section(), lead, title);
             if (context.speaksOfPost()) {
-                terms.addAll(read(list(run, context, reports), reports));
+                List<TermEntry> listed = list(run, context, reports);
+                terms.addAll(read(listed, reports));
+                rows.addAll(listed);
             }
         }
-        terms.forEach(term -> passages.add(term.place().passage()));
+        rows.stream().map(TermEntry::passage).distinct().forEach(row -> claims.add(new Claim(row.number(), 0, row.text().length())));
+        TermSilence.report(tree, claims.stream().map(Claim::passage).collect(Collectors.toSet()), reports);
         terms.sort(Comparator.comparingInt(term -> term.place().passage()));
-        return new Found(terms, passages);
+        return new Found(terms, claims);
     }
 
     private static List<TermEntry> list(List<Passage> run, TermContext context, Reports reports) {

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param start of the first label
  * @param end after the last value
  * @param values as written, the first of each kind
+ * @param told stretches that are labels and their values, each as its start and its end
  */
-record TermFields(int from, int start, int end, Map<Kind, String> values) {
+record TermFields(int from, int start, int end, Map<Kind, String> values, List<int[]> told) {
 
     private static final String LABELS = "(?<credentials>presentation of (?:his |her )?credentials|presented (?:his |her )?credentials"
             + "|credentials(?: presented)?|accredited)"
@@ -33,7 +34,7 @@ record TermFields(int from, int start, int end, Map<Kind, String> values) {
             + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
     private static final Pattern DATE = Pattern.compile(
-            "(?i)(?:(?:c\\.|ca\\.|circa|about) ?)?(?:" + DAY + " (?:of )?" + MONTH + ",? \\d{4}|" + MONTH + " " + DAY + ",? \\d{4}|"
+            "(?i)(?:(?:on )?or (?:shortly |just )?(?:before|about|after) )?(?:(?:c\\.|ca\\.|circa|about) ?)?(?:" + DAY + " (?:of )?" + MONTH + ",? \\d{4}|" + MONTH + " " + DAY + ",? \\d{4}|"
                     + MONTH + ",? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|(?<!\\d)\\d{4}(?![\\d,]))"
                     + "|\\b(?:incumbent|present|to date)\\b");
     private static final Pattern LABEL = Pattern.compile(
@@ -65,6 +66,7 @@ record TermFields(int from, int start, int end, Map<Kind, String> values) {
                 open = new Open(last, start);
             }
             last = open.take(kind, text, value, next);
+            open.tell(kind, text, start, last);
         }
         if (open != null) {
             all.add(open.close(last));
@@ -120,6 +122,7 @@ record TermFields(int from, int start, int end, Map<Kind, String> values) {
         private final int from;
         private final int start;
         private final Map<Kind, String> values = new EnumMap<>(Kind.class);
+        private final List<int[]> told = new ArrayList<>();
 
         Open(int from, int start) {
             this.from = from;
@@ -140,8 +143,17 @@ record TermFields(int from, int start, int end, Map<Kind, String> values) {
             return date.end();
         }
 
+        /** A title or a remark with nothing after it may go on as a story, and a remark with figures in it is one. */
+        void tell(Kind kind, String text, int from, int to) {
+            boolean date = kind != Kind.RANK && kind != Kind.OTHER;
+            boolean story = to == text.length() || text.substring(from, to).chars().anyMatch(Character::isDigit);
+            if (date || !story) {
+                told.add(new int[] {from, to});
+            }
+        }
+
         TermFields close(int end) {
-            return new TermFields(from, start, end, Map.copyOf(values));
+            return new TermFields(from, start, end, Map.copyOf(values), List.copyOf(told));
         }
     }
 }

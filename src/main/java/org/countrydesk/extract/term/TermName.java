@@ -91,7 +91,7 @@ record TermName(String name, int start, int end, @Nullable Role rank, boolean st
         start += TermHonours.before(cell.substring(start, end));
         String name = cell.substring(start, end);
         String folded = TermWords.fold(name);
-        if (TermWords.missing(name) || VACANT.matcher(folded).matches() || NOBODY.matcher(folded).matches()) {
+        if (TermWords.missing(name) || TermPost.isRank(name) || VACANT.matcher(folded).matches() || NOBODY.matcher(folded).matches()) {
             return Optional.empty();
         }
         return Optional.of(new TermName(name, start, end, rank, still));

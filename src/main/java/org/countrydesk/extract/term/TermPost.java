@@ -61,6 +61,12 @@ final class TermPost {
             "(?:(?:ambassador|envoy|minister|charge|d ?'? ?affaires|consul|general|commissioner|high|representative|resident|nuncio|agent|delegate|chief"
                     + "|head|mission|legation|extraordinary|plenipotentiary|acting|interim|ad|a\\.? ?i\\.?|special|deputy|political|and|of|the|en|pied)s?[ ,()/.-]{0,3})++");
 
+    /** {@code E.E. & M.P.}: envoy extraordinary and minister plenipotentiary. */
+    private static final Pattern ENVOY_IN_SHORT = Pattern.compile("\\be\\. ?e\\.? ?(?:&|and) ?m\\. ?p\\b\\.?|\\bee ?(?:&|and) ?mp\\b");
+    /** {@code A.E. & P.}: ambassador extraordinary and plenipotentiary. */
+    private static final Pattern AMBASSADOR_IN_SHORT = Pattern.compile("\\ba\\. ?e\\.? ?(?:&|and) ?p\\b\\.?|\\bae ?(?:&|and) ?p\\b");
+    private static final Pattern CAREER = Pattern.compile("\\b(?:career|political|politician|foreign service|fso|civil|military|army|navy|appointee|other)\\b");
+
     private TermPost() {}
 
     /** Tell whether a heading, caption or header cell speaks of chiefs of mission. */
@@ -102,7 +108,17 @@ final class TermPost {
         return senior.isPresent() ? senior : rank(words);
     }
 
-    private static Optional<Role> senior(String folded) {
+    /** Tell whether a title is told that no rank is known for: not a dash, nor what kind of officer it is. */
+    static boolean unknown(String title) {
+        String folded = TermWords.fold(TermWords.withoutNotes(title));
+        return !TermWords.missing(title)
+                && folded.chars().anyMatch(Character::isLetter)
+                && !CAREER.matcher(folded).find()
+                && rank(folded).isEmpty();
+    }
+
+    private static Optional<Role> senior(String abbreviated) {
+        String folded = AMBASSADOR_IN_SHORT.matcher(ENVOY_IN_SHORT.matcher(abbreviated).replaceAll("envoy")).replaceAll("ambassador");
         if (AMBASSADOR.matcher(folded).find()) {
             return Optional.of(Role.AMBASSADOR);
         }

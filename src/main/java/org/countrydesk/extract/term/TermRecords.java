@@ -4,11 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countrydesk.extract.term.TermColumns.Kind;
@@ -35,11 +33,6 @@ final class TermRecords {
 
     private static final Pattern CAREER = Pattern.compile(
             "(?i)[,;/(\\s–—-]*+\\b(?:(?:non-)?career|political appointee|foreign service|civil service|ambassador|charg[ée]e?)\\b.*$");
-    /** Whoever was named but never came to serve had no term. */
-    static final Pattern NOT_SERVED = Pattern.compile(
-            "(?i)\\b(?:did not (?:proceed|serve|take|present|assume|go)|not (?:proceed|confirmed|commissioned|accepted)"
-                    + "|never (?:served|took|assumed|proceeded|presented)|declined|nomination (?:was )?(?:withdrawn|rejected|not)"
-                    + "|not acted upon|died before)");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.()\\[\\]/–—-]++|[\\s,;:(\\[/–—-]++$");
     private static final List<String> HINTS = List.of("redential", "ppoint", "ermination of", "eft post", "ssumed charge", "itle:", "ank:");
     private static final int LONGEST_HEADING = 120;
@@ -50,7 +43,7 @@ final class TermRecords {
     private final BlockTree tree;
     private final String title;
     private final List<TermEntry> entries = new ArrayList<>();
-    private final Set<Integer> read = new HashSet<>();
+    private final List<Claim> read = new ArrayList<>();
     private final List<Lead> leads = new ArrayList<>();
     /** The last short passages, the nearest first; one of them may be the name of a record that follows. */
     private final Deque<Passage> shorts = new ArrayDeque<>();
@@ -76,9 +69,9 @@ final class TermRecords {
         return List.copyOf(entries);
     }
 
-    /** Return the numbers of the passages that were read as records, those of terms that were never served too. */
-    Set<Integer> read() {
-        return Set.copyOf(read);
+    /** Return the stretches that were read as records, those of terms that were never served too. */
+    List<Claim> read() {
+        return List.copyOf(read);
     }
 
     private void take(Passage passage) {
@@ -95,9 +88,8 @@ final class TermRecords {
             close();
             leads.addFirst(new Lead(passage.section(), text));
             shorts.clear();
-        } else if (open != null && text.length() <= LONGEST_HEADING) {
-            open.passages.add(passage.number());
-            open.notServed |= NOT_SERVED.matcher(text).find();
+        } else if (open != null && text.length() <= LONGEST_HEADING && !TermUnserved.ofAnother(text, open.name.name())) {
+            open.notServed |= TermUnserved.says(text, open.name.name());
             remember(passage);
         } else {
             close();
@@ -176,7 +168,7 @@ final class TermRecords {
 
     private static boolean person(TermName name) {
         int words = name.name().split("\\s++").length;
-        return words >= 2 && words <= MOST_WORDS && name.looksLikeOne() && !name.name().contains(":");
+        return words >= 2 && words <= MOST_WORDS && name.looksLikeOne() && !name.name().contains(":") && !TermPost.isRank(name.name());
     }
 
     private void close() {
@@ -185,7 +177,7 @@ final class TermRecords {
         if (record == null || !record.complete(speaksOfPost(record))) {
             return;
         }
-        read.addAll(record.passages);
+        read.addAll(record.claims);
         if (!record.notServed) {
             entries.add(entry(record));
         }
@@ -211,9 +203,9 @@ final class TermRecords {
                 .or(() -> Optional.ofNullable(record.name.rank()))
                 .or(context::rank)
                 .orElse(Role.AMBASSADOR);
-        TermFields fields = new TermFields(0, 0, 0, Map.copyOf(record.values));
+        TermFields fields = new TermFields(0, 0, 0, Map.copyOf(record.values), List.of());
         Named name = record.name;
-        return new TermEntry(name.passage(), name.name(), name.at(), role, context.country(), fields.dates());
+        return new TermEntry(name.passage(), name.name(), name.at(), role, context.country(), fields.dates(), record.value(Kind.RANK));
     }
 
     /** A line that speaks of a post as a heading does. */
@@ -232,18 +224,21 @@ final class TermRecords {
 
         private final Named name;
         private final Map<Kind, String> values = new EnumMap<>(Kind.class);
-        private final Set<Integer> passages = new HashSet<>();
+        private final List<Claim> claims = new ArrayList<>();
         private boolean notServed;
 
         Record(Named name) {
             this.name = name;
-            passages.add(name.passage().number());
+            if (name.passage().text().startsWith(name.name(), name.at())) {
+                claims.add(new Claim(name.passage().number(), name.at(), name.at() + name.name().length()));
+            }
         }
 
         void take(Passage passage, TermFields fields) {
-            passages.add(passage.number());
+            claims.add(new Claim(passage.number(), fields.from(), fields.start()));
+            fields.told().forEach(told -> claims.add(new Claim(passage.number(), told[0], told[1])));
             fields.values().forEach(values::putIfAbsent);
-            notServed |= NOT_SERVED.matcher(passage.text().substring(fields.start())).find();
+            notServed |= TermUnserved.says(passage.text().substring(fields.start()), name.name());
         }
 
         /** Tell whether the labels would tell again what is told, so that they belong to another term. */

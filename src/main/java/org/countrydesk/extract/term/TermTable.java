@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.extract.sentence.Reports;
 import org.countrydesk.extract.term.TermColumns.Kind;
@@ -18,6 +19,9 @@ final class TermTable {
 
     /** Most tables that stand side by side as one. */
     private static final int MOST_BESIDE = 4;
+
+    /** Headers of columns that hold titles, not kinds of officers. */
+    private static final Pattern TITLES = Pattern.compile("(?i)\\b(?:title|rank)\\b");
 
     private final TermContext context;
     private final List<String> header;
@@ -101,7 +105,7 @@ final class TermTable {
                 role = group.get();
             } else {
                 List<TermEntry> found = entries(row, role);
-                if (found.isEmpty() || !notServed(row, reports)) {
+                if (found.isEmpty() || !notServed(row, found.getFirst().name(), reports)) {
                     entries.addAll(found);
                 }
                 if (found.isEmpty() && nameless(row) && dated(row)) {
@@ -165,7 +169,7 @@ final class TermTable {
         Role rank = rank(row, name, role);
         TermRange dates = dates(row, name);
         return countries(cell(row, Kind.COUNTRY)).stream()
-                .map(where -> new TermEntry(row, name.name(), nameAt, rank, where, dates))
+                .map(where -> new TermEntry(row, name.name(), nameAt, rank, where, dates, title(row, name)))
                 .toList();
     }
 
@@ -185,9 +189,9 @@ final class TermTable {
     }
 
     /** Whoever was named but did not serve has no term. */
-    private boolean notServed(Passage row, Reports reports) {
+    private boolean notServed(Passage row, String officer, Reports reports) {
         boolean end = TermDate.readable(cell(row, Kind.END));
-        if (end || !TermRecords.NOT_SERVED.matcher(row.text()).find()) {
+        if (end || !TermUnserved.says(row.text(), officer)) {
             return false;
         }
         reports.note(row, "'" + row.text() + "' did not serve; no term was made of it");
@@ -198,6 +202,12 @@ final class TermTable {
         Optional<Role> own = Optional.ofNullable(name.rank());
         Optional<Role> cell = TermPost.rank(cell(row, Kind.RANK)).or(() -> inBrackets(start(row)));
         return own.filter(Role.CHARGE::equals).or(() -> cell).or(() -> own).orElse(role);
+    }
+
+    /** Return the cell of a column of titles that alone tells the rank. */
+    private String title(Passage row, TermName name) {
+        boolean titles = columns.has(Kind.RANK) && TITLES.matcher(header.get(columns.at(Kind.RANK))).find();
+        return titles && name.rank() == null && inBrackets(start(row)).isEmpty() ? cell(row, Kind.RANK) : "";
     }
 
     /** A bracket behind a date may tell the rank from then on: {@code 10 September 1954 (as ambassador)}. */

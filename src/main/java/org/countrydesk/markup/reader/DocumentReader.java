@@ -62,7 +62,7 @@ public final class DocumentReader {
         if (source.mediaType().equals(MediaTypes.PLAIN) || source.mediaType().equals(MediaTypes.MARKDOWN)) {
             blocks = BareHeadings.mark(blocks);
         }
-        blocks = RunInHeadings.mark(blocks);
+        blocks = RunInHeadings.mark(blocks, source.text());
         blocks = NarrativeParts.mark(blocks);
         return new TreeBuilder(limits, findings).build(blocks, furniture, content.values());
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Opens a section where a paragraph starts with a short label and a colon ({@code Background: The treaty of…}).
  *
  * <p>One such paragraph may be chance: it takes two in a document, or a label by which reports often name their parts.
- * Labels that come back ({@code Question:}, a speaker's name) part a conversation, not a document.
+ * Labels that come back ({@code Question:}, a speaker's name) part a conversation, not a document. A label stands in one
+ * line, and one whose last word comes again within paragraphs ({@code Title:}) is a field of a record.
  */
 public final class RunInHeadings {
 
@@ -24,6 +25,10 @@ public final class RunInHeadings {
             "(\\p{Lu}[\\p{L}\\p{M}'\u2019&/-]{1,30}+(?: [\\p{L}\\p{M}'\u2019&/-]{1,30}+){0,3}+): "
                     + "(?=[\"\u201C\u2018(]?[\\p{Lu}\\p{N}])");
 
+    /** The last word of a label within a paragraph. */
+    private static final Pattern FIELD = Pattern.compile("(?<![\\p{L}\\p{M}'\u2019&/-])(\\p{Lu}[\\p{L}\\p{M}'\u2019&/-]{1,30}+): ");
+
+    private static final Pattern BREAK = Pattern.compile("[\\n\\r]|(?i:<br\\b)");
     private static final int SHORTEST_TEXT = 40;
 
     /** Labels of remarks about the text, and openings of sentences and letters. */
@@ -44,11 +49,13 @@ public final class RunInHeadings {
 
     private RunInHeadings() {}
 
-    public static List<Block> mark(List<Block> blocks) {
+    /** @param text the captured text of the file */
+    public static List<Block> mark(List<Block> blocks, String text) {
         Set<String> labels = new HashSet<>();
+        Set<String> fields = fields(blocks);
         boolean known = false;
         for (Block block : blocks) {
-            Matcher label = label(block);
+            Matcher label = label(block, text, fields);
             known |= isBareLabel(block);
             if (label != null) {
                 known |= PART.matcher(label.group(1)).matches();
@@ -57,14 +64,33 @@ public final class RunInHeadings {
                 }
             }
         }
-        return labels.size() > 1 || known ? split(blocks) : blocks;
+        return labels.size() > 1 || known ? split(blocks, text, fields) : blocks;
     }
 
-    private static List<Block> split(List<Block> blocks) {
+    /** Return the last words of labels that come again within paragraphs, as those of a register's fields do. */
+    private static Set<String> fields(List<Block> blocks) {
+        Set<String> once = new HashSet<>();
+        Set<String> often = new HashSet<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph && !paragraph.literal()) {
+                Matcher label = LABEL.matcher(paragraph.prose().text());
+                Matcher field = FIELD.matcher(paragraph.prose().text());
+                field.region(label.lookingAt() ? label.end() : 0, paragraph.prose().text().length());
+                while (field.find()) {
+                    if (!once.add(field.group(1))) {
+                        often.add(field.group(1));
+                    }
+                }
+            }
+        }
+        return often;
+    }
+
+    private static List<Block> split(List<Block> blocks, String text, Set<String> fields) {
         List<Block> split = new ArrayList<>();
         int level = 1;
         for (Block block : blocks) {
-            Matcher label = label(block);
+            Matcher label = label(block, text, fields);
             if (isBareLabel(block) && block instanceof Block.Paragraph paragraph) {
                 int length = paragraph.prose().text().length() - 1;
                 Prose words = ProseBuilder.slice(paragraph.prose(), 0, length);
@@ -94,7 +120,7 @@ public final class RunInHeadings {
                 && PART.matcher(paragraph.prose().text().substring(0, paragraph.prose().text().length() - 1)).matches();
     }
 
-    private static @Nullable Matcher label(Block block) {
+    private static @Nullable Matcher label(Block block, String source, Set<String> fields) {
         if (!(block instanceof Block.Paragraph paragraph) || paragraph.literal()) {
             return null;
         }
@@ -103,7 +129,13 @@ public final class RunInHeadings {
         return label.lookingAt()
                         && text.length() - label.end() >= SHORTEST_TEXT
                         && !REMARK.matcher(label.group(1)).matches()
+                        && !fields.contains(label.group(1).substring(label.group(1).lastIndexOf(' ') + 1))
+                        && inOneLine(paragraph.prose().source(0, label.end(1)), source)
                 ? label
                 : null;
+    }
+
+    private static boolean inOneLine(SourceSpan label, String source) {
+        return !BREAK.matcher(source).region(label.start(), label.end()).find();
     }
 }
