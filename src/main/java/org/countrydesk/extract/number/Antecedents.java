@@ -22,6 +22,10 @@ public final class Antecedents {
             + " released interned naturalized naturalised volunteered");
     private static final Set<String> PARTING =
             EnglishWords.set("with without for by in from at on under as through because due");
+    /** Plurals that are measured, not counted. */
+    private static final Set<String> VALUES = EnglishWords.set("exports imports prices revenues sales wages reserves remittances rates"
+            + " temperatures costs yields earnings receipts taxes tariffs salaries incomes expenditures deposits loans shares"
+            + " levels emissions funds profits debts subsidies stocks reductions savings supplies goods relations");
     private static final Set<String> COMPARING = EnglishWords.set("with to from than against versus of");
 
     private Antecedents() {}
@@ -74,6 +78,10 @@ public final class Antecedents {
                 && Singular.plural(tokens.lower(bare.from() - 2))) {
             return bare.withUnit(UnitClass.COUNT, Singular.of(tokens.lower(bare.from() - 2)));
         }
+        String risen = risen(tokens, bare);
+        if (risen != null) {
+            return risen.isEmpty() ? bare : bare.withUnit(UnitClass.COUNT, risen);
+        }
         boolean many = large(tokens, bare);
         String named = many || year ? numberOf(tokens, bare, before == null ? 0 : before.to()) : null;
         if (named != null) {
@@ -115,6 +123,28 @@ public final class Antecedents {
                         && (decimal || !last.counts() || compared)
                 ? last
                 : null;
+    }
+
+    /** Return the plural that rose or fell to the number: {@code Arrests fell to 20}; empty for what is measured, null where none did. */
+    private static @Nullable String risen(Tokens tokens, Quantity bare) {
+        int to = bare.from() - 1;
+        while (to > bare.from() - 4 && tokens.in(to, EnglishWords.set("about around only just some nearly over roughly almost"))) {
+            to--;
+        }
+        for (int i = to - 1; tokens.in(to, EnglishWords.set("to from")) && i > 0 && i > to - 9 && !tokens.in(i, EnglishWords.set(". ; ,")); i--) {
+            int noun = i - 1;
+            while (EnglishWords.AUXILIARIES.contains(tokens.lower(noun))) {
+                noun--;
+            }
+            String word = tokens.lower(noun);
+            if (Changes.is(tokens.lower(i)) && tokens.word(noun) && Singular.plural(word)) {
+                if (tokens.in(noun, EnglishWords.set("arrivals departures admissions"))) {
+                    return null;
+                }
+                return VALUES.contains(word) ? "" : Singular.of(word);
+            }
+        }
+        return null;
     }
 
     /** Return whom a group noun before the number counts: {@code a staff of 128}; null where there is none. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.countrydesk.extract.token.Singular;
 
@@ -19,21 +18,29 @@ public final class CurrencyPlaces {
     public static Map<String, String> meantIn(String title) {
         Map<String, String> meant = new HashMap<>();
         String words = " " + title.replaceAll("[^\\p{L}]+", " ") + " ";
-        Date today = Date.from(LocalDate.of(2025, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant());
         for (String country : ULocale.getISOCountries()) {
             ULocale place = new ULocale("und", country);
             String name = " " + place.getDisplayCountry(ULocale.ENGLISH).replaceAll("[^\\p{L}]+", " ") + " ";
-            String[] codes = words.contains(name) ? Currency.getAvailableCurrencyCodes(place, today) : null;
-            for (String code : codes == null ? new String[0] : codes) {
-                String plural = Currencies.noun(Currency.getInstance(code));
-                for (String noun : new String[] {plural, Singular.of(plural)}) {
-                    if (Currencies.shared(noun)) {
-                        meant.merge(noun.toLowerCase(Locale.ROOT), code, (one, other) -> one.equals(other) ? one : "");
-                    }
-                }
+            if (words.contains(name)) {
+                note(place, 2025, meant);
+                note(place, 1995, meant);
             }
         }
         meant.values().removeIf(String::isEmpty);
         return meant;
+    }
+
+    /** Note the currencies of a year: shared nouns of today's, and nouns that none has any more ({@code markkas}). */
+    private static void note(ULocale place, int year, Map<String, String> meant) {
+        Date day = Date.from(LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        String[] codes = Currency.getAvailableCurrencyCodes(place, day);
+        for (String code : codes == null ? new String[0] : codes) {
+            String plural = Currencies.noun(Currency.getInstance(code));
+            boolean gone = year < 2025 && Currencies.noun(plural).isEmpty() && !Currencies.shared(plural) && !plural.equals("pounds");
+            if (gone || year == 2025 && Currencies.shared(plural)) {
+                meant.merge(plural, code, (one, other) -> one.equals(other) ? one : "");
+                meant.merge(Singular.of(plural), code, (one, other) -> one.equals(other) ? one : "");
+            }
+        }
     }
 }
