@@ -65,11 +65,10 @@ public final class StatisticExtractor {
                 columns = null;
             }
             boolean item = passage.passage().kind() == Passage.Kind.ITEM;
-            boolean listed = item && before != null && (before.passage().kind() == Passage.Kind.ITEM || before.text().endsWith(":"));
             if (item && before != null && before.passage().kind() != Passage.Kind.ITEM) {
                 lead = before.text().endsWith(":") ? frame.date() : null;
             }
-            frame = listed && lead == null ? frame : new Frame(item ? lead : null);
+            frame = new Frame(item ? lead : null);
             before = passage;
             if (PassageNumbers.any(passage.text())) {
                 within.sort(Comparator.comparingInt(date -> date.place().start()));

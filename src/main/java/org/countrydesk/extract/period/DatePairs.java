@@ -25,6 +25,10 @@ final class DatePairs {
         if (respective != null) {
             return respective;
         }
+        Edtf after = afterComparison(statement, quantity, frame);
+        if (after != null) {
+            return after;
+        }
         Edtf end = end(statement, quantity);
         if (end != null) {
             return end;
@@ -42,6 +46,27 @@ final class DatePairs {
         return said && index >= 0 && statement.dates().size() == statement.quantities().size()
                 ? statement.dates().get(index).date()
                 : null;
+    }
+
+    /** A change told behind the comparison it sums up: {@code , compared with 20 in 2019, an increase of 36 percent}. */
+    private static @Nullable Edtf afterComparison(Statement statement, Quantity quantity, @Nullable Edtf frame) {
+        Tokens tokens = statement.tokens();
+        int noun = quantity.from() - 2;
+        boolean change = quantity.unitClass() == UnitClass.PERCENT
+                && tokens.is(noun + 1, "of")
+                && tokens.in(noun, CHANGING)
+                && tokens.in(noun - 1, EnglishWords.set("a an"));
+        if (!change || frame == null) {
+            return null;
+        }
+        Edtf now = Frame.year(frame);
+        for (Dated dated : statement.dates()) {
+            boolean compared = dated.to() <= noun && Comparison.of(statement, dated).found();
+            if (compared && dated.date().latest().isBefore(now.earliest())) {
+                return interval(Frame.year(dated.date()), now).orElse(null);
+            }
+        }
+        return null;
     }
 
     /** The ends of a change between two years: {@code rose from 17% to 23% between 1996 and 1999}. */

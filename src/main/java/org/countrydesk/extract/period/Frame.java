@@ -13,8 +13,6 @@ public final class Frame {
     private static final Set<String> DATING =
             EnglishWords.set("in during by for on at throughout the end of since as year early late mid fy fiscal"
                     + " calendar between from beginning start until later , ( )");
-    private static final Set<String> COMPARING = EnglishWords.set("compared up down against than versus");
-    private static final Set<String> BOUNDS = EnglishWords.set("more less fewer greater rather other");
     private static final Set<String> RELATIVES = EnglishWords.set("which who whom whose that");
 
     /** The date that speaks for the sentences after it; null before there is one. */
@@ -37,8 +35,9 @@ public final class Frame {
             boolean frames = !dated.named()
                     && !adjective(tokens, dated)
                     && (tokens.bracket(dated.from()) < 0 || named(statement, dated))
-                    && !tokens.is(dated.from() - 1, "since");
-            if (frames && !compared(statement, dated) && !modifies(statement, dated)) {
+                    && !tokens.is(dated.from() - 1, "since")
+                    && !(tokens.is(dated.from() - 1, "to") && tokens.is(dated.from() - 2, "up"));
+            if (frames && !Comparison.of(statement, dated).found() && !modifies(statement, dated)) {
                 if (!leads(statement, dated) && ends(statement, dated)) {
                     return;
                 }
@@ -72,19 +71,6 @@ public final class Frame {
             }
         }
         return !statement.figureIn(statement.from(), open);
-    }
-
-    /** Tell whether the date is that of a figure another one is compared with. */
-    static boolean compared(Statement statement, Dated dated) {
-        int words = 0;
-        for (int i = dated.from() - 1; i >= statement.from() && words < 9; i--) {
-            boolean bound = statement.tokens().is(i, "than") && statement.tokens().in(i - 1, BOUNDS);
-            if (statement.tokens().in(i, COMPARING) && !bound) {
-                return true;
-            }
-            words += statement.tokens().bracket(i) == statement.tokens().bracket(dated.from()) ? 1 : 0;
-        }
-        return false;
     }
 
     /** Tell whether the date is one end of a change, so that it speaks for no later sentence. */

@@ -24,7 +24,6 @@ public final class PeriodFinder {
 
     private static final Set<String> WINDOWS =
             EnglishWords.set("last past previous preceding recent next coming following first");
-    private static final Set<String> COMPARING = Set.of("compared", "up", "down", "against", "than", "versus");
 
 
     private final Frame frame;
@@ -41,7 +40,7 @@ public final class PeriodFinder {
 
     /** Find the period of a figure; figures are asked for in the order of reading. */
     public Optional<Found> find(Statement statement, Quantity quantity) {
-        if (window(statement, quantity)) {
+        if (window(statement, quantity) || Standing.always(statement, quantity)) {
             return Optional.empty();
         }
         Quantity model = shared(statement, quantity);
@@ -76,16 +75,24 @@ public final class PeriodFinder {
     }
 
     private Optional<Found> ofItsOwn(Statement statement, Quantity quantity) {
+        RelativeYear relative = RelativeYear.of(statement, quantity);
+        if (relative != null) {
+            Dated base = relative.base(statement);
+            Edtf from = base != null ? base.date() : frame.date() != null ? frame.date() : report;
+            Edtf seen = from == null ? null : relative.seenFrom(statement.tokens(), from);
+            return Optional.ofNullable(seen).map(period -> new Found(period, true));
+        }
         Edtf pair = DatePairs.find(statement, quantity, inferred(statement, quantity));
         if (pair != null) {
             return Optional.of(new Found(pair, true));
         }
         Dated own = OwnDate.of(statement, quantity);
-        if (own != null && elsewhere(statement, quantity, own)) {
+        if (own != null && (elsewhere(statement, quantity, own) || Standing.extent(statement, quantity, own))) {
             return Optional.empty();
         }
         if (own != null) {
-            return Optional.of(new Found(period(statement, quantity, own), true));
+            Edtf period = period(statement, quantity, own);
+            return Optional.of(new Found(OwnDate.ofOtherVerb(statement, quantity, own) ? Frame.year(period) : period, true));
         }
         return Optional.ofNullable(inferred(statement, quantity)).map(period -> new Found(period, false));
     }
@@ -101,6 +108,9 @@ public final class PeriodFinder {
     /** Return the time that the text around sets for the figure; null where it says nothing of it. */
     private @Nullable Edtf inferred(Statement statement, Quantity quantity) {
         Edtf date = frame.date();
+        if (report != null && statement.dates().isEmpty() && Comparison.led(statement, quantity)) {
+            return RelativeYear.earlier(report);
+        }
         boolean extent = quantity.unitClass() == UnitClass.AREA || quantity.unitClass() == UnitClass.DISTANCE;
         if (extent && !Tense.pointsBack(statement) || date == null && report == null || Tense.present(statement, quantity)) {
             return null;
@@ -126,11 +136,19 @@ public final class PeriodFinder {
         if (ends.isPresent()) {
             return ends.get();
         }
-        boolean opens = tokens.is(own.from() - 1, "between") || tokens.is(own.from() - 1, "from");
+        int lead = tokens.is(own.from() - 1, "the") ? own.from() - 2 : own.from() - 1;
+        boolean opens = tokens.is(lead, "between") || tokens.is(lead, "from");
         for (Dated later : statement.dates()) {
-            boolean joined = later.from() == own.to() + 1 && (tokens.is(own.to(), "and") || tokens.is(own.to(), "to"));
+            boolean joined = later.from() == own.to() + 1 && tokens.in(own.to(), EnglishWords.set("and to until till through"));
             if (opens && joined && !later.date().latest().isBefore(own.date().earliest())) {
                 return DatePairs.interval(own.date(), later.date()).orElse(own.date());
+            }
+        }
+        for (Dated earlier : statement.dates()) {
+            int before = tokens.is(earlier.from() - 1, "the") ? earlier.from() - 2 : earlier.from() - 1;
+            boolean until = tokens.in(own.from() - 1, EnglishWords.set("until till")) && earlier.to() == own.from() - 1;
+            if (until && tokens.is(before, "from")) {
+                return DatePairs.interval(earlier.date(), own.date()).orElse(own.date());
             }
         }
         Dated next = null;
@@ -146,14 +164,25 @@ public final class PeriodFinder {
         }
         boolean since = tokens.is(own.from() - 1, "since")
                 || tokens.is(own.from() - 1, "the") && tokens.is(own.from() - 2, "since")
-                || tokens.is(own.from() - 1, "from") && !tokens.in(own.to(), EnglishWords.set("to until through onwards and"))
+                || tokens.is(own.from() - 1, "from") && !tokens.in(own.to(), EnglishWords.set("until through onwards and"))
+                        && !(tokens.is(own.to(), "to") && tokens.number(own.to() + 1))
                         && own.date().precision() == Edtf.Precision.YEAR
                         && statement.dates().size() == 1
                         && !DatePairs.changes(tokens, statement.from(), own.from());
+        boolean year = own.date().precision() == Edtf.Precision.YEAR;
+        if (year && tokens.is(own.from() - 1, "before") && !orders(tokens, own.from() - 2)) {
+            return Edtf.of("../" + own.date());
+        }
         if (since && own.date().precision() != Edtf.Precision.INTERVAL) {
             return Edtf.of(own.date() + "/..");
         }
         return own.date();
+    }
+
+    /** Tell whether the words say how long before, so that the time before is not meant: {@code the year before}. */
+    private static boolean orders(Tokens tokens, int at) {
+        return tokens.in(at, EnglishWords.set("day month week just shortly immediately"))
+                || tokens.is(at, "year") && tokens.in(at - 1, EnglishWords.set("the a one"));
     }
 
     /** A change in percent that is followed by its two ends took the time between their dates. */

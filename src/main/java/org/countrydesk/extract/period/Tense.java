@@ -110,7 +110,7 @@ final class Tense {
                 || word.endsWith("ies") && EnglishWords.presentVerb(word.substring(0, word.length() - 3) + "y")) {
             return true;
         }
-        boolean plural = Singular.plural(before) || EnglishWords.set("who which that they we").contains(before);
+        boolean plural = Singular.plural(before) || EnglishWords.set("who whom which that they we").contains(before);
         return plural && EnglishWords.presentVerb(word);
     }
 
