@@ -206,7 +206,8 @@ final class TermTable {
 
     /** Return the cell of a column of titles that alone tells the rank. */
     private String title(Passage row, TermName name) {
-        boolean titles = columns.has(Kind.RANK) && TITLES.matcher(header.get(columns.at(Kind.RANK))).find();
+        int column = columns.at(Kind.RANK);
+        boolean titles = column >= 0 && column < header.size() && TITLES.matcher(header.get(column)).find();
         return titles && name.rank() == null && inBrackets(start(row)).isEmpty() ? cell(row, Kind.RANK) : "";
     }
 

@@ -79,7 +79,8 @@ public final class BareHeadings {
 
     /** Return the title's number among the lines before the text; -1 where there is none. */
     private static int title(List<Block> blocks, int text) {
-        if (text == blocks.size() || blocks.get(text) instanceof Block.Item || blocks.get(text) instanceof Block.Grid) {
+        boolean list = text < blocks.size() && (blocks.get(text) instanceof Block.Item || blocks.get(text) instanceof Block.Grid);
+        if (text == blocks.size() || list && text > 1) {
             return -1;
         }
         List<Integer> lines = new ArrayList<>();
