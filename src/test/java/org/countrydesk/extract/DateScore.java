@@ -47,10 +47,15 @@ record DateScore(int gold, int found, int agreed, List<Row> missed, List<Row> ex
         return gold + found == 0 ? 0 : 2.0 * agreed / (gold + found);
     }
 
+    /** Print the score with the number of records behind it. */
+    String summary() {
+        return "dates: gold %d, found %d, agreed %d; precision %.3f, recall %.3f, F1 %.3f%n"
+                .formatted(gold, found, agreed, precision(), recall(), f1());
+    }
+
     /** Print the score with the number of records behind it, and every difference. */
     String report() {
-        var report = new StringBuilder("dates: gold %d, found %d, agreed %d; precision %.3f, recall %.3f, F1 %.3f%n"
-                .formatted(gold, found, agreed, precision(), recall(), f1()));
+        var report = new StringBuilder(summary());
         missed.forEach(row -> report.append("  missed ").append(row).append('\n'));
         extra.forEach(row -> report.append("  extra  ").append(row).append('\n'));
         return report.toString();

@@ -1,10 +1,9 @@
 package org.countrydesk.extract;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.Map;
+import org.countrydesk.fact.EntityType;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -14,38 +13,18 @@ import org.junit.jupiter.api.Test;
 class PracticeGoldTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/practice");
-    private static GoldFolder practice;
 
-    @BeforeAll
-    static void readTheDocuments() throws IOException {
-        practice = GoldFolder.read(FOLDER.resolve("docs"), FOLDER);
-    }
-
-    @Test
-    void findsTheFigures() throws IOException {
-        StatisticScore score = practice.statistics();
-        System.out.println(score.report());
-        assertTrue(score.f1() >= 0.0, score::report);
-    }
+    private static final GoldBars BEST = new GoldBars(
+            0.98, 0.95, 0.98, 0.88, 0.73, 0.98, 1.0,
+            Map.of(
+                    EntityType.PERSON, 0.98,
+                    EntityType.ORGANIZATION, 0.84,
+                    EntityType.PLACE, 0.91,
+                    EntityType.PEOPLE_GROUP, 0.98,
+                    EntityType.LAW_OR_AGREEMENT, 0.85));
 
     @Test
-    void findsTheDates() throws IOException {
-        DateScore score = practice.dates();
-        System.out.println(score.report());
-        assertTrue(score.f1() >= 0.0, score::report);
-    }
-
-    @Test
-    void findsTheTerms() throws IOException {
-        TermScore score = practice.terms();
-        System.out.println(score.report());
-        assertTrue(score.share() >= 0.0, score::report);
-    }
-
-    @Test
-    void findsTheNames() throws IOException {
-        EntityScore score = practice.names();
-        System.out.println(score.report());
-        assertTrue(score.of(org.countrydesk.fact.EntityType.PERSON).f1() >= 0.0, score::report);
+    void readsThePracticeDocuments() throws IOException {
+        BEST.hold(GoldFolder.read(FOLDER.resolve("docs"), FOLDER));
     }
 }

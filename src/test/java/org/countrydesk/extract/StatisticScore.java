@@ -196,13 +196,19 @@ public final class StatisticScore {
         return word;
     }
 
-    /** Print the scores with the number of records behind each, and everything that is wrong. */
-    String report() {
+    /** Print the scores with the number of records behind each. */
+    String summary() {
         StringBuilder text = new StringBuilder();
         text.append("statistics: %d answers, %d read, %d found%n".formatted(gold.size(), read.size(), found.size()));
         text.append("  precision %.3f  recall %.3f  F1 %.3f%n".formatted(precision(), recall(), f1()));
         text.append("  of %d found: unit %.3f  qualifier %.3f  period %.3f  measure %.3f%n"
                 .formatted(found.size(), unit(), qualifier(), period(), measure()));
+        return text.toString();
+    }
+
+    /** Print the scores with the number of records behind each, and everything that is wrong. */
+    String report() {
+        StringBuilder text = new StringBuilder(summary());
         Map<String, Integer> counts = new TreeMap<>();
         gold.forEach(answer -> counts.merge(answer.source(), 1, Integer::sum));
         text.append("  answers by document: ").append(counts).append('\n');

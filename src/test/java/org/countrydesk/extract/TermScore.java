@@ -68,10 +68,14 @@ record TermScore(int gold, int found, int exact, int country, List<Row> missed, 
         return gold == 0 ? 0 : (double) exact / gold;
     }
 
+    /** Print the score with the number of records behind it. */
+    String summary() {
+        return "terms: %d of %d exact (%.3f), %d found, country right in %d%n".formatted(exact, gold, share(), found, country);
+    }
+
     /** Print the score with the number of records behind it, and every difference. */
     String report() {
-        var report = new StringBuilder("terms: %d of %d exact (%.3f), %d found, country right in %d%n"
-                .formatted(exact, gold, share(), found, country));
+        var report = new StringBuilder(summary());
         missed.forEach(row -> report.append("  missed ").append(row).append('\n'));
         extra.forEach(row -> report.append("  extra  ").append(row).append('\n'));
         return report.toString();
