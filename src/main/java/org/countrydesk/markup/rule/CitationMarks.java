@@ -78,6 +78,9 @@ public final class CitationMarks {
 
     private static Prose without(Prose prose) {
         String text = prose.text();
+        if (!mayHoldMarks(text)) {
+            return prose;
+        }
         Matcher mark = MARK.matcher(text);
         if (!mark.find()) {
             return prose;
@@ -90,6 +93,17 @@ public final class CitationMarks {
         } while (mark.find());
         copy(prose, from, text.length(), builder);
         return builder.length() == 0 ? Prose.verbatim("", prose.source(0, 0).start()) : builder.build();
+    }
+
+    /** Most text has neither brackets nor raised digits, and looking for them alone is much faster. */
+    private static boolean mayHoldMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '[' || c == '\u00B9' || c == '\u00B2' || c == '\u00B3' || c >= '\u2070' && c <= '\u2079') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void copy(Prose prose, int start, int end, ProseBuilder to) {

@@ -72,7 +72,7 @@ public final class RunInHeadings {
         Set<String> once = new HashSet<>();
         Set<String> often = new HashSet<>();
         for (Block block : blocks) {
-            if (block instanceof Block.Paragraph paragraph && !paragraph.literal()) {
+            if (block instanceof Block.Paragraph paragraph && !paragraph.literal() && paragraph.prose().text().indexOf(':') >= 0) {
                 Matcher label = LABEL.matcher(paragraph.prose().text());
                 Matcher field = FIELD.matcher(paragraph.prose().text());
                 field.region(label.lookingAt() ? label.end() : 0, paragraph.prose().text().length());
