@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countrydesk.markup.block.Block;
 
-/** The title of an article whose file holds none: the words in bold that open its first paragraph. */
+/**
+ * The title of an article whose file holds none: the words in bold that open its first paragraph. One word alone is none, as an
+ * article about a country's foreign relations may open with the country.
+ */
 public final class WikiTitle {
 
     private static final Pattern OPENING = Pattern.compile("(?:(?:The|An?)\\s)?'''([^'\\n]{3,150})'''.*+");
@@ -30,7 +33,8 @@ public final class WikiTitle {
             Matcher opening = OPENING.matcher(line);
             if (open <= 0 && opening.matches()) {
                 String words = LINK.matcher(opening.group(1)).replaceAll("$1").strip();
-                return words.contains("{") || words.contains("[") ? Map.of() : Map.of("title", words);
+                boolean whole = words.contains(" ") && !words.contains("{") && !words.contains("[");
+                return whole ? Map.of("title", words) : Map.of();
             }
             open += count(line, "{{") - count(line, "}}") + count(line, "{|") - count(line, "|}");
             start = end + 1;

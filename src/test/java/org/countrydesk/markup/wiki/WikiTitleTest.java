@@ -17,6 +17,7 @@ class WikiTitleTest {
     @Test
     void takesNoOtherBoldWords() {
         assertThat(title("In 1901 a '''treaty''' was made.")).isEmpty();
+        assertThat(title("'''Peru''' has relations with many.")).isEmpty();
         assertThat(title("{|\n|-\n| x\n'''Total'''\n|}\n")).isEmpty();
     }
 
