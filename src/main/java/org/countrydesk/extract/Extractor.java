@@ -45,7 +45,7 @@ public final class Extractor {
         TermExtractor.Found found = terms.extract(reports, title, tree);
         List<Fact.Term> served = found.terms();
         List<PassageText> prose = Unclaimed.of(passages, found.claims());
-        DateExtractor.Found dated = dates.find(title, prose);
+        DateExtractor.Found dated = dates.find(title, prose, passages);
         dated.impossible()
                 .forEach(date -> reports.doubt(
                         tree.passages().get(date.place().passage() - 1),

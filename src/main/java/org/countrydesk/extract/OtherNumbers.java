@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countrydesk.extract.number.NumberReader;
 import org.countrydesk.extract.sentence.PassageText;
-import org.countrydesk.extract.term.Claim;
+import org.countrydesk.extract.term.TermExtractor.Claim;
 import org.countrydesk.fact.LedgerEntry;
 import org.countrydesk.fact.LedgerEntry.Verdict;
 import org.countrydesk.fact.OutsideNumber;

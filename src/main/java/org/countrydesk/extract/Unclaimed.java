@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.countrydesk.extract.sentence.PassageText;
 import org.countrydesk.extract.sentence.Sentence;
-import org.countrydesk.extract.term.Claim;
+import org.countrydesk.extract.term.TermExtractor.Claim;
 import org.countrydesk.markup.Passage;
 import org.countrydesk.markup.Prose;
 

@@ -33,17 +33,23 @@ public final class DateExtractor {
         return find("", passages).dates();
     }
 
+    /** Return the dates of passages that are all there is of a document. */
+    public Found find(String title, List<PassageText> passages) {
+        return find(title, passages, passages);
+    }
+
     /**
      * Return the dates of a document's passages, and the doubtful ones, each in the order of reading.
      *
      * @param title of the document; empty when it has none
+     * @param whole the document with what others have read: it tells whether dates are written with the month first
      */
-    public Found find(String title, List<PassageText> passages) {
+    public Found find(String title, List<PassageText> passages, List<PassageText> whole) {
         List<PassageText> prose = passages.stream()
                 .filter(passage -> passage.passage().kind() != Passage.Kind.HEADER)
                 .toList();
         List<DateTokens> tokens = prose.stream().map(DatePassage::tokens).toList();
-        DateNumerals.Order order = DateNumerals.Order.of(tokens);
+        DateNumerals.Order order = DateNumerals.Order.of(whole.stream().map(DatePassage::tokens).toList());
         List<DatePassage> read = new ArrayList<>();
         for (int i = 0; i < prose.size(); i++) {
             read.add(DatePassage.of(prose.get(i), tokens.get(i), order));

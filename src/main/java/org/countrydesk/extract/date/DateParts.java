@@ -70,7 +70,9 @@ final class DateParts {
 
     private Optional<DateExpression> year(int from, int at, int first, int last) {
         int y = tokens.is(at, "of") || tokens.is(at, "in") || tokens.mark(at, ",") ? at + 1 : at;
-        return tokens.year(y) && !tokens.kind(y + 1, Kind.DASH)
+        boolean goesOn = tokens.kind(y + 1, Kind.DASH)
+                && (tokens.get(y + 1).word().equals("—") ? tokens.year(y + 2) : tokens.kind(y + 2, Kind.NUMBER) || tokens.joined(y, 3));
+        return tokens.year(y) && !goesOn
                 ? Optional.of(new DateExpression(
                         DatePoint.of(from, at, tokens.number(y), first, 0),
                         DatePoint.of(at, y + 1, tokens.number(y), last, 0)))

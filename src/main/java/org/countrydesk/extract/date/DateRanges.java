@@ -64,7 +64,7 @@ final class DateRanges {
         if (open.isPresent()) {
             return open;
         }
-        if (first.bareYear() && !between && !until) {
+        if (first.bareYear() && !between && !until && !counts(right)) {
             int later = laterYear(tokens, first.year(), right);
             if (later > 0) {
                 return Optional.of(DatePoint.year(right, right + 1, later));
@@ -90,6 +90,14 @@ final class DateRanges {
                     .filter(point -> point.year() > first.year());
         }
         return slash ? last.filter(point -> first.month() > 0 && first.day() == 0 && point.day() == 0) : last;
+    }
+
+    /** Tell a number after a dash that counts something, and so ends no stretch: {@code in 2021—62 women and 17 men}. */
+    private boolean counts(int right) {
+        boolean noun = tokens.kind(right + 1, Kind.WORD) && !tokens.capital(right + 1) && !DateWords.PHRASE_ENDS.contains(tokens.get(right + 1).word());
+        boolean counted = noun && (DateYears.QUANTITIES.contains(tokens.get(right + 1).word())
+                || tokens.kind(right - 1, Kind.DASH) && tokens.get(right - 1).word().equals("—") && tokens.get(right + 1).word().endsWith("s"));
+        return tokens.length(right) <= 2 && counted;
     }
 
     /** Return the token before a date, its article and {@code the years}. */

@@ -14,7 +14,7 @@ final class DateYears {
             "throughout", "of", "for", "on", "beyond", "cy", "end", "q1", "q2", "q3", "q4", "half", "quarter", "year", "years", "early", "mid", "late", "circa",
             "post", "pre", "around", "about", "as", "thru", "within", "into", "towards", "toward",
             "than", "season", "midyear", "yearend", "nor", "like", "unlike", "class", "born", "died", "b", "d", "est", "founded", "established", "versus", "vs");
-    private static final Set<String> QUANTITIES = Set.of(
+    static final Set<String> QUANTITIES = Set.of(
             "people", "persons", "men", "women", "children", "boys", "girls", "troops", "soldiers", "hectares", "hectare",
             "ha", "acres", "acre", "km", "kilometers", "kilometres", "miles", "mile", "meters", "metres", "feet", "ft",
             "yards", "tons", "tonnes", "ton", "kg", "kilograms", "pounds", "dollars", "percent", "per", "hours", "hrs",

@@ -27,11 +27,17 @@ final class Acronyms {
         for (Name name : names) {
             byEnd.put(at(name.passage(), name.to()), name);
         }
+        Set<Long> within = new HashSet<>();
+        for (Name name : names) {
+            for (int i = name.from(); i < name.to() && name.text().indexOf('(') > 0; i++) {
+                within.add(at(name.passage(), i));
+            }
+        }
         List<Name> revealed = new ArrayList<>();
         for (NameTokens read : passages) {
             for (int i = 1; i < read.size(); i++) {
                 NameToken token = read.at(i);
-                if (token.acronym() && token.before().endsWith("(") && (i + 1 == read.size() || read.at(i + 1).before().startsWith(")"))) {
+                if (token.acronym() && token.before().endsWith("(") && !within.contains(at(read.passage(), i)) && (i + 1 == read.size() || read.at(i + 1).before().startsWith(")"))) {
                     acronyms.define(read, i, byEnd.get(at(read.passage(), i)), revealed);
                 }
             }
@@ -117,7 +123,7 @@ final class Acronyms {
     }
 
     /** Return the token from which the initials of the words up to {@code end} spell the acronym, or -1. */
-    private static int expansion(NameTokens read, int end, String acronym) {
+    static int expansion(NameTokens read, int end, String acronym) {
         int letter = acronym.length() - 1;
         int i = end - 1;
         int start = -1;

@@ -172,7 +172,7 @@ public final class EntityExtractor {
             Name second = names.get(i + 1);
             NameTokens tokens = read.get(first.passage());
             if (first.type() == null && first.words() == 1 && second.type() == null && second.words() == 2
-                    && first.passage() == second.passage() && second.from() == first.to() + 1 && tokens.at(first.to()).is("and")
+                    && first.passage() == second.passage() && second.from() == first.to() + 1 && tokens.at(first.to()).is("and") && tokens.at(first.to()).before().equals(" ")
                     && !tokens.at(first.from()).acronym() && HeadWords.type(tokens.at(second.to() - 1).text()) == null
                     && !HeadWords.plural(tokens.at(second.to() - 1).text())) {
                 families.put(first, first.text() + " " + tokens.at(second.to() - 1).text());

@@ -26,7 +26,8 @@ final class Labels {
                 }
             }
         }
-        counts.values().removeIf(count -> count < LEAST);
+        boolean register = counts.values().stream().anyMatch(count -> count >= LEAST);
+        counts.values().removeIf(count -> !register || count < LEAST - 1);
         return counts.isEmpty() ? passages : passages.stream().map(tokens -> blurred(tokens, counts)).toList();
     }
 
@@ -50,9 +51,15 @@ final class Labels {
             if (tokens.get(i).before().startsWith(":")) {
                 StringBuilder phrase = new StringBuilder();
                 int start = i;
+                int least = 0;
                 for (int from = i - 1; from >= Math.max(0, i - LONGEST); from--) {
                     phrase.insert(0, phrase.isEmpty() ? tokens.get(from).text() : tokens.get(from).text() + " ");
-                    start = labels.containsKey(phrase.toString()) ? from : start;
+                    int count = labels.getOrDefault(phrase.toString(), 0);
+                    // A word before a label that is not there as often belongs to the value of another.
+                    if (count > 0 && count * 5 >= least * 4) {
+                        least = Math.max(least, count);
+                        start = from;
+                    }
                 }
                 for (int k = start; k < i; k++) {
                     blurred.set(k, tokens.get(k).inSmallLetters());

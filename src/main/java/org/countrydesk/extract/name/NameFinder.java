@@ -19,6 +19,9 @@ final class NameFinder {
     /** First words of names that end in a number. */
     private static final Set<String> NUMBERED = Set.of("Exercise", "Operation", "Project", "COP", "Expo", "Apollo", "Camp");
 
+    private static final Set<String> ACTS = Set.of("Act", "Law", "Agreement", "Plan", "Treaty", "Convention", "Protocol", "Accord", "Bill");
+    private static final Set<String> NUMBERED_LAWS = Set.of("Law", "Decree", "Act", "Ordinance", "Directive", "Regulation", "Proclamation");
+
     private final Gazetteer gazetteer;
     private final Connectors connectors;
     private final RunSplitter splitter;
@@ -40,8 +43,20 @@ final class NameFinder {
                 names.add(read.name(i, end, HeadWords.lawNoun(tokens.get(i).text()) || tokens.get(i).is("draft")
                         ? EntityType.LAW_OR_AGREEMENT : EntityType.ORGANIZATION));
                 i = end;
+            } else if (numberedLaw(read, i) > i) {
+                int end = numberedLaw(read, i);
+                names.add(read.name(i, end, EntityType.LAW_OR_AGREEMENT));
+                i = end;
             } else if (starts(read, i)) {
                 int end = runEnd(read, i);
+                if (actAfterBracket(read, i, end)) {
+                    int spelt = Acronyms.expansion(read, end, read.at(end).text().replace(".", ""));
+                    int from = spelt >= 0 && spelt < i ? spelt : read.at(i).is("The") ? i + 1 : i;
+                    names.removeIf(name -> name.to() > from);
+                    names.add(read.name(from, end + 2, EntityType.LAW_OR_AGREEMENT));
+                    i = end + 2;
+                    continue;
+                }
                 int from = withoutCommonStart(read, i, end);
                 i = from < end ? Math.max(splitter.split(read, from, end, names), i + 1) : i + 1;
             } else {
@@ -49,6 +64,33 @@ final class NameFinder {
             }
         }
         return names;
+    }
+
+    /** {@code Clean Harbours and Beaches (CHAB) Act}: past a short form in brackets the noun still heads the name. */
+    private static boolean actAfterBracket(NameTokens read, int from, int end) {
+        return end - from > 1
+                && read.has(end + 1)
+                && read.at(end).before().equals(" (")
+                && read.at(end).acronym()
+                && read.at(end + 1).before().equals(") ")
+                && ACTS.contains(read.at(end + 1).text());
+    }
+
+    /** {@code Law 4788/12}, {@code Decree No. 16 of 2012}: return the token after it; {@code i} where no such name stands. */
+    private static int numberedLaw(NameTokens read, int i) {
+        if (!NUMBERED_LAWS.contains(read.at(i).text()) || i > 0 && read.at(i).follows() && read.at(i - 1).capitalised() && !read.at(i - 1).is("The")) {
+            return i;
+        }
+        int at = read.follower(i + 1).matches("[Nn]o\\.?") ? i + 2 : i + 1;
+        boolean number = read.has(at) && read.at(at).number() && (read.at(at).before().equals(" ") || read.at(at).before().equals(". "));
+        if (!number) {
+            return i;
+        }
+        at++;
+        while (read.has(at) && read.at(at).number() && read.at(at).before().matches("[/-]")) {
+            at++;
+        }
+        return read.follower(at).equals("of") && read.follower(at + 1).matches("(?:1[89]|20)\\d{2}") ? at + 2 : at;
     }
 
     private boolean starts(NameTokens read, int i) {

@@ -45,7 +45,7 @@ record NameToken(String text, int start, int end, String before, boolean opens, 
                     return false;
                 }
                 letters++;
-            } else if (c != '.' && c != '/' && c != '&' && !Character.isDigit(c) && c != '-') {
+            } else if (c != '.' && c != '/' && c != '&' && !Character.isDigit(c) && c != '-' && c != '\u2011') {
                 return false;
             }
         }

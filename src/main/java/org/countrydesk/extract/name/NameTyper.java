@@ -83,6 +83,10 @@ final class NameTyper {
                 EntityType known = HeadWords.unique(words.getFirst());
                 return known != null ? known : best(votes, 1) == null ? null : EntityType.ORGANIZATION;
             }
+            if (HeadWords.compound(words.getFirst())) {
+                EntityType best = best(votes, 2);
+                return best == null || best == EntityType.PERSON ? EntityType.ORGANIZATION : best;
+            }
             EntityType unique = HeadWords.unique(words.getFirst());
             return unique != null ? unique : head != null ? null : best(votes, 2);
         }
@@ -153,8 +157,10 @@ final class NameTyper {
     }
 
     private static boolean ordinary(List<String> words) {
-        for (String word : words) {
-            if (FunctionWords.ordinary(word)) {
+        for (int i = 0; i < words.size(); i++) {
+            // "De Long": behind a particle stands a family name.
+            boolean family = i > 0 && PersonWords.particle(words.get(i - 1).toLowerCase(Locale.ROOT));
+            if (FunctionWords.ordinary(words.get(i)) && !family) {
                 return true;
             }
         }

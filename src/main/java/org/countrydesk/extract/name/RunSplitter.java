@@ -2,6 +2,7 @@ package org.countrydesk.extract.name;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.countrydesk.extract.place.Gazetteer;
 import org.countrydesk.extract.word.FunctionWords;
 import org.countrydesk.extract.word.HeadWords;
@@ -17,6 +18,11 @@ final class RunSplitter {
     private static final String OF_STATES = "Royal|Imperial|Federal|Provisional|North|South|East|West|Socialist|Communist|Central|Saudi|Sri|New|Transitional|Republican";
     private static final String MILITARY_THINGS = "forces|aid|assistance|equipment|officers|officials|personnel|government|bases?|units?|action|operations?"
             + "|attachés?|mission|advisers|advisors|leaders|regime|rule|presence|coup|commanders?|authorities|intelligence|service|supplies";
+
+    /** Letters and a number: a weapon, an aircraft, or a band ({@code MS-13}). */
+    private static final Pattern GANG = Pattern.compile("\\p{Lu}{1,4}[-\u2011]\\d{1,3}");
+    private static final Set<String> GANGS = Set.of("gang", "gangs", "maras", "militia", "militias", "cartel", "cartels", "guerrillas", "guerrilla", "insurgents");
+    private static final int NEAR = 8;
 
     private final Gazetteer gazetteer;
 
@@ -77,7 +83,8 @@ final class RunSplitter {
             NameToken token = read.at(i);
             small |= !token.capitalised();
             String before = read.at(i - 1).text();
-            if (initial && !small && !read.at(i - 1).initial() && (FunctionWords.ordinary(token.text()) || token.is("Career"))) {
+            boolean particle = PersonWords.particle(before.toLowerCase(java.util.Locale.ROOT));
+            if (initial && !small && !particle && !read.at(i - 1).initial() && (FunctionWords.ordinary(token.text()) || token.is("Career"))) {
                 return i;
             }
             initial |= token.initial();
@@ -216,10 +223,22 @@ final class RunSplitter {
         return end;
     }
 
+    /** Tell whether a word for a band of armed men stands near. */
+    private static boolean amongGangs(NameTokens read, int i) {
+        for (int near = Math.max(0, i - NEAR); near < Math.min(read.size(), i + NEAR); near++) {
+            if (GANGS.contains(read.at(near).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int single(NameTokens read, int i, List<Name> names) {
         NameToken token = read.at(i);
         if (token.acronym()) {
-            if (HeadWords.unique(token.text()) != null || !FunctionWords.commonAcronym(token.text()) && token.text().indexOf('-') < 0) {
+            if (GANG.matcher(token.text()).matches() && amongGangs(read, i)) {
+                names.add(read.name(i, i + 1, EntityType.ORGANIZATION));
+            } else if (HeadWords.unique(token.text()) != null || !FunctionWords.commonAcronym(token.text()) && token.text().indexOf('-') < 0) {
                 names.add(read.name(i, i + 1, null));
             }
         } else if (NameTokens.plausible(token.text()) && !FunctionWords.ordinary(token.text())) {

@@ -22,7 +22,7 @@ final class Titles {
      */
     int read(NameTokens read, int from, int end, List<Name> names) {
         int core = from;
-        while (core < end && (PersonWords.ranks(read.at(core).text()) || gazetteer.demonyms().is(read.at(core).text())
+        while (core < end && (PersonWords.ranks(read.at(core).text()) || PersonWords.portfolio(read.at(core).text()) || gazetteer.demonyms().is(read.at(core).text())
                 || gazetteer.country(read.at(core).text()))) {
             core++;
         }
@@ -94,6 +94,9 @@ final class Titles {
             String first = read.follower(end);
             String second = first.isEmpty() ? "" : read.follower(end + 1);
             return first.equals("ad") && second.equals("interim") ? end + 2 : first.startsWith("a.") ? end + 1 : end;
+        }
+        if (read.follower(end).equals("Resident") && read.at(end - 1).is("Minister")) {
+            return end + 1;
         }
         if (read.follower(end).equals("Extraordinary") || read.follower(end).equals("Plenipotentiary")) {
             end++;

@@ -24,9 +24,11 @@ final class Tokenizer {
             + "|(?:\\p{Lu}\\.){2,10}"
             + "|(?:\\p{Lu}\\.){1,9}\\p{Lu}(?!\\p{L})"
             + "|\\p{Lu}\\.(?=\\s\\p{Lu})"
+            + "|\\p{Lu}\\p{Ll}{1,3}\\p{Lu}\\.(?=\\s\\p{Lu})"
+            + "|\\p{Lu}[\\p{Ll}\\p{M}]{2,20}+-(?:e|i|ye|ul|ud)-\\p{Lu}[\\p{L}\\p{M}]{1,20}+"
             + "|(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Prof|Rev|Hon|Messrs|Mt|Ste|No|Sgt|Cmdr|Adm|Brig|Amb|Pres|Lieut|Msgr|Mgr|Inc|Ltd|Corp|Co|Bros)\\."
             + "|\\d+(?:[.,]\\d+)*(?:th|st|nd|rd)?"
-            + "|\\p{Lu}{2,6}-\\d{1,4}(?![\\p{L}\\p{N}-])"
+            + "|\\p{Lu}{2,6}[-\u2011]\\d{1,4}(?![\\p{L}\\p{N}-])"
             + "|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}[\\p{L}\\p{M}\\p{N}]*|&\\p{Lu}+)*)");
     private static final Pattern OPENING = Pattern.compile("[•|▪◦]|[.!?]\\s|[:]\\s*[\"“]");
     /** Plurals without s whose possessive belongs to a name: {@code People's Bank}. */
@@ -107,7 +109,9 @@ final class Tokenizer {
 
     /** After an initial or a short title the sentence goes on, whatever the sentence finder says. */
     private static boolean abbreviates(NameToken token) {
-        return token.text().endsWith(".") && (token.text().length() == 2 || PersonWords.honorific(token.text()));
+        String text = token.text();
+        return text.endsWith(".") && (text.length() > 1 && text.length() <= 5 && Character.isUpperCase(text.charAt(text.length() - 2)) && text.indexOf('.') == text.length() - 1
+                || PersonWords.honorific(text));
     }
 
     private boolean joins(NameToken left, NameToken right) {
@@ -120,10 +124,12 @@ final class Tokenizer {
         if (COMBINING.contains(left.text()) && right.capitalised()) {
             return true;
         }
+        boolean firm = right.acronym() && right.text().length() >= 3 && !right.text().contains(".") && left.text().length() > 3
+                && !PREFIXES.contains(left.text()) && !COMBINING.contains(left.text());
         return left.capitalised()
                 && right.capitalised()
                 && !left.acronym()
-                && !right.acronym()
+                && (!right.acronym() || firm)
                 && !gazetteer.knows(left.text())
                 && !gazetteer.knows(right.text())
                 && !left.text().endsWith(".");

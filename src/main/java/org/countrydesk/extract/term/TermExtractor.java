@@ -23,7 +23,7 @@ public final class TermExtractor {
     /**
      * The terms in the order of reading.
      *
-     * @param claims the stretches that tell of them; rows and items of lists as a whole, records field by field
+     * @param claims the stretches that tell of them; the rows of their tables and the items of lists as a whole, records field by field
      */
     public record Found(List<Fact.Term> terms, List<Claim> claims) {
 
@@ -34,15 +34,30 @@ public final class TermExtractor {
     }
 
     /**
+     * A stretch of a passage that tells of a term, and so of nothing else.
+     *
+     * @param passage its number, from 1
+     * @param from half-open, in the passage's text
+     */
+    public record Claim(int passage, int from, int to) {
+
+        public Claim {
+            if (passage < 1 || from < 0 || to < from) {
+                throw new IllegalArgumentException("not a claim: p%d %d..%d".formatted(passage, from, to));
+            }
+        }
+    }
+
+    /**
      * @param title of the document; the country is looked for in it and in the headings
      */
     public Found extract(Reports reports, String title, BlockTree tree) {
-        List<TermEntry> rows = new ArrayList<>();
+        Set<Integer> rows = new HashSet<>();
         List<Fact.Term> terms = new ArrayList<>();
         for (Table table : tree.tables()) {
             List<TermEntry> served = TermTable.read(table, tree, title, reports);
             terms.addAll(read(served, reports));
-            rows.addAll(served);
+            rows.addAll(served.isEmpty() ? List.of() : table.rows());
         }
         var records = new TermRecords(tree, title);
         terms.addAll(read(records.entries(), reports));
@@ -52,9 +67,8 @@ public final class TermExtractor {
             terms.addAll(read(told, reports));
             told.forEach(entry -> claims.add(TermNotes.claim(entry)));
         }
-        Set<Integer> passages = new HashSet<>();
+        Set<Integer> passages = new HashSet<>(rows);
         claims.forEach(claim -> passages.add(claim.passage()));
-        rows.forEach(entry -> passages.add(entry.passage().number()));
         Map<Integer, TermContext> contexts = new HashMap<>();
         for (List<Passage> run : runs(tree, passages)) {
             if (run.stream().noneMatch(passage -> passage.text().chars().anyMatch(Character::isDigit))) {
@@ -68,10 +82,10 @@ public final class TermExtractor {
             if (context.speaksOfPost()) {
                 List<TermEntry> listed = list(run, context, reports);
                 terms.addAll(read(listed, reports));
-                rows.addAll(listed);
+                listed.forEach(entry -> rows.add(entry.passage().number()));
             }
         }
-        rows.stream().map(TermEntry::passage).distinct().forEach(row -> claims.add(new Claim(row.number(), 0, row.text().length())));
+        rows.stream().sorted().forEach(row -> claims.add(new Claim(row, 0, tree.passages().get(row - 1).text().length())));
         TermSilence.report(tree, claims.stream().map(Claim::passage).collect(Collectors.toSet()), reports);
         terms.sort(Comparator.comparingInt(term -> term.place().passage()));
         return new Found(terms, claims);

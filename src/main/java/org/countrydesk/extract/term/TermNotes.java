@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.countrydesk.extract.term.TermExtractor.Claim;
 import org.countrydesk.fact.Role;
 import org.countrydesk.markup.BlockTree;
 import org.countrydesk.markup.Passage;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countrydesk.extract.term.TermColumns.Kind;
+import org.countrydesk.extract.term.TermExtractor.Claim;
 import org.countrydesk.fact.Role;
 import org.countrydesk.markup.BlockTree;
 import org.countrydesk.markup.Passage;

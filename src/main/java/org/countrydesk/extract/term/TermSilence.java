@@ -14,7 +14,7 @@ import org.countrydesk.markup.Section;
 final class TermSilence {
 
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}+";
-    private static final Pattern DATED = Pattern.compile(WORD + "(?: (?:de|del|der|di|du|la|van|von))?(?: " + WORD + "){1,4}+[^\\d]{0,60}+\\d[^\\d]{0,20}+\\d{0,4}+");
+    private static final Pattern DATED = Pattern.compile(WORD + "(?: (?:de|del|der|di|du|la|van|von))?(?: " + WORD + "){1,4}+[^\\d]{0,60}+\\d{1,4}+[^\\d]{0,20}+\\d{0,4}+");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d{2}(?!\\d)");
     private static final int LONGEST = 3000;
     private static final int ENOUGH = 2;
@@ -32,7 +32,7 @@ final class TermSilence {
             List<Passage> passages = tree.passages().stream().filter(passage -> passage.section() == at).toList();
             boolean silent = passages.stream().noneMatch(passage -> told.contains(passage.number()));
             List<Passage> dated = silent ? passages.stream().filter(TermSilence::dated).toList() : List.of();
-            if (dated.size() >= ENOUGH || dated.stream().anyMatch(passage -> names(passage.text()) > ENOUGH)) {
+            if (dated.size() >= ENOUGH || dated.stream().anyMatch(passage -> names(passage.text()) >= ENOUGH)) {
                 reports.doubt(
                         dated.getFirst(),
                         0,

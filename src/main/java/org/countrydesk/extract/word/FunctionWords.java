@@ -3,6 +3,7 @@ package org.countrydesk.extract.word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** English words that are never names by themselves, capital or not. */
 public final class FunctionWords {
@@ -30,7 +31,9 @@ public final class FunctionWords {
     private static final Set<String> COMMON_ACRONYMS = Set.of("NGO", "GDP", "GNP", "HIV", "AIDS", "DNA", "TV", "FY", "LGBT", "LGBTQ", "POW", "MIA", "IDP", "PM", "AM",
             "CEO", "IT", "AD", "BC", "BCE", "CE", "ID", "VIP", "PhD", "MP", "SUV", "UFO", "ICBM", "SLBM", "ABM", "MRBM", "IRBM", "MIRV", "HIV/AIDS", "GMT", "UTC", "OK",
             "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XX", "USD", "GBP", "EUR", "COVID", "SARS", "URL", "HTTP", "HTTPS", "PDF", "CD",
-            "DVD", "STD", "SMS", "PC", "TNT", "DDT", "IQ", "ESL", "MA", "BA", "MBA", "LLM", "JD", "MD", "R&D", "WMD", "SME", "FDI", "VAT", "PO", "NIACT", "EYES", "ONLY", "FYI", "ASAP", "NOFORN", "LIMDIS", "EXDIS", "NODIS", "MFN", "SECRET", "TOP", "LOC", "REF", "RE", "CC", "INFO", "DMZ", "HQ");
+            "DVD", "STD", "SMS", "PC", "TNT", "DDT", "IQ", "ESL", "MA", "BA", "MBA", "LLM", "JD", "MD", "R&D", "WMD", "SME", "FDI", "VAT", "PO", "NIACT", "EYES", "ONLY", "FYI", "ASAP", "NOFORN", "LIMDIS", "EXDIS", "NODIS", "MFN", "SECRET", "TOP", "LOC", "REF", "RE", "CC", "INFO", "DMZ", "HQ",
+            "CO2", "NO2", "SO2", "NOX", "CH4", "N2O", "H2O", "PM10", "GHG", "CY", "Q1", "Q2", "Q3", "Q4", "H1", "H2");
+    private static final Pattern YEAR = Pattern.compile("(?:FY|CY|AY|SY)-?\\d{2,4}");
 
     /** Adjectives and nouns of official English that stand in headings and labels and belong to no person's name. */
     private static final Set<String> ORDINARY = Set.copyOf(List.of(("file files archive archives papers materials series diary year years secret top central international national"
@@ -70,6 +73,6 @@ public final class FunctionWords {
 
     public static boolean commonAcronym(String word) {
         String plain = word.replace(".", "");
-        return COMMON_ACRONYMS.contains(plain) || plain.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+        return COMMON_ACRONYMS.contains(plain) || YEAR.matcher(plain).matches() || plain.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.countrydesk.fact.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,10 @@ public final class HeadWords {
             "gulf", "bay", "strait", "city", "province", "sea", "cape", "battle", "siege", "treaty", "college", "bureau", "office", "house", "plan", "mount",
             "lake", "fort", "camp", "port", "operation", "project", "embassy", "church", "institute", "court", "statute", "declaration", "congress");
 
+    private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}\\p{Ll}{1,20}+(?:\\p{Lu}\\p{Ll}{1,20}+){1,3}|\\p{Lu}\\p{Ll}{2,20}+-\\p{Lu}{3,8}"
+            + "|(?:Mu|Mo)jahedin-\\p{L}{1,3}-\\p{Lu}\\p{Ll}{1,20}+");
+    private static final Pattern FAMILY = Pattern.compile("(?:Mc|Mac|De|Des|Del|Della|Di|Da|Du|Dos|La|Le|Van|Von|Ver|Fitz|Mb|Ben|Bin|Al|El|Ap|St)\\p{Lu}");
+
     private static final Map<String, EntityType> TYPES = new HashMap<>();
 
     static {
@@ -83,6 +88,14 @@ public final class HeadWords {
             Map.entry("Holocaust", EntityType.EVENT), Map.entry("COVID-19", EntityType.EVENT), Map.entry("Bible", EntityType.WORK), Map.entry("Koran", EntityType.WORK));
 
     private HeadWords() {}
+
+    /**
+     * Return whether the word is put together as firms and movements write their names: {@code RailCargo}, {@code Becht-KNL}. A capital
+     * after a family's prefix ({@code McCain}, {@code DeWitt}) is no such.
+     */
+    public static boolean compound(String word) {
+        return COMPOUND.matcher(word).matches() && !FAMILY.matcher(word).lookingAt();
+    }
 
     /** Return whether a name of a seat of power may start with the word: a cheap first look. */
     public static boolean seat(String word) {
