@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.countrydesk.drawing.Scale;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.statistic.FigureWords;
 

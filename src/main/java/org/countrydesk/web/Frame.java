@@ -12,9 +12,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Frame {
 
     private final Editions editions;
+    private final StyleSheet styles;
 
-    Frame(Editions editions) {
+    Frame(Editions editions, StyleSheet styles) {
         this.editions = editions;
+        this.styles = styles;
     }
 
     /**
@@ -25,8 +27,9 @@ class Frame {
      * @param day the edition was read; null before the first
      * @param path of the page, without query
      * @param address the same with scheme and host, for citations
+     * @param styles address of the style sheet
      */
-    record Around(String siteName, long edition, @Nullable LocalDate day, String path, String address) {
+    record Around(String siteName, long edition, @Nullable LocalDate day, String path, String address, String styles) {
 
         /** Tell whether the page belongs to a part of the site, for the navigation. */
         public boolean in(String part) {
@@ -39,8 +42,8 @@ class Frame {
         String path = request.getRequestURI();
         String address = request.getRequestURL().toString();
         return editions.find()
-                .map(live -> new Around(siteName(live.subject()), live.number(), live.day(), path, address))
-                .orElseGet(() -> new Around(siteName(""), 0, null, path, address));
+                .map(live -> new Around(siteName(live.subject()), live.number(), live.day(), path, address, styles.path()))
+                .orElseGet(() -> new Around(siteName(""), 0, null, path, address, styles.path()));
     }
 
     private static String siteName(String subject) {

@@ -1,4 +1,4 @@
-package org.countrydesk.series;
+package org.countrydesk.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.countrydesk.series;
+package org.countrydesk.drawing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,22 +12,22 @@ import java.util.List;
  * @param to value at {@code end}; more than {@code from}
  * @param start place of the first value; may lie after {@code end}, as in an axis that points up
  */
-record Scale(double from, double to, double start, double end) {
+public record Scale(double from, double to, double start, double end) {
 
-    Scale {
+    public Scale {
         if (!(to > from)) {
             throw new IllegalArgumentException("no scale from " + from + " to " + to);
         }
     }
 
     /** Return the place of a value, to a tenth of a unit. */
-    double at(double value) {
+    public double at(double value) {
         double place = start + (value - from) / (to - from) * (end - start);
         return Math.round(place * 10) / 10.0;
     }
 
     /** Return round values (1, 2 or 5 times a power of ten apart) that hold the given ones, at most {@code most} and at least two. */
-    static List<BigDecimal> ticks(BigDecimal from, BigDecimal to, int most) {
+    public static List<BigDecimal> ticks(BigDecimal from, BigDecimal to, int most) {
         BigDecimal span = to.subtract(from);
         if (span.signum() <= 0 || most < 2) {
             throw new IllegalArgumentException("no ticks from " + from + " to " + to);
