@@ -2,6 +2,7 @@ package org.countrydesk.ambassador;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.countrydesk.web.PassageAddress;
 import org.countrydesk.web.PrintedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ record TermLine(
                 order,
                 term.rawStart(),
                 term.rawEnd(),
-                "/documents/" + term.document() + "#p" + term.passage(),
+                PassageAddress.of(term.document(), term.passage()),
                 term.documentTitle(),
                 join);
     }
