@@ -1,19 +1,27 @@
-// Copies the words of the element that data-copy names, by one press. The buttons show only where a script can work them.
+// Fills every place marked data-copy with a button that copies the words of the element it names; data-copy-words is what it says.
 (() => {
   if (!navigator.clipboard) return;
-  document.querySelectorAll("button[data-copy]").forEach(button => {
-    const from = document.getElementById(button.dataset.copy), name = button.textContent;
+  const said = document.createElement("p");
+  said.className = "visually-hidden";
+  said.setAttribute("role", "status");
+  document.querySelectorAll("[data-copy]").forEach(place => {
+    const from = document.getElementById(place.dataset.copy), name = place.dataset.copyWords || "Copy";
     if (!from) return;
-    button.hidden = false;
+    if (!said.isConnected) document.body.append(said);
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = name;
     button.addEventListener("click", async () => {
+      let done = "Copied";
       try {
         await navigator.clipboard.writeText(from.textContent.trim());
-        button.textContent = "Copied";
       } catch {
         getSelection().selectAllChildren(from);
-        button.textContent = "Marked: press Ctrl+C";
+        done = "Marked: copy it with the keyboard";
       }
-      setTimeout(() => { button.textContent = name; }, 2000);
+      button.textContent = said.textContent = done;
+      setTimeout(() => { button.textContent = name; said.textContent = ""; }, 2000);
     });
+    place.replaceChildren(button);
   });
 })();

@@ -18,6 +18,9 @@ class HomeController {
     private static final int DOCUMENTS = 12;
     private static final int LINES = 6;
     private static final int SERIES = 3;
+    private static final List<String> COLOURS = List.of(
+            "page", "panel", "text", "muted", "line", "edge", "link", "link-strong", "wash", "focus", "mark", "added", "removed",
+            "data-1", "data-2", "data-3", "data-4", "data-5", "data-6");
 
     private final Editions editions;
     private final DocumentRepository documents;
@@ -59,5 +62,18 @@ class HomeController {
         Editions.Live live = editions.require();
         model.addAttribute("page", new AboutPage(live, documents.findRows(live.number(), 0, 100)));
         return "pages/home/about";
+    }
+
+    /**
+     * The parts that pages are made of.
+     *
+     * @param colours names of the roles, as the style sheet has them
+     */
+    record DesignPage(List<String> colours) {}
+
+    @GetMapping("/about/design")
+    String design(Model model) {
+        model.addAttribute("page", new DesignPage(COLOURS));
+        return "pages/home/design";
     }
 }

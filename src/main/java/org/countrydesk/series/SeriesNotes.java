@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Notes beside a passage whose figures are part of a series. */
 @Component
-@Order(100)
+@Order(0)
 class SeriesNotes implements MarginNotes {
 
     private static final int MOST_BESIDE = 3;
