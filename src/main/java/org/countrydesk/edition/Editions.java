@@ -27,6 +27,11 @@ public class Editions {
         public LocalDate day() {
             return publishedAt.atZone(ZoneOffset.UTC).toLocalDate();
         }
+
+        /** Return the name of the desk, after the country its documents are about: {@code Peru Desk}, or {@code Country Desk}. */
+        public String deskName() {
+            return (subject.isEmpty() ? "Country" : subject) + " Desk";
+        }
     }
 
     /** Return the edition readers see; throws where none is served yet, which pages answer with 503. */

@@ -31,12 +31,15 @@ record PageKinds(Map<String, String> addresses) {
         kinds.put("coverage", "/coverage");
         kinds.put("compare", "/compare");
         kinds.put("pair", first(desk, "/compare", "main a[href^=/compare/]:not([href$=.json])"));
+        kinds.put("cite", "/cite?of=" + document + "%23p2");
+        kinds.put("cite a page of the desk", "/cite?of=/series");
         kinds.put("search without words", "/search");
         kinds.put("search with hits", "/search?q=government");
         kinds.put("search without hits", "/search?q=qqqzzzqqq");
         kinds.put("ingest", "/ingest");
         kinds.put("ingest of a document", first(desk, "/ingest", "main a[href^=/ingest/]:not([href$=.json])"));
         kinds.put("about", "/about");
+        kinds.put("design", "/about/design");
         kinds.put("data interface", "/api");
         kinds.put("nothing there", "/documents/nothing-of-this-name");
         kinds.put("request not understood", "/documents?size=many");
