@@ -75,8 +75,10 @@ record Reader(Desk desk, BrowserContext context, Page page, Way way) implements 
         return page.getByRole(AriaRole.MAIN);
     }
 
+    /** The search box in the head of the page; a script may make it one that proposes. */
     Locator searchBox() {
-        return page.getByRole(AriaRole.BANNER).getByRole(AriaRole.SEARCHBOX);
+        Locator head = page.getByRole(AriaRole.BANNER);
+        return head.getByRole(AriaRole.SEARCHBOX).or(head.getByRole(AriaRole.COMBOBOX));
     }
 
     String heading() {
@@ -90,7 +92,7 @@ record Reader(Desk desk, BrowserContext context, Page page, Way way) implements 
     /** Follow a link, unfolding what it is folded in. */
     void follow(Locator link) {
         Locator folded = link.locator("xpath=ancestor::details[not(@open)]/summary");
-        for (int i = 0; i < folded.count(); i++) {
+        for (int i = 0; !link.isVisible() && i < folded.count(); i++) {
             press(folded.nth(i));
         }
         String there = Objects.requireNonNull((String) link.evaluate("link => new URL(link.getAttribute('href'), link.baseURI).href"));

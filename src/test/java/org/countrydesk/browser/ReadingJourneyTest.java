@@ -152,9 +152,9 @@ class ReadingJourneyTest {
     void wouldMissTheFocus(Browser browser) {
         try (Reader reader = Reader.at(browser, desk, Way.BY_KEYBOARD)) {
             reader.page().navigate("about:blank");
-            reader.page().setContent("<main><a href='/' style='outline: none'>Unseen</a></main>");
+            reader.page().setContent("<main><a href='http://localhost/' style='outline: none'>Unseen</a></main>");
             assertThatThrownBy(() -> reader.follow(reader.link("Unseen"))).hasMessageContaining("not marked");
-            reader.page().setContent("<main><a href='/'>Under</a><div style='position:fixed; inset:0; background:red'></div></main>");
+            reader.page().setContent("<main><a href='http://localhost/'>Under</a><div style='position:fixed; inset:0; background:red'></div></main>");
             assertThatThrownBy(() -> reader.follow(reader.link("Under"))).hasMessageContaining("covered");
         }
     }

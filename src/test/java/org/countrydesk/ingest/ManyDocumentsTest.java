@@ -50,7 +50,7 @@ class ManyDocumentsTest {
     private static final int FEW = 30;
     private static final int MANY = 300;
     private static final int MOST_BYTES = 200 * 1000;
-    private static final int EACH = 3;
+    private static final int EACH = 2;
 
     /** Where links do not lead: what is asked by a form. */
     private static final List<String> STARTS = List.of(
