@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Lays the terms of a line out as rows, from the top down. */
 final class RowLayout {
 
-    private static final double LETTER = 6.8;
+    private static final double LETTER = 6.3;
+    private static final double DIGIT = 7.2;
     private static final double SPACE = 7;
     private static final double ROOM = 180;
     private static final int LONGEST_NAME = 32;
@@ -76,7 +77,7 @@ final class RowLayout {
     }
 
     private static double leftOf(Bar bar, @Nullable Gap gap) {
-        double from = gap == null ? bar.from() : gap.label().isEmpty() ? gap.x() : gap.labelX() - gap.label().length() * LETTER;
+        double from = gap == null ? bar.from() : gap.label().isEmpty() ? gap.x() : gap.labelX() - gap.label().length() * DIGIT;
         return Math.round((from - SPACE * (bar.cutLeft() ? 2 : 1)) * 10) / 10.0;
     }
 
@@ -127,7 +128,7 @@ final class RowLayout {
         double x = axis.within(from);
         double width = Math.round((axis.within(start.earliest()) - x) * 10) / 10.0;
         String days = least.equals(most) ? number(most) + " days" : number(least) + "–" + number(most) + " days";
-        double length = days.length() * LETTER;
+        double length = days.length() * DIGIT;
         boolean left = x - SPACE - length > 0;
         boolean inside = !left && width > length + 2 * SPACE;
         Edtf vacant = Edtf.interval(Edtf.day(from), Edtf.day(start.earliest().minusDays(1)));
