@@ -19,6 +19,7 @@ record PageKinds(Map<String, String> addresses) {
         kinds.put("original", document + "/original");
         kinds.put("ambassadors", "/ambassadors");
         kinds.put("officer", first(desk, "/ambassadors", "main table a[href^=/ambassadors/]"));
+        kinds.put("part of a line", first(desk, "/ambassadors", "main nav a[href*='during=']"));
         kinds.put("in post", "/ambassadors/on/1989");
         kinds.put("timeline", "/timeline");
         kinds.put("a year", "/timeline/2003");
