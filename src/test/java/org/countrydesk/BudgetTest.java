@@ -30,9 +30,7 @@ class BudgetTest {
             // Store, line and ledger of an edition; commands and folder.
             "ingest", 35,
             // The functions across documents, small files, four jobs.
-            "across", 31,
-            // The line's logic and its pages.
-            "ambassador", 30);
+            "across", 31);
 
     @Test
     void filesAreSmall() throws IOException {

@@ -33,7 +33,8 @@ public record Days(@Nullable Integer min, @Nullable Integer max) {
         return min.equals(max) ? count(max) : "between " + String.format(Locale.ENGLISH, "%,d", min) + " and " + count(max);
     }
 
-    static String count(long days) {
+    /** Print a number of days. */
+    public static String count(long days) {
         return days == 1 ? "1 day" : String.format(Locale.ENGLISH, "%,d days", days);
     }
 }

@@ -51,7 +51,7 @@ public final class Line {
     }
 
     /** Return the days of each service, in the order of the services. */
-    List<Stay> stays() {
+    public List<Stay> stays() {
         return stays;
     }
 

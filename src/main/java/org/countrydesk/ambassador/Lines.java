@@ -1,5 +1,6 @@
 package org.countrydesk.ambassador;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.countrydesk.edition.Editions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The lines of officers of an edition, one a country. Terms are few (some thousand for a desk of the whole world) and every
@@ -31,6 +33,11 @@ public class Lines {
 
         public String country() {
             return line.country();
+        }
+
+        /** Return the address of the line's page. */
+        public String path() {
+            return "/ambassadors?country=" + UriUtils.encode(PostAnswer.printed(country()), StandardCharsets.UTF_8);
         }
 
         List<AmbassadorRow> rows() {

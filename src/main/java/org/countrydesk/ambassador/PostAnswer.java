@@ -45,7 +45,8 @@ public record PostAnswer(String country, String kind, String headline, String re
         return lines.all().stream().map(listed -> of(listed, when, asOf)).toList();
     }
 
-    static PostAnswer of(Lines.Listed listed, Edtf when, LocalDate asOf) {
+    /** Return the answer for one line. */
+    public static PostAnswer of(Lines.Listed listed, Edtf when, LocalDate asOf) {
         Answer answer = listed.line().inPost(when, asOf);
         return new PostAnswer(
                 printed(listed.country()),
@@ -56,7 +57,7 @@ public record PostAnswer(String country, String kind, String headline, String re
     }
 
     /** Print a country's name; a list may not say which country it is of. */
-    static String printed(String country) {
+    public static String printed(String country) {
         return country.isEmpty() ? "Country not stated" : country;
     }
 

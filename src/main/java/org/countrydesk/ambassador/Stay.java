@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The days of one service, both ends included: those on which the officer can have been in post, and within them those on
  * which the officer surely was. No day is sure where {@code sureFrom} lies after {@code sureTo}.
  */
-record Stay(Service service, LocalDate from, LocalDate sureFrom, LocalDate sureTo, LocalDate to) {
+public record Stay(Service service, LocalDate from, LocalDate sureFrom, LocalDate sureTo, LocalDate to) {
 
     /**
      * How far a term with a missing date may reach where the line has no neighbour to bound it. A heuristic: it errs
@@ -30,11 +30,13 @@ record Stay(Service service, LocalDate from, LocalDate sureFrom, LocalDate sureT
         return stays;
     }
 
-    boolean touches(LocalDate first, LocalDate last) {
+    /** Tell whether the officer can have been in post on one of the days, both included. */
+    public boolean touches(LocalDate first, LocalDate last) {
         return !from.isAfter(last) && !to.isBefore(first);
     }
 
-    boolean hasSureDays() {
+    /** Tell whether there is a day on which the officer surely was in post. */
+    public boolean hasSureDays() {
         return !sureFrom.isAfter(sureTo);
     }
 

@@ -21,7 +21,8 @@ public record StoredTerm(
         String documentTitle,
         String source) {
 
-    Service service() {
+    /** Return the term as the line sees it. */
+    public Service service() {
         return new Service(
                 ambassador,
                 name,

@@ -36,10 +36,10 @@ interface CompareRepository extends Repository<SharedPassage, Long> {
     List<SharedRow> findShared(long edition, String a, String b, int offset, int size);
 
     /** Return where the same as in some passages stands in other documents, from both ends of the pairs. */
-    @Query("select new org.countrydesk.compare.NearbyRow(s.aPassage, b.slug, b.title, s.bPassage, s.identical)"
+    @Query("select new org.countrydesk.compare.NearbyRow(s.aPassage, s.aText, b.slug, b.title, s.bPassage, s.bText, s.identical)"
             + " from SharedPassage s join Document b on b.slug = s.bDocument and" + B_STANDS
             + "where s.aDocument = :document and s.aPassage between :from and :to and" + STANDS
-            + "union all select new org.countrydesk.compare.NearbyRow(s.bPassage, a.slug, a.title, s.aPassage, s.identical)"
+            + "union all select new org.countrydesk.compare.NearbyRow(s.bPassage, s.bText, a.slug, a.title, s.aPassage, s.aText, s.identical)"
             + " from SharedPassage s join Document a on a.slug = s.aDocument and" + A_STANDS
             + "where s.bDocument = :document and s.bPassage between :from and :to and" + STANDS)
     List<NearbyRow> findNearby(long edition, String document, int from, int to);

@@ -1,4 +1,5 @@
 package org.countrydesk.compare;
 
-/** A passage of one document and where the same stands in another. */
-public record NearbyRow(int passage, String other, String otherTitle, int otherPassage, boolean identical) {}
+/** A sentence of one document's passage and where the same stands in another. */
+public record NearbyRow(
+        int passage, String text, String other, String otherTitle, int otherPassage, String otherText, boolean identical) {}

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.countrydesk.across.Difference;
+import org.countrydesk.across.Wording;
 import org.countrydesk.document.MarginNote;
 import org.countrydesk.document.MarginNotes;
 import org.springframework.core.annotation.Order;
@@ -19,6 +22,11 @@ class SameElsewhere implements MarginNotes {
             .thenComparing(NearbyRow::otherTitle)
             .thenComparing(NearbyRow::other)
             .thenComparing(NearbyRow::identical, Comparator.reverseOrder());
+
+    /** Beside a passage the first differences are told; the page that compares the two has all. */
+    private static final int SHOWN = 2;
+
+    private static final int LONGEST = 48;
 
     private final CompareRepository shared;
 
@@ -45,9 +53,30 @@ class SameElsewhere implements MarginNotes {
                                 all ? "Same words in" : "Nearly the same in",
                                 row.otherTitle(),
                                 "/compare/" + document + "/" + row.other() + "#p" + row.passage(),
-                                ""));
+                                differences(same)));
             }
         }
         return notes;
+    }
+
+    /** Return the first words that differ: {@code “several thousand” there “some”; and 3 more}. */
+    private static String differences(List<NearbyRow> same) {
+        List<Difference> all = same.stream()
+                .filter(row -> !row.identical())
+                .flatMap(row -> Wording.differences(row.text(), row.otherText()).stream())
+                .toList();
+        String first = all.stream().limit(SHOWN).map(SameElsewhere::words).collect(Collectors.joining("; "));
+        return all.size() > SHOWN ? first + "; and " + (all.size() - SHOWN) + " more" : first;
+    }
+
+    private static String words(Difference difference) {
+        String here = cut(difference.a());
+        String there = cut(difference.b());
+        return there.isEmpty() ? "without “" + here + "”" : here.isEmpty() ? "adds “" + there + "”" : "“" + there + "” for “" + here + "”";
+    }
+
+    private static String cut(String words) {
+        int space = words.length() <= LONGEST ? -1 : words.lastIndexOf(' ', LONGEST);
+        return words.length() <= LONGEST ? words : words.substring(0, space > 0 ? space : LONGEST) + " …";
     }
 }

@@ -25,7 +25,7 @@ class DocumentListController {
     @GetMapping("/documents")
     String list(
             @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "100") int size, Model model) {
-        model.addAttribute("page", new DocumentsPage(rows(Paging.of(page, size))));
+        model.addAttribute("page", new DocumentsPage(lines(Paging.of(page, size))));
         return "pages/document/list";
     }
 
@@ -39,6 +39,12 @@ class DocumentListController {
     ResponseEntity<String> csv(
             @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "100") int size) {
         return Listing.csv(DocumentRow.class, rows(Paging.of(page, size)));
+    }
+
+    private Paged<DocumentLine> lines(Paging paging) {
+        Editions.Live live = editions.require();
+        return Paged.of(
+                live.tally().documents(), paging, documents.findLines(live.number(), paging.offset(), paging.size()));
     }
 
     private Paged<DocumentRow> rows(Paging paging) {

@@ -15,6 +15,7 @@ import org.countrydesk.fact.Role;
 import org.countrydesk.search.EntryType;
 import org.countrydesk.search.SearchEntry;
 import org.countrydesk.search.SearchIndex;
+import org.countrydesk.web.PassageAddress;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 
@@ -137,7 +138,7 @@ final class IndexFeed {
                     section == null || section.heading().isEmpty() ? around.title() : section.heading(),
                     passage.text(),
                     NO_DATES,
-                    "/documents/" + around.slug() + "#p" + passage.number()));
+                    PassageAddress.of(around.slug(), passage.number())));
         }
     }
 
@@ -187,7 +188,7 @@ final class IndexFeed {
                     Edtf.of((String) row[4]).words(),
                     (String) row[5],
                     new LocalDate[] {(LocalDate) row[6], (LocalDate) row[7]},
-                    "/documents/" + around.slug() + "#p" + row[3]));
+                    PassageAddress.of(around.slug(), (Integer) row[3])));
         }
     }
 

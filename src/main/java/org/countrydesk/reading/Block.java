@@ -7,7 +7,7 @@ import org.countrydesk.document.MarginNote;
 sealed interface Block {
 
     /** Notes beside a block that are shown at once; the others open on demand. */
-    int NOTES_SHOWN = 3;
+    int NOTES_SHOWN = 4;
 
     /** Return the word templates switch on. */
     String kind();

@@ -80,6 +80,7 @@ class DocumentController {
                         Outline.heading(wanted),
                         wanted.inferred(),
                         way(document, outline.above(first)),
+                        outline.size() > 1 ? outline.contents(1, outline.size() - 1) : List.of(),
                         text.read(outline, new Wanted(edition, document, first, last, part, outline.depth(first))),
                         part,
                         new SectionPage.Around(

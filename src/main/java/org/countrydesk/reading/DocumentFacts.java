@@ -53,6 +53,14 @@ record DocumentFacts(
                 document.lines());
     }
 
+    /** Return one sentence: how much it is, who published it when. */
+    public String summary() {
+        String size = "%,d %s in %,d %s".formatted(words, words == 1 ? "word" : "words", sections, sections == 1 ? "section" : "sections");
+        String by = publisher.isEmpty() ? "" : " by " + publisher;
+        String when = publishedWords.isEmpty() ? "" : (published.length() > 7 ? " on " : " in ") + publishedWords;
+        return by.isEmpty() && when.isEmpty() ? size + "." : size + ", published" + by + when + ".";
+    }
+
     /** Return what a citation names: the title, and who published it when. */
     public String citation() {
         String by = publisher.isEmpty() ? "" : ", " + publisher;

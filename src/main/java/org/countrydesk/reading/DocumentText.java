@@ -12,6 +12,7 @@ import org.countrydesk.document.Mark;
 import org.countrydesk.document.MarkSource;
 import org.countrydesk.document.Passage;
 import org.countrydesk.document.Section;
+import org.countrydesk.web.PassageAddress;
 import org.springframework.stereotype.Component;
 
 /** Puts a stretch of a document together for reading: passages, what is marked in them, what stands beside them. */
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 class DocumentText {
 
     /** A longer text is shown in parts. */
-    static final int PART = 2_000;
+    static final int PART = PassageAddress.PART;
 
     private final TextRepository texts;
     private final List<MarkSource> marks;

@@ -8,6 +8,7 @@ import org.countrydesk.link.BacklinkFinder.Backlinks;
  * All that {@code pages/document/section.html} needs.
  *
  * @param way breadcrumbs, each an address and its words
+ * @param contents of the whole document
  * @param around the previous and the next section, where there are such
  */
 record SectionPage(
@@ -16,6 +17,7 @@ record SectionPage(
         String heading,
         boolean inferred,
         List<List<String>> way,
+        List<Outline.Entry> contents,
         List<SectionText> sections,
         DocumentPage.Part part,
         Around around,
@@ -34,6 +36,11 @@ record SectionPage(
     record Around(Neighbour previous, Neighbour next) {}
 
     public String path() {
-        return "/documents/" + facts.slug() + "/" + slug;
+        return contentsBase() + slug;
+    }
+
+    /** Return what the address of every section begins with. */
+    public String contentsBase() {
+        return "/documents/" + facts.slug() + "/";
     }
 }

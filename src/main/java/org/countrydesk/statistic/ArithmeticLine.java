@@ -1,5 +1,7 @@
 package org.countrydesk.statistic;
 
+import org.countrydesk.web.PassageAddress;
+
 /**
  * Arithmetic of the text, reckoned again, as pages tell it.
  *
@@ -10,6 +12,6 @@ public record ArithmeticLine(String words, String verdict, boolean agrees, Strin
 
     /** Return the address of the passage. */
     public String passagePath() {
-        return "/documents/" + document + "#p" + passage;
+        return PassageAddress.of(document, passage);
     }
 }

@@ -8,6 +8,7 @@ import org.countrydesk.document.Mark;
 import org.countrydesk.document.MarkKind;
 import org.countrydesk.document.Quote;
 import org.countrydesk.edtf.Edtf;
+import org.countrydesk.web.PassageAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ public record FigureLine(StatisticRow row, String words, String title, String pe
 
     /** Return the address of the passage. */
     public String passagePath() {
-        return "/documents/" + row.document() + "#" + row.passage();
+        return PassageAddress.of(row.document(), row.passage());
     }
 
     public static String periodWords(@Nullable String period) {

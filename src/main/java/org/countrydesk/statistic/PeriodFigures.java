@@ -3,6 +3,7 @@ package org.countrydesk.statistic;
 import java.util.List;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edtf.Edtf;
+import org.countrydesk.web.PassageAddress;
 import org.countrydesk.web.PrintedDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ public class PeriodFigures {
                     row.measure(),
                     period == null ? null : PrintedDate.of(Edtf.of(period)),
                     row.sentence(),
-                    "/documents/" + row.document() + "#" + row.passage(),
+                    PassageAddress.of(row.document(), row.passage()),
                     row.source());
         }
     }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.countrydesk.ambassador.Answer;
 import org.countrydesk.ambassador.Service;
 import org.countrydesk.edtf.Edtf;
+import org.countrydesk.web.PassageAddress;
 import org.countrydesk.web.PrintedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ record StatementLine(
                 at < 0 ? "" : row.surface(),
                 at < 0 ? "" : row.sentence().substring(at + row.surface().length()),
                 yearFromContext(row.surface(), row.edtf()),
-                "/documents/" + row.document() + "#" + row.passage(),
+                PassageAddress.of(row.document(), row.passage()),
                 title,
                 answer == null ? null : Manned.of(answer, date));
     }

@@ -9,6 +9,7 @@ import org.countrydesk.document.MarginNotes;
 import org.countrydesk.link.LinkType;
 import org.countrydesk.link.Pointer;
 import org.countrydesk.link.Pointers;
+import org.countrydesk.web.PassageAddress;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class ExplanationNotes implements MarginNotes {
             int passage = Integer.parseInt(pointer.from().substring(pointer.from().lastIndexOf("#p") + 2));
             List<MarginNote> beside = passage < from || passage > to ? List.of() : notes.computeIfAbsent(passage, p -> new ArrayList<>());
             if (passage >= from && passage <= to && beside.size() < MOST_BESIDE) {
-                beside.add(new MarginNote("Explained elsewhere", pointer.label(), pointer.to(), cut(pointer.quote())));
+                beside.add(new MarginNote("Explained elsewhere", pointer.label(), PassageAddress.whole(pointer.to()), cut(pointer.quote())));
             }
         }
         return notes;

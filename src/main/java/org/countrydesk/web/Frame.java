@@ -2,8 +2,10 @@ package org.countrydesk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import org.countrydesk.edition.Editions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -11,13 +13,33 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class Frame {
 
+    private static final List<Part> PARTS = List.of(
+            new Part("/documents", "Documents"),
+            new Part("/ambassadors", "Ambassadors"),
+            new Part("/timeline", "Timeline"),
+            new Part("/statistics", "Statistics"),
+            new Part("/series", "Series"),
+            new Part("/topics", "Topics"),
+            new Part("/compare", "Compare"));
+    private static final List<String> SCRIPTS = List.of("preview", "contents", "position", "instant", "copy");
+
     private final Editions editions;
     private final StyleSheet styles;
 
-    Frame(Editions editions, StyleSheet styles) {
+    /**
+     * @param kept whether the style sheet is read once; off while it is worked on
+     */
+    Frame(Editions editions, @Value("${spring.web.resources.chain.cache:true}") boolean kept) {
         this.editions = editions;
-        this.styles = styles;
+        styles = new StyleSheet(kept);
     }
+
+    StyleSheet styles() {
+        return styles;
+    }
+
+    /** A part of the site, for the navigation. */
+    record Part(String path, String words) {}
 
     /**
      * What stands around a page.
@@ -34,6 +56,16 @@ class Frame {
         /** Tell whether the page belongs to a part of the site, for the navigation. */
         public boolean in(String part) {
             return path.equals(part) || path.startsWith(part + "/");
+        }
+
+        /** Return the parts of the site, in the order of the navigation. */
+        public List<Part> parts() {
+            return PARTS;
+        }
+
+        /** Return the names of the scripts that every page may use; nothing is lost without them. */
+        public List<String> scripts() {
+            return SCRIPTS;
         }
     }
 

@@ -6,27 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.DigestUtils;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * The style sheets of the site as one file, so that a first visit asks once. Its name holds a hash of its bytes: it can be kept for ever.
  */
-@Controller
-class StyleSheet {
+final class StyleSheet {
 
-    private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
     private static final List<String> FIRST = List.of("tokens.css", "base.css", "layout.css");
     private static final String LAST = "print.css";
 
@@ -36,7 +26,7 @@ class StyleSheet {
     /**
      * @param kept whether the files are read once; off while they are worked on
      */
-    StyleSheet(@Value("${spring.web.resources.chain.cache:true}") boolean kept) {
+    StyleSheet(boolean kept) {
         this.kept = kept;
         sheet = read();
     }
@@ -48,14 +38,9 @@ class StyleSheet {
         return "/css/desk-" + current().hash() + ".css";
     }
 
-    /** Answer with the file; an address of another edition of it leads to the present one. */
-    @GetMapping("/css/desk-{hash:[0-9a-f]+}.css")
-    ResponseEntity<byte[]> show(@PathVariable String hash) {
-        Sheet now = current();
-        CacheControl cache = hash.equals(now.hash())
-                ? CacheControl.maxAge(365, TimeUnit.DAYS).cachePublic().immutable()
-                : CacheControl.noCache();
-        return ResponseEntity.ok().contentType(CSS).cacheControl(cache).body(now.bytes());
+    /** Return the file's bytes. */
+    byte[] bytes() {
+        return current().bytes();
     }
 
     private Sheet current() {

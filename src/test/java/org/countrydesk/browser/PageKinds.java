@@ -39,6 +39,7 @@ record PageKinds(Map<String, String> addresses) {
         kinds.put("ingest", "/ingest");
         kinds.put("ingest of a document", first(desk, "/ingest", "main a[href^=/ingest/]:not([href$=.json])"));
         kinds.put("about", "/about");
+        kinds.put("design", "/about/design");
         kinds.put("data interface", "/api");
         kinds.put("nothing there", "/documents/nothing-of-this-name");
         kinds.put("request not understood", "/documents?size=many");

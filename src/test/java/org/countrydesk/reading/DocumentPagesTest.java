@@ -148,7 +148,7 @@ class DocumentPagesTest {
         for (JsonNode item : pages.json("/documents.json").get("items")) {
             String address = "/documents/" + item.get("slug").asString();
             Document page = pages.page(address);
-            assertThat(page.select(".facts").text())
+            assertThat(page.select(".band").text())
                     .contains(item.get("publisher").asString(), item.get("licence").asString(), item.get("sha256").asString())
                     .contains("declared in sources.yml");
             assertThat(page.select(".cite").text()).contains(item.get("title").asString(), "http://localhost" + address);

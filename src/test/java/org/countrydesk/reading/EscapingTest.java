@@ -27,7 +27,7 @@ class EscapingTest {
     @ValueSource(strings = {"", "/introduction", "/original"})
     void rendersNoScriptNoHandlerAndNoScriptAddress(String part) throws Exception {
         Document page = pages.page(address() + part);
-        assertThat(page.select("script:not([type=application/ld+json]):not([src]), iframe, img, b, main style")).isEmpty();
+        assertThat(page.select("script:not([src^=/js/]):not([type=application/ld+json]), iframe, img, b, main style")).isEmpty();
         for (Element element : page.getAllElements()) {
             for (Attribute attribute : element.attributes()) {
                 assertThat(attribute.getKey()).doesNotStartWith("on").doesNotStartWith("th:");
@@ -44,7 +44,7 @@ class EscapingTest {
                 .contains("<script>alert('one')</script> It said \"onload=alert(2)\" and javascript:alert(3)")
                 .contains("${7*7} *{7*7} [[${7*7}]] [(${7*7})]")
                 .doesNotContain("49");
-        assertThat(pages.page(address()).expectFirst(".facts").text()).contains("<script>alert(8)</script>");
+        assertThat(pages.page(address()).expectFirst(".band").text()).contains("<script>alert(8)</script>");
     }
 
     @Test

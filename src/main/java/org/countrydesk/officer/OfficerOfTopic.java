@@ -1,6 +1,7 @@
-package org.countrydesk.ambassador;
+package org.countrydesk.officer;
 
 import java.util.List;
+import org.countrydesk.ambassador.Lines;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.topic.TopicAside;
 import org.springframework.core.annotation.Order;

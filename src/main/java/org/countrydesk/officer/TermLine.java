@@ -1,7 +1,12 @@
-package org.countrydesk.ambassador;
+package org.countrydesk.officer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.countrydesk.ambassador.Join;
+import org.countrydesk.ambassador.Lines;
+import org.countrydesk.ambassador.Service;
+import org.countrydesk.ambassador.StoredTerm;
+import org.countrydesk.web.PassageAddress;
 import org.countrydesk.web.PrintedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One term as a page prints it.
  *
  * @param role as pages print it
+ * @param rank the same as word of the data interface
  * @param days of service in words; empty where not known
  * @param sourcePath of the row it was read from
  * @param join how it follows the term before; null for the first
@@ -17,6 +23,7 @@ record TermLine(
         String slug,
         String name,
         String role,
+        String rank,
         @Nullable PrintedDate start,
         @Nullable PrintedDate end,
         boolean incumbent,
@@ -57,6 +64,12 @@ record TermLine(
         }
     }
 
+    /** Return the line as it stands where the one it joins is not shown. */
+    TermLine alone() {
+        return new TermLine(
+                slug, name, role, rank, start, end, incumbent, days, order, rawStart, rawEnd, sourcePath, document, null);
+    }
+
     static List<TermLine> of(Lines.Listed listed) {
         List<Join> joins = listed.line().joins();
         List<TermLine> lines = new ArrayList<>();
@@ -73,6 +86,7 @@ record TermLine(
                 service.slug(),
                 service.name(),
                 service.role().title(),
+                service.role().word(),
                 PrintedDate.orNull(service.start()),
                 PrintedDate.orNull(service.end()),
                 service.incumbent(),
@@ -80,7 +94,7 @@ record TermLine(
                 order,
                 term.rawStart(),
                 term.rawEnd(),
-                "/documents/" + term.document() + "#p" + term.passage(),
+                PassageAddress.of(term.document(), term.passage()),
                 term.documentTitle(),
                 join);
     }

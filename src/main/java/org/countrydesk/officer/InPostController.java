@@ -1,8 +1,11 @@
-package org.countrydesk.ambassador;
+package org.countrydesk.officer;
 
+import org.countrydesk.ambassador.Lines;
+import org.countrydesk.ambassador.PostAnswer;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.edtf.Neighbours;
+import org.countrydesk.officer.drawing.LineStrip;
 import org.countrydesk.web.DateAddress;
 import org.countrydesk.web.Paged;
 import org.countrydesk.web.Paging;
@@ -36,7 +39,7 @@ class InPostController {
     String on(
             @PathVariable String date,
             @RequestParam(defaultValue = "1") int page,
-            @RequestParam(defaultValue = "100") int size,
+            @RequestParam(defaultValue = "20") int size,
             Model model) {
         Edtf when = DateAddress.read(date);
         Editions.Live live = editions.require();
@@ -44,7 +47,7 @@ class InPostController {
                 "page",
                 new InPostPage(
                         PrintedDate.of(when),
-                        Paged.cut(PostAnswer.all(lines.of(live), when, live.day()), Paging.of(page, size)),
+                        answers(when, Paging.of(page, size), live),
                         PrintedDate.orNull(Neighbours.before(when).orElse(null)),
                         PrintedDate.orNull(Neighbours.after(when).orElse(null)),
                         PrintedDate.orNull(when.wider().orElse(null))));
@@ -56,8 +59,22 @@ class InPostController {
             @PathVariable String from,
             @PathVariable String to,
             @RequestParam(defaultValue = "1") int page,
-            @RequestParam(defaultValue = "100") int size,
+            @RequestParam(defaultValue = "20") int size,
             Model model) {
         return on(from + "/" + to, page, size, model);
+    }
+
+    private Paged<InPostPage.Answered> answers(Edtf when, Paging paging, Editions.Live live) {
+        Paged<Lines.Listed> part = Paged.cut(lines.of(live).all(), paging);
+        return new Paged<>(
+                part.total(),
+                part.page(),
+                part.size(),
+                part.items().stream()
+                        .map(listed -> new InPostPage.Answered(
+                                PostAnswer.of(listed, when, live.day()),
+                                listed.path(),
+                                LineStrip.around(listed, live.day(), when)))
+                        .toList());
     }
 }

@@ -1,4 +1,4 @@
-package org.countrydesk.ambassador;
+package org.countrydesk.officer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
