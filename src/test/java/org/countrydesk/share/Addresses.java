@@ -20,7 +20,6 @@ final class Addresses {
         all.put("section", document + "/" + pages.json(document + ".json").at("/tree/1/slug").asString());
         all.put("capture", document + "/original");
         all.put("officer", "/ambassadors/" + pages.json("/ambassadors.json?size=1").at("/items/0/slug").asString());
-        all.put("line", "/ambassadors?country=" + pages.json("/ambassadors.json?size=1").at("/items/0/country").asString());
         all.put("in post", "/ambassadors/on/1989");
         all.put("year", "/timeline/2003");
         all.put("stretch", "/timeline/1955/1975");
@@ -32,6 +31,7 @@ final class Addresses {
         all.put("pair", "/compare/" + pair.get("a").asString() + "/" + pair.get("b").asString());
         all.put("ledger", "/ingest/" + figure.get("document").asString());
         all.put("about", "/about");
+        all.put("design", "/about/design");
         return all;
     }
 }

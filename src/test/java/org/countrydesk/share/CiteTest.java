@@ -82,6 +82,17 @@ class CiteTest {
     }
 
     @Test
+    void quotesTheSentenceOfAFigure() throws Exception {
+        String figure = Addresses.of(pages).get("figure");
+        JsonNode data = pages.json(figure + ".json");
+        Document page = pages.page("/cite?of=" + figure);
+        assertThat(page.expectFirst("#quote").text()).isEqualTo(data.get("sentence").asString().replaceAll("\\s+", " ").strip());
+        String passage = "/documents/" + data.get("document").asString() + "#" + data.get("passage").asString();
+        assertThat(page.select("a[href=" + passage + "]")).isNotEmpty();
+        assertThat(pages.page(figure).expectFirst(".cite").text()).contains(", from “");
+    }
+
+    @Test
     void endsPagesWithTheirCitation() throws Exception {
         for (String kind : List.of("document", "section", "officer", "figure", "series", "topic", "year")) {
             String address = Addresses.of(pages).get(kind);

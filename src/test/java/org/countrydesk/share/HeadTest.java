@@ -49,6 +49,12 @@ class HeadTest {
     }
 
     @Test
+    void takesTheOnlyLineForTheList() throws Exception {
+        String country = pages.json("/ambassadors.json?size=1").at("/items/0/country").asString();
+        assertThat(pages.page("/ambassadors?country=" + country).select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost/ambassadors");
+    }
+
+    @Test
     void describesEveryPageInItsOwnWords() throws Exception {
         List<String> descriptions = new ArrayList<>();
         for (String address : Addresses.of(pages).values()) {
