@@ -41,7 +41,7 @@ public record Axes(TimeScale time, Scale amount, List<Tick> across, List<Tick> u
                 .map(value -> new Tick(amount.at(value.doubleValue()), words.apply(value)))
                 .toList();
         double left = MARGIN + up.stream().mapToDouble(tick -> TextSize.width(tick.label(), shape.text())).max().orElse(0);
-        TimeScale time = time(values, left, shape.width() - MARGIN);
+        TimeScale time = shape.tight() ? tight(values, left, shape.width() - MARGIN) : time(values, left, shape.width() - MARGIN);
         return new Axes(time, amount, across(time, shape), up, ticks.getFirst().signum() <= 0);
     }
 
@@ -50,6 +50,17 @@ public record Axes(TimeScale time, Scale amount, List<Tick> across, List<Tick> u
         LocalDate last = values.stream().map(value -> value.period().latest()).max(LocalDate::compareTo).orElseThrow().plusDays(1);
         long pad = Math.max(1, Math.round((last.toEpochDay() - first.toEpochDay()) * PAD));
         return new TimeScale(first.minusDays(pad), last.plusDays(pad), left, right);
+    }
+
+    private static TimeScale tight(List<Value> values, double left, double right) {
+        List<LocalDate> middles = values.stream().map(Axes::day).sorted().toList();
+        LocalDate last = middles.getLast();
+        return new TimeScale(middles.getFirst(), last.isAfter(middles.getFirst()) ? last : last.plusDays(1), left, right);
+    }
+
+    private static LocalDate day(Value value) {
+        long from = value.period().earliest().toEpochDay();
+        return LocalDate.ofEpochDay((from + value.period().latest().toEpochDay() + 1) / 2);
     }
 
     /** A year is a stretch: its label stands in its middle, where the values of the year stand. */
@@ -85,6 +96,6 @@ public record Axes(TimeScale time, Scale amount, List<Tick> across, List<Tick> u
 
     /** Return the place of the middle of a period. */
     double middle(Value value) {
-        return Math.round((x(value.period().earliest()) + x(value.period().latest().plusDays(1))) * 5) / 10.0;
+        return x(day(value));
     }
 }

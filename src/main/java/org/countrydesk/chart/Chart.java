@@ -198,13 +198,15 @@ public record Chart(
         double sureFrom = sure ? axes.x(spell.sureFrom()) : from;
         double sureTo = sure ? axes.x(spell.sureTo().plusDays(1)) : from;
         return new Band(
-                spell.path(), shortened(spell.name(), shape.text() * .9, to - from - 8), spell.words(), from, tenth(to - from - 1.5),
+                spell.path(), shortened(spell.name(), shape.text() * .8, to - from - 4), spell.words(), from, tenth(to - from - 1.5),
                 sureFrom, Math.max(0, tenth(sureTo - sureFrom - 1.5)));
     }
 
     /** A name that does not fit is said by its last word. */
     private static String shortened(String name, double text, double room) {
-        String last = name.substring(name.strip().lastIndexOf(' ') + 1);
+        String last = java.util.Arrays.stream(name.split("[\\s,]+"))
+                .filter(word -> !word.endsWith(".") && !word.equals(word.toUpperCase(java.util.Locale.ROOT)))
+                .reduce("", (one, other) -> other);
         return TextSize.width(name, text) <= room ? name : TextSize.width(last, text) <= room ? last : "";
     }
 

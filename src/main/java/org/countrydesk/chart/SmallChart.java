@@ -21,7 +21,7 @@ public record SmallChart(
         @Nullable Mark chosen,
         String summary) {
 
-    private static final Shape SHAPE = new Shape(300, 92, 13, 3, 3);
+    private static final Shape SHAPE = new Shape(300, 92, 13, 3, 3, true);
     private static final double TOP = 22;
     private static final double FOOT = 22;
     private static final int MOST = 120;
