@@ -27,6 +27,8 @@ record PageKinds(Map<String, String> addresses) {
         kinds.put("statistic", "/statistics/" + desk.json("/statistics.json?size=1").at("/items/0/id").asString());
         kinds.put("series", "/series");
         kinds.put("one series", "/series/" + desk.json("/series.json?size=1").at("/items/0/slug").asString());
+        kinds.put("statistics narrowed", "/statistics?unitClass=count&qualifier=none");
+        kinds.put("tables of series", first(desk, "/series", "main a[href^=/series/tables/]"));
         kinds.put("topics", "/topics");
         kinds.put("topic", "/topics/" + desk.json("/topics.json?size=1").at("/items/0/slug").asString());
         kinds.put("coverage", "/coverage");
