@@ -161,7 +161,7 @@ class DocumentPagesTest {
         JsonNode pair = pages.json("/compare.json").get("items").get(0);
         Document page = pages.page("/documents/" + pair.get("a").asString());
         String other = pair.get("b").asString();
-        List<Element> notes = page.select(".margin a[href^=/compare/" + pair.get("a").asString() + "/" + other + "#p]");
+        List<Element> notes = page.select(".margin a[href^=/compare/" + pair.get("a").asString() + "/" + other + "?passage=]");
         assertThat(notes).isNotEmpty();
         assertThat(page.select(".backlinks a[href=/documents/" + other + "]").text())
                 .contains(pair.get("bTitle").asString());
