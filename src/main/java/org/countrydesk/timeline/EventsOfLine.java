@@ -13,6 +13,7 @@ import org.countrydesk.ambassador.LineEvents;
 import org.countrydesk.ambassador.Lines;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edtf.Edtf;
+import org.countrydesk.web.PassageAddress;
 import org.countrydesk.web.PrintedDate;
 import org.springframework.stereotype.Repository;
 
@@ -99,7 +100,7 @@ class EventsOfLine implements LineEvents {
             if (about != null && about.country().equals(line.country())) {
                 Edtf when = Edtf.of((String) row[4]);
                 events.add(new Event(
-                        when, PrintedDate.of(when), (String) row[3], "/documents/" + row[0] + "#p" + row[2], title));
+                        when, PrintedDate.of(when), (String) row[3], PassageAddress.of((String) row[0], (Integer) row[2]), title));
             }
         }
         return events;
