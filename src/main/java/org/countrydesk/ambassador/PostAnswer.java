@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country as pages print it
  * @param kind word of the data interface
- * @param headline {@code Certain}, {@code One of 2}, {@code Vacant} or {@code Not known}
+ * @param headline {@code Certain}, {@code Possible}, {@code One of 2}, {@code Vacant} or {@code Not known}
  * @param reason one sentence
  */
 public record PostAnswer(String country, String kind, String headline, String reason, List<Officer> officers) {
@@ -51,7 +51,7 @@ public record PostAnswer(String country, String kind, String headline, String re
         return new PostAnswer(
                 printed(listed.country()),
                 answer.kind().word(),
-                headline(answer),
+                headline(answer, when),
                 answer.reason(),
                 answer.services().stream().map(Officer::of).toList());
     }
@@ -61,10 +61,12 @@ public record PostAnswer(String country, String kind, String headline, String re
         return country.isEmpty() ? "Country not stated" : country;
     }
 
-    private static String headline(Answer answer) {
+    private static String headline(Answer answer, Edtf when) {
         return switch (answer.kind()) {
             case CERTAIN -> "Certain";
-            case ONE_OF -> answer.services().size() == 1 ? "For some of the time" : "One of " + answer.services().size();
+            case ONE_OF -> answer.services().size() == 1
+                    ? (when.precision() == Edtf.Precision.DAY ? "Possible" : "For some of the time")
+                    : "One of " + answer.services().size();
             case VACANT -> "Vacant";
             case UNKNOWN -> "Not known";
         };

@@ -1,16 +1,15 @@
 package org.countrydesk.compare;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.countrydesk.across.Wording;
+import org.countrydesk.document.Document;
 import org.countrydesk.document.DocumentRepository;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.web.Listing;
 import org.countrydesk.web.NotFoundException;
 import org.countrydesk.web.Paged;
 import org.countrydesk.web.Paging;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,20 +24,19 @@ class CompareController {
     private final Editions editions;
     private final DocumentRepository documents;
     private final CompareRepository shared;
+    private final PairPages pages;
 
-    CompareController(Editions editions, DocumentRepository documents, CompareRepository shared) {
+    CompareController(Editions editions, DocumentRepository documents, CompareRepository shared, PairPages pages) {
         this.editions = editions;
         this.documents = documents;
         this.shared = shared;
+        this.pages = pages;
     }
-
-    /** All that {@code pages/compare/list.html} needs. */
-    record Pairs(Paged<PairRow> pairs) {}
 
     @GetMapping("/compare")
     String list(
             @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "100") int size, Model model) {
-        model.addAttribute("page", new Pairs(pairs(Paging.of(page, size))));
+        model.addAttribute("page", pages.pairs(Paging.of(page, size), editions.require().number()));
         return "pages/compare/list";
     }
 
@@ -52,15 +50,12 @@ class CompareController {
     String show(
             @PathVariable String a,
             @PathVariable String b,
+            @RequestParam(required = false) @Nullable Integer passage,
             @RequestParam(defaultValue = "1") int page,
-            @RequestParam(defaultValue = "100") int size,
+            @RequestParam(defaultValue = "40") int size,
             Model model) {
-        long edition = editions.require().number();
-        Pair.Side sideA = side(a, edition);
-        Pair.Side sideB = side(b, edition);
-        Paged<SharedRow> rows = rows(edition, a, b, Paging.of(page, size));
-        model.addAttribute(
-                "page", new Pair(sideA, sideB, new Paged<>(rows.total(), page, size, sideBySide(rows.items()))));
+        Paging paging = Paging.of(page, size);
+        model.addAttribute("page", pages.pair(document(a), document(b), passage, paging, editions.require().number()));
         return "pages/compare/show";
     }
 
@@ -71,14 +66,14 @@ class CompareController {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
         long edition = editions.require().number();
-        Pair.Side sideA = side(a, edition);
-        Pair.Side sideB = side(b, edition);
+        String sourceA = document(a).source();
+        String sourceB = document(b).source();
         Paged<SharedRow> rows = rows(edition, a, b, Paging.of(page, size));
         List<PairItem> items = rows.items().stream()
                 .map(row -> new PairItem(
-                        sideA.source(),
+                        sourceA,
                         row.a(),
-                        sideB.source(),
+                        sourceB,
                         row.b(),
                         row.identical(),
                         row.identical() ? List.of() : Wording.differences(row.a(), row.b())))
@@ -92,10 +87,9 @@ class CompareController {
                 shared.countPairs(edition), paging, shared.findPairs(edition, paging.offset(), paging.size()));
     }
 
-    private Pair.Side side(String slug, long edition) {
+    private Document document(String slug) {
         return documents
-                .findBySlug(slug, edition)
-                .map(document -> new Pair.Side(document.slug(), document.title(), document.source()))
+                .findBySlug(slug, editions.require().number())
                 .orElseThrow(() -> NotFoundException.of("document", slug));
     }
 
@@ -104,22 +98,9 @@ class CompareController {
         List<SharedRow> rows = shared.findShared(edition, a, b, paging.offset(), paging.size());
         if (rows.isEmpty()) {
             rows = shared.findShared(edition, b, a, paging.offset(), paging.size()).stream()
-                    .map(row -> new SharedRow(row.bPassage(), row.b(), row.aPassage(), row.a(), row.identical()))
+                    .map(SharedRow::swapped)
                     .toList();
         }
         return Paged.of(shared.countShared(edition, a, b), paging, rows);
-    }
-
-    private static List<Pair.Shared> sideBySide(List<SharedRow> rows) {
-        Set<Integer> seen = new HashSet<>();
-        List<Pair.Shared> sides = new ArrayList<>();
-        for (SharedRow row : rows) {
-            List<Wording> wording = row.identical()
-                    ? List.of(new Wording(row.a(), row.b(), true))
-                    : Wording.of(row.a(), row.b());
-            sides.add(new Pair.Shared(
-                    row.aPassage(), row.bPassage(), row.identical(), seen.add(row.aPassage()), wording));
-        }
-        return sides;
     }
 }

@@ -52,7 +52,7 @@ class SameElsewhere implements MarginNotes {
                         .add(new MarginNote(
                                 all ? "Same words in" : "Nearly the same in",
                                 row.otherTitle(),
-                                "/compare/" + document + "/" + row.other() + "#p" + row.passage(),
+                                "/compare/" + document + "/" + row.other() + "?passage=" + row.passage() + "#p" + row.passage(),
                                 differences(same)));
             }
         }

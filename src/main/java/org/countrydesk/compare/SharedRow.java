@@ -1,4 +1,14 @@
 package org.countrydesk.compare;
 
-/** A shared passage as stored; {@code a} is the document asked for first. */
-public record SharedRow(int aPassage, String a, int bPassage, String b, boolean identical) {}
+/**
+ * A shared passage as stored; {@code a} is the document asked for first.
+ *
+ * @param aStart where it begins in its passage
+ */
+public record SharedRow(
+        int aPassage, int aStart, int aEnd, String a, int bPassage, int bStart, int bEnd, String b, boolean identical) {
+
+    SharedRow swapped() {
+        return new SharedRow(bPassage, bStart, bEnd, b, aPassage, aStart, aEnd, a, identical);
+    }
+}

@@ -26,6 +26,9 @@ record OfficerPage(
         @Nullable Namesake topic,
         Backlinks backlinks) {
 
+    /** The topic that has an officer's name: all places where the documents name the officer. */
+    record Namesake(String slug, String name, int mentions, int documents) {}
+
     /** Another officer of the line, and how the two terms meet. */
     record Neighbour(String slug, String name, TermLine.JoinLine join) {}
 

@@ -3,6 +3,8 @@ package org.countrydesk.series;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,20 @@ public class SeriesQueries {
                         .getResultList())
                 .stream()
                 .findFirst();
+    }
+
+    /** Return the publishers of documents by slug. */
+    Map<String, String> publishers(Collection<String> slugs, long edition) {
+        Map<String, String> publishers = new HashMap<>();
+        entities.createQuery(
+                        "select d.slug, d.publisher from Document d where d.slug in :slugs and d.standing.first <= :edition"
+                                + " and d.standing.last > :edition",
+                        Object[].class)
+                .setParameter("slugs", slugs)
+                .setParameter("edition", edition)
+                .getResultList()
+                .forEach(row -> publishers.put((String) row[0], (String) row[1]));
+        return publishers;
     }
 
     private List<SeriesData> withPoints(List<Object[]> rows) {

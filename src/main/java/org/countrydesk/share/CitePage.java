@@ -41,6 +41,11 @@ record CitePage(Subject subject, String address, @Nullable Cited original, Cited
      */
     record Anchor(Detail.Quoted quoted, Subject.Work work, String fragment) {}
 
+    /** Return the sentence of a figure; null where no figure is cited. */
+    public Detail.@Nullable Observed figure() {
+        return subject.detail() instanceof Detail.Observed figure ? figure : null;
+    }
+
     /** Return the breadcrumbs, each an address and its words. */
     public List<List<String>> way() {
         return subject.way().stream().map(step -> List.of(step.path(), step.title())).toList();

@@ -58,10 +58,19 @@ class HeadWriter {
 
     private static Cite cite(Subject subject, Site site) {
         var work = subject.original();
-        String page = Plain.words(References.page(subject, site));
+        String page = Plain.words(References.page(subject, site)) + stated(subject);
         String desk = site.name() + ", edition " + site.edition() + " (" + Edtf.day(site.day()).words() + ")";
         String words = work == null ? page : Plain.words(References.original(subject, work, site)) + ", in " + desk;
         return new Cite(words, site.at(subject.path()), subject.path());
+    }
+
+    /** A figure is cited with the document that states it. */
+    private static String stated(Subject subject) {
+        if (subject.kind() != Kind.FIGURE || subject.works().isEmpty()) {
+            return "";
+        }
+        var work = subject.works().getFirst();
+        return ", from “" + work.title() + "”" + (work.publisher().isEmpty() ? "" : ", " + work.publisher());
     }
 
     /** The head of a page that others have no use for: answers of the search, the citation page itself. */

@@ -62,7 +62,7 @@ class SitemapController {
         return xml("sitemapindex", "sitemap", files, site);
     }
 
-    @GetMapping("/sitemap/{part:[a-z]+}-{file:[1-9][0-9]{0,5}}.xml")
+    @GetMapping("/sitemap/{part:[a-z]+}-{file:[1-9][0-9]*}.xml")
     ResponseEntity<String> show(@PathVariable String part, @PathVariable int file, HttpServletRequest request) {
         Editions.Live live = editions.require();
         String entity = ENTITIES.get(part);

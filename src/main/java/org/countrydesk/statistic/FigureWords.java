@@ -27,6 +27,21 @@ public final class FigureWords {
         return firmly + bare(value, max, unit);
     }
 
+    /** Print a value as short as can be, for a chart: {@code > 42,000}, {@code ≈ US$8.9 million}, {@code 96 %}. */
+    public static String brief(BigDecimal value, @Nullable BigDecimal max, String unit, @Nullable String qualifier) {
+        String sign =
+                switch (qualifier == null ? "" : qualifier) {
+                    case "about", "estimate" -> "≈ ";
+                    case "at_least" -> "≥ ";
+                    case "more_than" -> "> ";
+                    case "at_most" -> "≤ ";
+                    case "less_than" -> "< ";
+                    default -> "";
+                };
+        boolean said = CURRENCIES.contains(unit) || isPercent(unit);
+        return sign + (said ? bare(value, max, unit) : max == null ? digits(value) : digits(value) + "–" + digits(max));
+    }
+
     /** Print how firmly a value is stated: {@code at least} for {@code at_least}. */
     public static String qualifier(String word) {
         return word.equals("estimate") ? "an estimated" : word.replace('_', ' ');

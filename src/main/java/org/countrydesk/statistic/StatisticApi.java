@@ -1,11 +1,14 @@
 package org.countrydesk.statistic;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.edtf.Reading;
+import org.countrydesk.fact.Qualifier;
 import org.countrydesk.fact.UnitClass;
 import org.countrydesk.web.BadParameterException;
 import org.countrydesk.web.Listing;
@@ -37,9 +40,10 @@ class StatisticApi {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String period,
             @RequestParam(defaultValue = "") String topic,
+            @RequestParam(defaultValue = "") String qualifier,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
-        return Listing.json(part(filter(document, unitClass, unit, period).withTopic(topic), Paging.of(page, size)));
+        return Listing.json(part(filter(document, unitClass, unit, period).withTopic(topic).withQualifier(qualifier(qualifier)), Paging.of(page, size)));
     }
 
     @GetMapping("/statistics.csv")
@@ -49,10 +53,11 @@ class StatisticApi {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String period,
             @RequestParam(defaultValue = "") String topic,
+            @RequestParam(defaultValue = "") String qualifier,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
         return Listing.csv(
-                StatisticRow.class, part(filter(document, unitClass, unit, period).withTopic(topic), Paging.of(page, size)));
+                StatisticRow.class, part(filter(document, unitClass, unit, period).withTopic(topic).withQualifier(qualifier(qualifier)), Paging.of(page, size)));
     }
 
     @GetMapping("/statistics/{id}.json")
@@ -67,7 +72,18 @@ class StatisticApi {
     /** Check what a reader asked for. */
     static StatisticFilter filter(String document, String unitClass, String unit, String period) {
         return new StatisticFilter(
-                document, unitClass.isEmpty() ? null : unitClass(unitClass), unit, period.isEmpty() ? null : period(period), "");
+                document, unitClass.isEmpty() ? null : unitClass(unitClass), unit, period.isEmpty() ? null : period(period), "", "");
+    }
+
+    /** Check which qualifier a reader asked for; empty is any. */
+    static String qualifier(String word) {
+        List<String> known = Stream.concat(
+                        Stream.of(StatisticFilter.EXACT), Arrays.stream(Qualifier.values()).map(Qualifier::word))
+                .toList();
+        if (!word.isEmpty() && !known.contains(word)) {
+            throw new BadParameterException("qualifier", "'qualifier' is '" + word + "'. Known here: " + String.join(", ", known) + ".");
+        }
+        return word;
     }
 
     private static UnitClass unitClass(String word) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.countrydesk.edtf.Edtf;
+import org.countrydesk.fact.Qualifier;
 import org.countrydesk.fact.UnitClass;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -16,29 +18,43 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param document slug
  * @param period of which the statistic's period may be a part, or the other way round
  * @param topic slug; the statistic stands in a passage that names it
+ * @param qualifier word of the data interface, or {@link #EXACT} for statistics without one
  */
-record StatisticFilter(String document, @Nullable UnitClass unitClass, String unit, @Nullable Edtf period, String topic) {
+record StatisticFilter(
+        String document, @Nullable UnitClass unitClass, String unit, @Nullable Edtf period, String topic, String qualifier) {
 
-    static final StatisticFilter ALL = new StatisticFilter("", null, "", null, "");
+    static final StatisticFilter ALL = new StatisticFilter("", null, "", null, "", "");
+
+    /** Asks for statistics without a qualifier. */
+    static final String EXACT = "none";
 
     StatisticFilter withDocument(String slug) {
-        return new StatisticFilter(slug, unitClass, unit, period, topic);
+        return new StatisticFilter(slug, unitClass, unit, period, topic, qualifier);
     }
 
     StatisticFilter withUnitClass(@Nullable UnitClass other) {
-        return new StatisticFilter(document, other, unit, period, topic);
+        return new StatisticFilter(document, other, unit, period, topic, qualifier);
     }
 
     StatisticFilter withUnit(String other) {
-        return new StatisticFilter(document, unitClass, other, period, topic);
+        return new StatisticFilter(document, unitClass, other, period, topic, qualifier);
     }
 
     StatisticFilter withPeriod(@Nullable Edtf other) {
-        return new StatisticFilter(document, unitClass, unit, other, topic);
+        return new StatisticFilter(document, unitClass, unit, other, topic, qualifier);
     }
 
     StatisticFilter withTopic(String slug) {
-        return new StatisticFilter(document, unitClass, unit, period, slug);
+        return new StatisticFilter(document, unitClass, unit, period, slug, qualifier);
+    }
+
+    StatisticFilter withQualifier(String word) {
+        return new StatisticFilter(document, unitClass, unit, period, topic, word);
+    }
+
+    /** Tell whether anything is asked for. */
+    boolean any() {
+        return !equals(ALL);
     }
 
     /** Return the query that asks for this: empty, or {@code ?document=…&unit=…}. */
@@ -50,6 +66,7 @@ record StatisticFilter(String document, @Nullable UnitClass unitClass, String un
         values.put("unit", unit);
         values.put("period", period == null ? "" : period.toString());
         values.put("topic", topic);
+        values.put("qualifier", qualifier);
         values.values().removeIf(value -> value.toString().isEmpty());
         values.keySet().forEach(name -> query.queryParam(name, "{" + name + "}"));
         return query.encode().buildAndExpand(values).toUriString();
@@ -70,11 +87,22 @@ record StatisticFilter(String document, @Nullable UnitClass unitClass, String un
         if (period != null) {
             parts.add("s.periodFrom <= :to and s.periodTo >= :from");
         }
+        if (!qualifier.isEmpty()) {
+            parts.add(qualifier.equals(EXACT) ? "s.qualifier is null" : "s.qualifier = :qualifier");
+        }
         if (!topic.isEmpty()) {
+<<<<<<< HEAD
             // Not an exists: that walks the mentions of the topic once for every statistic.
             parts.add("(s.documentId, s.passage) in (select m.documentId, m.passage from Mention m"
                     + " join EntityName n on n.nameKey = m.nameKey join Entity e on e.id = n.entityId"
                     + " where e.slug = :topic and e.standing.first <= :edition and e.standing.last > :edition)");
+=======
+            // From the topic down, once: asked for each statistic anew, a much named topic took minutes with 3,000 documents.
+            parts.add("s.id in (select ts.id from Entity te join EntityName tn on tn.entityId = te.id"
+                    + " join Mention tm on tm.nameKey = tn.nameKey"
+                    + " join Statistic ts on ts.documentId = tm.documentId and ts.passage = tm.passage where te.slug = :topic"
+                    + " and te.standing.first <= :edition and te.standing.last > :edition)");
+>>>>>>> main
         }
         return String.join(" and ", parts);
     }
@@ -93,6 +121,9 @@ record StatisticFilter(String document, @Nullable UnitClass unitClass, String un
         if (period != null) {
             parameters.put("from", period.earliest());
             parameters.put("to", period.latest());
+        }
+        if (!qualifier.isEmpty() && !qualifier.equals(EXACT)) {
+            parameters.put("qualifier", Qualifier.valueOf(qualifier.toUpperCase(Locale.ROOT)));
         }
         if (!topic.isEmpty()) {
             parameters.put("topic", topic);

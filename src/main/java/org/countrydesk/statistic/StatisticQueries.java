@@ -28,21 +28,12 @@ public class StatisticQueries {
     private static final String ROWS = DOCUMENTS + " join Section c on c.documentId = s.documentId and c.number = s.section";
     private static final Pattern ID = Pattern.compile("(.{1,100})-f([1-9][0-9]{0,6})");
     private static final int MOST_IN_PASSAGE = 200;
-    private static final int MOST_CHOICES = 40;
 
     private final EntityManager entities;
 
     StatisticQueries(EntityManager entities) {
         this.entities = entities;
     }
-
-    /**
-     * How many statistics there are of a kind.
-     *
-     * @param name as an address has it
-     * @param words as readers see it
-     */
-    record Count(String name, String words, long count) {}
 
     long count(StatisticFilter filter, long edition) {
         return bound(
@@ -57,7 +48,7 @@ public class StatisticQueries {
     }
 
     /** Return a statistic by its public id, {@code <slug>-f<number>}. */
-    Optional<StatisticRow> byId(String id, long edition) {
+    public Optional<StatisticRow> byId(String id, long edition) {
         return byIds(List.of(id), edition).stream().findFirst();
     }
 
@@ -86,7 +77,7 @@ public class StatisticQueries {
     }
 
     /** Return the statistics of a passage. */
-    List<StatisticRow> inPassage(String document, int passage, long edition) {
+    public List<StatisticRow> inPassage(String document, int passage, long edition) {
         return rows(
                 IN_EDITION + " and d.slug = :document and s.passage = :passage",
                 Map.of("edition", edition, "document", document, "passage", passage),
@@ -94,12 +85,17 @@ public class StatisticQueries {
                 MOST_IN_PASSAGE);
     }
 
-    /** Where a statistic stands. */
-    record Context(String title, String publisher, String heading, int start, int end, String text) {}
+    /**
+     * Where a statistic stands.
+     *
+     * @param sentences of the passage as the store keeps them: {@code 0-41,42-97}
+     */
+    public record Context(String title, String publisher, String heading, int start, int end, String text, String sentences) {}
 
-    Optional<Context> context(String document, int number, long edition) {
+    /** Return where a statistic stands, if there is such a statistic. */
+    public Optional<Context> context(String document, int number, long edition) {
         return entities.createQuery(
-                        "select d.title, d.publisher, c.heading, s.spanStart, s.spanEnd, p.text" + ROWS
+                        "select d.title, d.publisher, c.heading, s.spanStart, s.spanEnd, p.text, p.sentences" + ROWS
                                 + " join Passage p on p.documentId = s.documentId and p.number = s.passage where " + IN_EDITION
                                 + " and d.slug = :document and s.number = :number",
                         Object[].class)
@@ -109,7 +105,8 @@ public class StatisticQueries {
                 .getResultList()
                 .stream()
                 .map(row -> new Context(
-                        (String) row[0], (String) row[1], (String) row[2], (Integer) row[3], (Integer) row[4], (String) row[5]))
+                        (String) row[0], (String) row[1], (String) row[2], (Integer) row[3], (Integer) row[4], (String) row[5],
+                        (String) row[6]))
                 .findFirst();
     }
 
@@ -126,20 +123,6 @@ public class StatisticQueries {
         return titles;
     }
 
-    /** Return the series by its slug, if there is one. */
-    Optional<StatisticPage.InSeries> series(String slug, long edition) {
-        return entities.createQuery(
-                        "select e.slug, e.title, e.points from Series e where e.slug = :slug and e.standing.first <= :edition"
-                                + " and e.standing.last > :edition",
-                        Object[].class)
-                .setParameter("slug", slug)
-                .setParameter("edition", edition)
-                .getResultList()
-                .stream()
-                .map(row -> new StatisticPage.InSeries((String) row[0], (String) row[1], (Integer) row[2]))
-                .findFirst();
-    }
-
     /** Return the name of a topic by its slug, if there is such a topic. */
     Optional<String> topicName(String slug, long edition) {
         return entities.createQuery(
@@ -150,36 +133,6 @@ public class StatisticQueries {
                 .getResultList()
                 .stream()
                 .findFirst();
-    }
-
-    /** Count by a column; the most frequent first, at most as many as a page offers. */
-    List<Count> countsBy(By column, StatisticFilter filter, long edition) {
-        return bound(
-                        entities.createQuery(
-                                "select " + column.name + ", " + column.words + ", count(s)" + FROM + filter.condition() + " group by "
-                                        + column.name + ", " + column.words + " order by count(s) desc, " + column.words,
-                                Object[].class),
-                        filter.parameters(edition))
-                .setMaxResults(MOST_CHOICES)
-                .getResultList()
-                .stream()
-                .map(row -> new Count(row[0].toString(), row[1].toString(), (Long) row[2]))
-                .toList();
-    }
-
-    /** What statistics are counted by. */
-    enum By {
-        DOCUMENT("d.slug", "d.title"),
-        UNIT_CLASS("s.unitClass", "s.unitClass"),
-        UNIT("s.unit", "s.unit");
-
-        private final String name;
-        private final String words;
-
-        By(String name, String words) {
-            this.name = name;
-            this.words = words;
-        }
     }
 
     private List<StatisticRow> rows(String condition, Map<String, Object> parameters, int offset, int size) {

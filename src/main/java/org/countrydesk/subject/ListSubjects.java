@@ -31,9 +31,23 @@ class ListSubjects implements SubjectFinder {
             case "compare" -> list("compare", "Compare", live.tally().sharedPassages(), "Documents that share passages, two by two, with the words that differ.");
             case "ingest" -> page("ingest", "What was read", "What was read of each document, what every number was taken for, and what went wrong.", List.of("/ingest.json"));
             case "about" -> page("about", "About this desk", "What the desk has, what its words mean, where its documents come from and under which licence.", List.of());
+            case "about/design" -> Optional.of(design());
             case "api" -> page("api", "Data interface", "Every page as data: the addresses, their parameters and the fields of an item.", List.of());
             default -> Optional.empty();
         };
+    }
+
+    private static Subject design() {
+        return new Subject(
+                Kind.PAGE,
+                "/about/design",
+                "Design",
+                "Every part that pages are made of, in each of its states, for those who build on the desk.",
+                List.of(),
+                List.of(new Step("/about", "About this desk"), new Step("/about/design", "Design")),
+                List.of(),
+                List.of(),
+                new Detail.None());
     }
 
     private static Subject front(Editions.Live live) {

@@ -74,25 +74,24 @@ class OfficerSubjects implements SubjectFinder {
                         .toList())));
     }
 
+    /** A desk of one country has one line, whose page is the list itself. */
     private Optional<Subject> line(String country, Editions.Live live) {
-        return lines.of(live).all().stream()
-                .filter(listed -> listed.country().equalsIgnoreCase(country))
-                .findFirst()
-                .map(listed -> {
-                    Set<String> documents = listed.terms().stream().map(term -> term.document()).collect(Collectors.toCollection(LinkedHashSet::new));
-                    int count = listed.terms().size();
-                    return new Subject(
-                            Kind.COLLECTION,
-                            "/ambassadors?country=" + Addresses.query(listed.country()),
-                            "Ambassadors: " + listed.country(),
-                            "The officers sent to " + listed.country() + ": " + Words.count(count, "term")
-                                    + " in their order, with vacancies and handovers told in plain words.",
-                            List.of(new Fact("Terms", Integer.toString(count))),
-                            List.of(LINES, new Step("/ambassadors?country=" + Addresses.query(listed.country()), listed.country())),
-                            works.bySlugs(documents, live.number()),
-                            List.of("/ambassadors.json?country=" + Addresses.query(listed.country()), "/ambassadors.csv?country=" + Addresses.query(listed.country())),
-                            new Detail.None());
-                });
+        List<Lines.Listed> all = lines.of(live).all();
+        return all.stream().filter(listed -> listed.country().equalsIgnoreCase(country)).findFirst().map(listed -> {
+            String query = all.size() == 1 ? "" : "?country=" + Addresses.query(listed.country());
+            int count = listed.terms().size();
+            return new Subject(
+                    Kind.COLLECTION,
+                    LINES.path() + query,
+                    query.isEmpty() ? LINES.title() : LINES.title() + ": " + listed.country(),
+                    "The officers sent to " + listed.country() + ": " + Words.count(count, "term")
+                            + " in their order, with vacancies and handovers told in plain words.",
+                    List.of(new Fact("Terms", Integer.toString(count))),
+                    query.isEmpty() ? List.of(LINES) : List.of(LINES, new Step(LINES.path() + query, listed.country())),
+                    works.bySlugs(listed.terms().stream().map(term -> term.document()).collect(Collectors.toSet()), live.number()),
+                    List.of("/ambassadors.json" + query, "/ambassadors.csv" + query),
+                    new Detail.None());
+        });
     }
 
     static String post(Service term) {

@@ -18,7 +18,9 @@ public record StatementFilter(String document, @Nullable Edtf during, Extent ext
         /** Some day that the date can mean is in it. */
         OVERLAPPING("s.earliest <= :to and s.latest >= :from"),
         /** Every day that the date can mean is in it. */
-        WITHIN("s.earliest >= :from and s.latest <= :to");
+        WITHIN("s.earliest >= :from and s.latest <= :to"),
+        /** Some day that the date can mean is in it, and some day is not. */
+        WIDER("s.earliest <= :to and s.latest >= :from and (s.earliest < :from or s.latest > :to)");
 
         private final String condition;
 
@@ -34,6 +36,10 @@ public record StatementFilter(String document, @Nullable Edtf during, Extent ext
 
     static StatementFilter within(Edtf time) {
         return new StatementFilter("", time, Extent.WITHIN);
+    }
+
+    static StatementFilter wider(Edtf time) {
+        return new StatementFilter("", time, Extent.WIDER);
     }
 
     String condition() {

@@ -24,6 +24,21 @@ public class StatementQueries {
         this.lines = lines;
     }
 
+    /** In what order statements are listed. */
+    enum Order {
+        TIME("s.earliest, s.latest, d.slug, s.number"),
+        /** By document, and in the order of time within it. */
+        DOCUMENT("d.title, d.slug, s.earliest, s.latest, s.number"),
+        /** Those first whose dates begin last: a month before its year, a year before its decade. */
+        NARROWEST("s.earliest desc, s.latest, d.slug, s.number");
+
+        private final String columns;
+
+        Order(String columns) {
+            this.columns = columns;
+        }
+    }
+
     /** A statement, the title of its document, and who was in post; null where no line of officers belongs to the document. */
     private record Found(TimelineRow row, String title, @Nullable Answer answer) {}
 
@@ -37,28 +52,33 @@ public class StatementQueries {
 
     /** Return a part of the statements, in the order of time. */
     public List<TimelineRow> rows(StatementFilter filter, Editions.Live edition, int offset, int size) {
-        return find(filter, edition, offset, size).stream().map(Found::row).toList();
+        return find(filter, Order.TIME, edition, new int[] {offset, size}).stream().map(Found::row).toList();
     }
 
     /** Return the same as pages print it. */
     List<StatementLine> lines(StatementFilter filter, Editions.Live edition, int offset, int size) {
-        return find(filter, edition, offset, size).stream()
+        return lines(filter, Order.TIME, edition, new int[] {offset, size});
+    }
+
+    /** Return the same in another order; {@code part} is an offset and a size. */
+    List<StatementLine> lines(StatementFilter filter, Order order, Editions.Live edition, int[] part) {
+        return find(filter, order, edition, part).stream()
                 .map(found -> StatementLine.of(found.row(), found.title(), found.answer()))
                 .toList();
     }
 
-    private List<Found> find(StatementFilter filter, Editions.Live edition, int offset, int size) {
+    private List<Found> find(StatementFilter filter, Order order, Editions.Live edition, int[] part) {
         Lines.OfEdition officers = lines.of(edition);
         return bound(
                         entities.createQuery(
                                 "select d.slug, d.title, d.source, c.slug, s.passage, s.sentence, s.surface, s.edtf, s.approximate" + FROM
                                         + " join Section c on c.documentId = s.documentId and c.number = s.section where"
-                                        + filter.condition() + " order by s.earliest, s.latest, d.slug, s.number",
+                                        + filter.condition() + " order by " + order.columns,
                                 Object[].class),
                         filter,
                         edition.number())
-                .setFirstResult(offset)
-                .setMaxResults(size)
+                .setFirstResult(part[0])
+                .setMaxResults(part[1])
                 .getResultList()
                 .stream()
                 .map(row -> found(row, officers, edition))

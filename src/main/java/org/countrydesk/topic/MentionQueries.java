@@ -3,13 +3,17 @@ package org.countrydesk.topic;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.countrydesk.document.Quote;
 import org.countrydesk.fact.EntityType;
 import org.springframework.stereotype.Repository;
 
-/** Mentions of a topic, what is named beside it, and which documents name which topics; each is one query. */
+/** Mentions of a topic, what is named beside it, and who explains it; each is one query. */
 @Repository
 class MentionQueries {
 
@@ -115,36 +119,54 @@ class MentionQueries {
                 .toList();
     }
 
-    /** Return the topics named in most documents, then most often. */
-    List<CoveragePage.Topic> mostNamed(long edition, int most) {
-        return entities.createQuery(
-                        "select e.slug, e.name, e.type, e.mentions, e.documents from Entity e where" + TOPIC_IN_EDITION
-                                + "order by e.documents desc, e.mentions desc, e.name, e.slug",
-                        Object[].class)
-                .setParameter("edition", edition)
-                .setMaxResults(most)
-                .getResultList()
-                .stream()
-                .map(row -> new CoveragePage.Topic(
-                        (String) row[0], (String) row[1], TopicWords.one((EntityType) row[2]), (Integer) row[3], (Integer) row[4]))
-                .toList();
-    }
-
-    /** Count the mentions of topics in documents, by both slugs; a pair without any is not in the map. */
-    Map<CoveragePage.Pair, Long> counts(List<String> topics, List<String> documents, long edition) {
-        if (topics.isEmpty() || documents.isEmpty()) {
+    /**
+     * Count in how many passages that name the given topic each two of some others are named, by both slugs, the smaller first.
+     *
+     * <p>The store starts from the given topic only when nothing narrows the others: they are picked here, so it must not be named too
+     * often.
+     */
+    Map<List<String>, Long> pairs(String topic, List<String> others, long edition) {
+        if (others.size() < 2) {
             return Map.of();
         }
-        return entities.createQuery(
-                        "select e.slug, d.slug, count(m)" + MENTIONS + " where e.slug in :topics and d.slug in :documents and"
-                                + TOPIC_IN_EDITION + "and" + DOCUMENT_IN_EDITION + "group by e.slug, d.slug",
+        Map<Long, Set<String>> byPassage = new HashMap<>();
+        entities.createQuery(
+                        "select distinct p.id, o.slug" + MENTIONS
+                                + " join Passage p on p.documentId = m.documentId and p.number = m.passage"
+                                + " join Mention b on b.documentId = m.documentId and b.passage = m.passage"
+                                + " join EntityName k on k.nameKey = b.nameKey join Entity o on o.id = k.entityId"
+                                + new Asked(topic, "", edition).condition()
+                                + "and o.standing.first <= :edition and o.standing.last > :edition",
                         Object[].class)
-                .setParameter("topics", topics)
-                .setParameter("documents", documents)
+                .setParameter("topic", topic)
                 .setParameter("edition", edition)
                 .getResultList()
                 .stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        row -> new CoveragePage.Pair((String) row[0], (String) row[1]), row -> (Long) row[2]));
+                .filter(row -> others.contains((String) row[1]))
+                .forEach(row -> byPassage.computeIfAbsent((Long) row[0], passage -> new TreeSet<>()).add((String) row[1]));
+        Map<List<String>, Long> pairs = new HashMap<>();
+        byPassage.values().forEach(named -> named.forEach(
+                one -> named.stream().filter(other -> one.compareTo(other) < 0).forEach(other -> pairs.merge(List.of(one, other), 1L, Long::sum))));
+        return pairs;
+    }
+
+    /** Return the sentences in which documents tell who or what the topic is. */
+    List<TopicPage.Explained> explanations(String topic, long edition, int most) {
+        Set<String> sentences = new HashSet<>();
+        return entities.createQuery(
+                        "select d.slug, d.title, x.passage, x.sentence from Entity e join EntityName n on n.entityId = e.id"
+                                + " join Explanation x on x.nameKey = n.nameKey join Document d on d.id = x.documentId"
+                                + " where e.slug = :topic and" + TOPIC_IN_EDITION + "and" + DOCUMENT_IN_EDITION
+                                + "order by x.expansion desc, d.title, d.slug, x.passage",
+                        Object[].class)
+                .setParameter("topic", topic)
+                .setParameter("edition", edition)
+                .setMaxResults(most * 3)
+                .getResultList()
+                .stream()
+                .map(row -> new TopicPage.Explained((String) row[0], (String) row[1], (Integer) row[2], (String) row[3]))
+                .filter(each -> sentences.add(each.sentence()))
+                .limit(most)
+                .toList();
     }
 }

@@ -1,10 +1,7 @@
 package org.countrydesk.topic;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.fact.EntityType;
-import org.countrydesk.web.BadParameterException;
 import org.countrydesk.web.Listing;
 import org.countrydesk.web.NotFoundException;
 import org.countrydesk.web.Paged;
@@ -33,7 +30,7 @@ class TopicApi {
             @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
-        return Listing.json(part(type(type), Paging.of(page, size)));
+        return Listing.json(part(TopicWords.type(type), Paging.of(page, size)));
     }
 
     @GetMapping("/topics.csv")
@@ -41,26 +38,12 @@ class TopicApi {
             @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
-        return Listing.csv(TopicRow.class, part(type(type), Paging.of(page, size)));
+        return Listing.csv(TopicRow.class, part(TopicWords.type(type), Paging.of(page, size)));
     }
 
     @GetMapping("/topics/{slug}.json")
     TopicRow one(@PathVariable String slug) {
         return topics.bySlug(slug, editions.require().number()).orElseThrow(() -> NotFoundException.of("topic", slug));
-    }
-
-    /** Read a type out of a request; empty means any. */
-    static @Nullable EntityType type(String word) {
-        if (word.isEmpty()) {
-            return null;
-        }
-        return Arrays.stream(EntityType.values())
-                .filter(each -> each.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new BadParameterException(
-                        "type",
-                        "'type' is '" + word + "'. Known here: "
-                                + Arrays.stream(EntityType.values()).map(EntityType::word).collect(Collectors.joining(", ")) + "."));
     }
 
     private Paged<TopicRow> part(@Nullable EntityType type, Paging paging) {

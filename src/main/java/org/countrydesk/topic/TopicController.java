@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.countrydesk.document.DocumentRepository;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.countrydesk.density.Strip;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.fact.EntityType;
 import org.countrydesk.link.BacklinkFinder;
+import org.countrydesk.web.BadParameterException;
 import org.countrydesk.web.NotFoundException;
 import org.countrydesk.web.Paged;
 import org.countrydesk.web.Paging;
@@ -19,62 +22,81 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of topics, the page of one, and the matrix of topics by documents. */
+/** The list of topics, and the page of one. */
 @Controller
 class TopicController {
 
     private static final int TOGETHER = 15;
-    private static final int COVERED = 50;
-    private static final int COLUMNS = 20;
+    private static final int IN_MATRIX = 8;
+    private static final int MOST_FOR_MATRIX = 1_000;
+    private static final int EXPLAINED = 3;
 
     private final Editions editions;
     private final TopicQueries topics;
     private final MentionQueries mentions;
-    private final DocumentRepository documents;
     private final BacklinkFinder backlinks;
     private final List<TopicAside> asides;
+    private final Optional<TopicDates> dates;
 
     TopicController(
             Editions editions,
             TopicQueries topics,
             MentionQueries mentions,
-            DocumentRepository documents,
             BacklinkFinder backlinks,
-            List<TopicAside> asides) {
+            List<TopicAside> asides,
+            Optional<TopicDates> dates) {
         this.editions = editions;
         this.topics = topics;
         this.mentions = mentions;
-        this.documents = documents;
         this.backlinks = backlinks;
         this.asides = asides;
+        this.dates = dates;
     }
 
     @GetMapping("/topics")
     String list(
             @RequestParam(defaultValue = "") String type,
+            @RequestParam(defaultValue = "") String letter,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size,
             Model model) {
-        long edition = editions.require().number();
-        EntityType asked = TopicApi.type(type);
+        Editions.Live live = editions.require();
+        EntityType asked = TopicWords.type(type);
         Paging paging = Paging.of(page, size);
-        Map<EntityType, Long> counts = topics.counts(edition);
-        List<TopicsPage.Line> lines = topics.rows(asked, edition, paging.offset(), paging.size()).stream()
-                .map(row -> new TopicsPage.Line(row, words(row)))
-                .toList();
+        Map<EntityType, Long> counts = topics.counts(live.number());
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        SortedMap<String, TopicQueries.Initial> initials = topics.initials(asked, live.number());
+        TopicQueries.@Nullable Initial initial = initials.get(letter);
+        if (initial == null && !letter.isEmpty()) {
+            throw new BadParameterException(
+                    "letter", "'letter' is '" + letter + "'. Known here: " + String.join(", ", initials.keySet()) + ".");
+        }
         model.addAttribute(
                 "page",
                 new TopicsPage(
-                        Paged.of(asked == null ? all : counts.getOrDefault(asked, 0L), paging, lines),
+                        initial == null
+                                ? Paged.of(
+                                        asked == null ? all : counts.getOrDefault(asked, 0L),
+                                        paging,
+                                        topics.lines(asked, live.number(), paging.offset(), paging.size()))
+                                : Paged.of(
+                                        initial.count(),
+                                        paging,
+                                        topics.lines(asked, initial.beginnings(), live.number(), paging.offset(), paging.size())),
                         type,
-                        asked == null ? "Topics" : TopicWords.several(asked),
+                        letter,
+                        (asked == null ? "Topics" : TopicWords.several(asked)) + (letter.isEmpty() ? "" : ": " + letter),
                         all,
                         Arrays.stream(EntityType.values())
-                                .filter(each -> counts.containsKey(each))
+                                .filter(counts::containsKey)
                                 .map(each -> new TopicsPage.Choice(
                                         each.word(), TopicWords.several(each), counts.getOrDefault(each, 0L)))
-                                .toList()));
+                                .toList(),
+                        initials.entrySet().stream()
+                                .map(each -> new TopicsPage.Letter(
+                                        each.getKey(), each.getValue().count(), TopicsPage.address(type, each.getKey())))
+                                .toList(),
+                        live.tally().documents()));
         return "pages/topic/list";
     }
 
@@ -92,6 +114,7 @@ class TopicController {
         List<TopicPage.InDocument> naming = mentions.documents(slug, live.number());
         List<TopicPage.Sentence> sentences = mentions.mentions(
                 new MentionQueries.Asked(slug, document, live.number()), paging.offset(), paging.size());
+        List<TopicPage.Together> together = mentions.together(slug, live.number(), TOGETHER);
         long total = naming.stream()
                 .filter(each -> document.isEmpty() || each.slug().equals(document))
                 .mapToLong(TopicPage.InDocument::mentions)
@@ -103,9 +126,13 @@ class TopicController {
                         words(topic),
                         document,
                         naming,
+                        live.tally().documents(),
+                        mentions.explanations(slug, live.number(), EXPLAINED),
                         Paged.of(total, paging, sentences),
                         groups(sentences),
-                        mentions.together(slug, live.number(), TOGETHER),
+                        together,
+                        matrix(topic, together, live.number()),
+                        dates.map(each -> Strip.of(each.of(slug, live.number()))).orElse(null),
                         asides.stream()
                                 .flatMap(aside -> aside.about(slug, live).stream())
                                 .toList(),
@@ -113,34 +140,15 @@ class TopicController {
         return "pages/topic/show";
     }
 
-    @GetMapping("/coverage")
-    String coverage(@RequestParam(defaultValue = "1") int page, Model model) {
-        Editions.Live live = editions.require();
-        Paging paging = Paging.of(page, COLUMNS);
-        List<CoveragePage.Column> columns = documents.findRows(live.number(), paging.offset(), paging.size()).stream()
-                .map(row -> new CoveragePage.Column(row.slug(), row.title()))
-                .toList();
-        List<CoveragePage.Topic> named = mentions.mostNamed(live.number(), COVERED);
-        Map<CoveragePage.Pair, Long> counts = mentions.counts(
-                named.stream().map(CoveragePage.Topic::slug).toList(),
-                columns.stream().map(CoveragePage.Column::slug).toList(),
-                live.number());
-        model.addAttribute(
-                "page",
-                new CoveragePage(
-                        named.stream()
-                                .map(topic -> new CoveragePage.Line(
-                                        topic,
-                                        columns.stream()
-                                                .map(column -> new CoveragePage.Cell(
-                                                        column.slug(),
-                                                        counts.getOrDefault(
-                                                                new CoveragePage.Pair(topic.slug(), column.slug()), 0L)))
-                                                .toList()))
-                                .toList(),
-                        Paged.of(live.tally().documents(), paging, columns),
-                        live.tally().entities()));
-        return "pages/topic/coverage";
+    /** Show how the topics named most often beside one go together themselves; null where there is too little, or too much to reckon for one page. */
+    private TopicPage.@Nullable Matrix matrix(TopicRow topic, List<TopicPage.Together> together, long edition) {
+        if (topic.mentions() > MOST_FOR_MATRIX) {
+            return null;
+        }
+        List<TopicPage.Together> first = together.stream().limit(IN_MATRIX).toList();
+        Map<List<String>, Long> pairs =
+                mentions.pairs(topic.slug(), first.stream().map(TopicPage.Together::slug).toList(), edition);
+        return first.size() < 3 || pairs.isEmpty() ? null : TopicPage.Matrix.of(first, pairs);
     }
 
     private static List<TopicPage.Group> groups(List<TopicPage.Sentence> sentences) {
@@ -155,7 +163,7 @@ class TopicController {
     }
 
     private static String words(TopicRow row) {
-        @Nullable EntityType type = TopicApi.type(row.type());
+        @Nullable EntityType type = TopicWords.type(row.type());
         return TopicWords.one(Objects.requireNonNull(type));
     }
 }

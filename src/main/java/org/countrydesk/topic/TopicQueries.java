@@ -2,13 +2,17 @@ package org.countrydesk.topic;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.countrydesk.fact.EntityType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -59,6 +63,77 @@ class TopicQueries {
                 edition);
     }
 
+    /** Count the topics of a type by the letter their names begin with; names are filed under letters without accents, others under {@code #}. */
+    SortedMap<String, Initial> initials(@Nullable EntityType type, long edition) {
+        SortedMap<String, Initial> initials = new TreeMap<>();
+        ofType(
+                        entities.createQuery(
+                                "select upper(substring(e.name, 1, 1)), count(e) from Entity e where" + condition(type)
+                                        + "group by upper(substring(e.name, 1, 1))",
+                                Object[].class),
+                        type,
+                        edition)
+                .getResultList()
+                .forEach(row -> initials.merge(
+                        letter((String) row[0]), new Initial(Set.of((String) row[0]), (Long) row[1]), Initial::plus));
+        return initials;
+    }
+
+    /** The beginnings of names filed under one letter, and how many such names there are. */
+    record Initial(Set<String> beginnings, long count) {
+
+        private Initial plus(Initial other) {
+            Set<String> both = new HashSet<>(beginnings);
+            both.addAll(other.beginnings);
+            return new Initial(Set.copyOf(both), count + other.count);
+        }
+    }
+
+    private static String letter(String beginning) {
+        String plain = Normalizer.normalize(beginning, Normalizer.Form.NFD).toUpperCase(Locale.ROOT);
+        return plain.isEmpty() || plain.charAt(0) < 'A' || plain.charAt(0) > 'Z' ? "#" : plain.substring(0, 1);
+    }
+
+    /** Return a part of the topics whose names begin so, by name. */
+    List<TopicsPage.Line> lines(@Nullable EntityType type, Set<String> beginnings, long edition, int offset, int size) {
+        return lines(
+                ofType(
+                                entities.createQuery(
+                                        "select e from Entity e where" + condition(type)
+                                                + "and upper(substring(e.name, 1, 1)) in :beginnings order by e.name, e.slug",
+                                        Entity.class),
+                                type,
+                                edition)
+                        .setParameter("beginnings", beginnings),
+                offset,
+                size);
+    }
+
+    /** Return a part of the topics: those in most documents first, then the most often named. */
+    List<TopicsPage.Line> lines(@Nullable EntityType type, long edition, int offset, int size) {
+        return lines(
+                ofType(
+                        entities.createQuery(
+                                "select e from Entity e where" + condition(type) + "order by e.documents desc, e.mentions desc, e.name, e.slug",
+                                Entity.class),
+                        type,
+                        edition),
+                offset,
+                size);
+    }
+
+    private static List<TopicsPage.Line> lines(TypedQuery<Entity> query, int offset, int size) {
+        return query.setFirstResult(offset).setMaxResults(size).getResultList().stream()
+                .map(entity -> new TopicsPage.Line(
+                        entity.slug(),
+                        entity.name(),
+                        TopicWords.one(entity.type()),
+                        entity.aliases().isEmpty() ? List.of() : entity.aliases().lines().limit(TopicsPage.ALIASES).toList(),
+                        entity.mentions(),
+                        entity.documents()))
+                .toList();
+    }
+
     Optional<TopicRow> bySlug(String slug, long edition) {
         return rows(
                         entities.createQuery("select e from Entity e where e.slug = :slug and" + IN_EDITION, Entity.class)
@@ -101,7 +176,7 @@ class TopicQueries {
 
     /** Read the first documents of an entity and how often each names it. */
     private static Map<String, Integer> counts(Entity entity) {
-        Map<String, Integer> counts = new java.util.TreeMap<>();
+        Map<String, Integer> counts = new TreeMap<>();
         entity.byDocument().lines().limit(DOCUMENTS_SHOWN).forEach(line -> {
             int space = line.lastIndexOf(' ');
             counts.put(line.substring(0, space), Integer.valueOf(line.substring(space + 1)));

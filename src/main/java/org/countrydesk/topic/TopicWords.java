@@ -1,13 +1,18 @@
 package org.countrydesk.topic;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.countrydesk.fact.EntityType;
+import org.countrydesk.web.BadParameterException;
+import org.jspecify.annotations.Nullable;
 
 /** Types of topics as readers see them. */
-final class TopicWords {
+public final class TopicWords {
 
     private TopicWords() {}
 
-    static String one(EntityType type) {
+    /** Return the word for one of a type. */
+    public static String one(EntityType type) {
         return switch (type) {
             case PERSON -> "Person";
             case ORGANIZATION -> "Organisation";
@@ -20,7 +25,8 @@ final class TopicWords {
         };
     }
 
-    static String several(EntityType type) {
+    /** Return the word for several of a type. */
+    public static String several(EntityType type) {
         return switch (type) {
             case PERSON -> "People";
             case ORGANIZATION -> "Organisations";
@@ -31,5 +37,19 @@ final class TopicWords {
             case EVENT -> "Events";
             case POSITION -> "Positions";
         };
+    }
+
+    /** Read a type out of a request; empty means any. */
+    public static @Nullable EntityType type(String word) {
+        if (word.isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(EntityType.values())
+                .filter(each -> each.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new BadParameterException(
+                        "type",
+                        "'type' is '" + word + "'. Known here: "
+                                + Arrays.stream(EntityType.values()).map(EntityType::word).collect(Collectors.joining(", ")) + "."));
     }
 }

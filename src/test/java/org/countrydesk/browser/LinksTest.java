@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinksTest {
 
-    private static final int MOST = 3_000;
+    private static final int MOST = 6_000;
 
     @Autowired
     private Desk desk;

@@ -15,10 +15,12 @@ record PageKinds(Map<String, String> addresses) {
         String document = "/documents/" + desk.json("/statistics.json?size=1").at("/items/0/document").asString();
         kinds.put("document", document);
         String tree = desk.json(document + ".json").at("/tree/1/slug").asString();
+        kinds.put("document with a table", "/documents/" + desk.json("/ambassadors.json?size=1").at("/items/0/document").asString());
         kinds.put("section", document + "/" + tree);
         kinds.put("original", document + "/original");
         kinds.put("ambassadors", "/ambassadors");
         kinds.put("officer", first(desk, "/ambassadors", "main table a[href^=/ambassadors/]"));
+        kinds.put("part of a line", first(desk, "/ambassadors", "main nav a[href*='during=']"));
         kinds.put("in post", "/ambassadors/on/1989");
         kinds.put("timeline", "/timeline");
         kinds.put("a year", "/timeline/2003");
@@ -26,6 +28,8 @@ record PageKinds(Map<String, String> addresses) {
         kinds.put("statistic", "/statistics/" + desk.json("/statistics.json?size=1").at("/items/0/id").asString());
         kinds.put("series", "/series");
         kinds.put("one series", "/series/" + desk.json("/series.json?size=1").at("/items/0/slug").asString());
+        kinds.put("statistics narrowed", "/statistics?unitClass=count&qualifier=none");
+        kinds.put("tables of series", first(desk, "/series", "main a[href^=/series/tables/]"));
         kinds.put("topics", "/topics");
         kinds.put("topic", "/topics/" + desk.json("/topics.json?size=1").at("/items/0/slug").asString());
         kinds.put("coverage", "/coverage");

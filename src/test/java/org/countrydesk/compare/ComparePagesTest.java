@@ -6,6 +6,7 @@ import java.util.List;
 import org.countrydesk.DeskTest;
 import org.countrydesk.Pages;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,9 +34,9 @@ class ComparePagesTest {
     @Test
     void listsPairsWithTheirNumbers() throws Exception {
         Document page = pages.page("/compare");
-        assertThat(page.select("tbody tr:has(a[href=/compare/" + a + "/" + b + "]) td.number").eachText())
-                .first()
-                .isEqualTo(String.valueOf(shared));
+        Element line = page.expectFirst(".pairs > li:has(a[href=/compare/" + a + "/" + b + "])");
+        assertThat(line.select("b").eachText()).first().isEqualTo(String.valueOf(shared));
+        assertThat(line.select(".sides dd").eachText()).hasSize(2).allMatch(share -> share.matches("\\d+ % of its text"));
     }
 
     @Test
@@ -76,12 +77,12 @@ class ComparePagesTest {
 
     @Test
     void marksTheWordsThatDifferOnTheirSide() throws Exception {
-        Document page = pages.page("/compare/" + a + "/" + b);
-        assertThat(page.select("tbody tr")).hasSize(shared);
-        assertThat(page.select("td:first-child ins, td:last-child del")).isEmpty();
+        Document page = pages.page("/compare/" + a + "/" + b + "?size=1000");
+        assertThat(page.select(".pairing")).hasSize(shared);
+        assertThat(page.select(".text-a ins, .text-b del")).isEmpty();
         List<JsonNode> items = pages.json("/compare/" + a + "/" + b + ".json").get("items").valueStream().toList();
         for (int i = 0; i < items.size(); i++) {
-            List<String> marked = page.select("tbody tr").get(i).select("del, ins").eachText();
+            List<String> marked = page.select(".pairing").get(i).select("del, ins").eachText();
             int sides = 0;
             for (JsonNode difference : items.get(i).get("differences")) {
                 sides += difference.get("a").asString().isEmpty() ? 0 : 1;
@@ -89,6 +90,42 @@ class ComparePagesTest {
             }
             assertThat(marked).hasSize(sides);
         }
+    }
+
+    @Test
+    void goesInTheOrderOfTheDocumentAskedForFirst() throws Exception {
+        for (String address : List.of("/compare/" + a + "/" + b, "/compare/" + b + "/" + a)) {
+            List<Integer> places = pages.page(address + "?size=1000").select(".text-a .from > a:not(.permalink)").eachText().stream()
+                    .map(place -> Integer.valueOf(place.substring(1)))
+                    .toList();
+            assertThat(places).hasSize(shared).isSorted();
+        }
+    }
+
+    @Test
+    void foldsWhatOnlyOneOfThemHas() throws Exception {
+        Document page = pages.page("/compare/" + a + "/" + b + "?size=1000");
+        Document document = pages.page("/documents/" + a);
+        assertThat(page.select(".only-in details[open]")).isEmpty();
+        List<Element> pieces = page.select(".only-in > div:first-child li:has(a)");
+        assertThat(pieces).isNotEmpty();
+        for (Element piece : pieces) {
+            String passage = piece.select("a").text();
+            assertThat(piece.select("a").attr("href")).isEqualTo("/documents/" + a + "#" + passage);
+            Element there = document.expectFirst("#" + passage);
+            String words = piece.expectFirst("span").text().replace(" …", "");
+            assertThat(there.text().replaceAll("\\s+", "")).contains(words.substring(0, Math.min(60, words.length())).replaceAll("\\s+", ""));
+        }
+    }
+
+    @Test
+    void opensThePageThatHasAPassage() throws Exception {
+        Document all = pages.page("/compare/" + a + "/" + b + "?size=1000");
+        String last = all.select(".pairing[id]").getLast().id();
+        Document page = pages.page("/compare/" + a + "/" + b + "?size=5&passage=" + last.substring(1));
+        assertThat(page.getElementById(last)).isNotNull();
+        assertThat(page.select(".pairing").size()).isLessThanOrEqualTo(5);
+        assertThat(pages.get("/compare/" + a + "/" + b + "?passage=p1").getStatus()).isEqualTo(400);
     }
 
     @Test

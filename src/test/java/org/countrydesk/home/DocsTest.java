@@ -59,7 +59,7 @@ class DocsTest {
             if (method.getBeanType().getName().startsWith("org.countrydesk.")) {
                 mapping.getPatternValues().stream()
                         .filter(pattern -> !pattern.endsWith(".json") && !pattern.endsWith(".csv"))
-                        .map(pattern -> pattern.replaceAll("\\{(\\w+):[^}]*}", "{$1}"))
+                        .map(pattern -> pattern.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}"))
                         .forEach(coded::add);
             }
         });

@@ -67,11 +67,12 @@ class OfficerPagesTest {
         assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("/ambassadors/victor-l-tomseth");
         assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/ambassadors/douglas-a-hartwick");
         assertThat(page.select("dl.facts").text())
-                .contains("5 September 1996", "14 June 1999", "1,012 days", "Vacant for 827 days");
+                .contains("5 September 1996", "14 June 1999", "1,012 days");
+        assertThat(page.select("nav.beside").text()).contains("Vacant for 827 days");
         assertThat(page.select("dl.facts time").eachAttr("datetime")).containsExactly("1996-09-05", "1999-06-14");
-        assertThat(page.select("dl.facts a[href*=#p]")).hasSize(1);
+        assertThat(page.select(".source-row a[href*=#p]")).hasSize(1);
         assertThat(page.select("section section h3").eachText())
-                .containsExactly("What the documents say of this time", "Figures of these years");
+                .containsExactly("As the source has it", "What the documents say of this time", "Figures of these years");
         assertThat(pages.get("/ambassadors/nobody").getStatus()).isEqualTo(404);
     }
 

@@ -148,7 +148,7 @@ class DocumentPagesTest {
         for (JsonNode item : pages.json("/documents.json").get("items")) {
             String address = "/documents/" + item.get("slug").asString();
             Document page = pages.page(address);
-            assertThat(page.select(".band").text())
+            assertThat(page.select(".facts-band").text())
                     .contains(item.get("publisher").asString(), item.get("licence").asString(), item.get("sha256").asString())
                     .contains("declared in sources.yml");
             assertThat(page.select(".cite").text()).contains(item.get("title").asString(), "http://localhost" + address);
@@ -161,7 +161,7 @@ class DocumentPagesTest {
         JsonNode pair = pages.json("/compare.json").get("items").get(0);
         Document page = pages.page("/documents/" + pair.get("a").asString());
         String other = pair.get("b").asString();
-        List<Element> notes = page.select(".margin a[href^=/compare/" + pair.get("a").asString() + "/" + other + "#p]");
+        List<Element> notes = page.select(".margin a[href^=/compare/" + pair.get("a").asString() + "/" + other + "?passage=]");
         assertThat(notes).isNotEmpty();
         assertThat(page.select(".backlinks a[href=/documents/" + other + "]").text())
                 .contains(pair.get("bTitle").asString());

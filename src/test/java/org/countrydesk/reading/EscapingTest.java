@@ -44,7 +44,7 @@ class EscapingTest {
                 .contains("<script>alert('one')</script> It said \"onload=alert(2)\" and javascript:alert(3)")
                 .contains("${7*7} *{7*7} [[${7*7}]] [(${7*7})]")
                 .doesNotContain("49");
-        assertThat(pages.page(address()).expectFirst(".band").text()).contains("<script>alert(8)</script>");
+        assertThat(pages.page(address()).expectFirst(".facts-band").text()).contains("<script>alert(8)</script>");
     }
 
     @Test

@@ -68,14 +68,41 @@ class StatisticPagesTest {
     @Test
     void countsWhatEachFilterLeadsTo() throws Exception {
         Document page = pages.page("/statistics?unitClass=count");
+        assertThat(page.select(".facets h3").eachText())
+                .containsExactly("Document", "Kind of unit", "Unit", "Decade", "How firm", "Named in the same passage");
         List<Element> choices = page.select(".facets a:has(.count)");
-        assertThat(choices).isNotEmpty();
+        assertThat(choices).hasSizeGreaterThan(12);
         for (Element choice : choices) {
             assertThat(pages.json(choice.attr("href").replace("/statistics?", "/statistics.json?")).get("total").asString())
                     .as(choice.attr("href"))
                     .isEqualTo(choice.select(".count").text());
         }
         assertThat(page.select(".facets a[aria-current]").eachText()).hasSize(1).first().asString().startsWith("count ");
+    }
+
+    @Test
+    void takesEachFilterAwayAlone() throws Exception {
+        Document page = pages.page("/statistics?unitClass=count&period=2017&qualifier=none");
+        assertThat(page.select(".chosen a[aria-label]").eachAttr("href"))
+                .containsExactly(
+                        "/statistics?period=2017&qualifier=none", "/statistics?unitClass=count&qualifier=none",
+                        "/statistics?unitClass=count&period=2017");
+        assertThat(page.select(".filters input[type=hidden]").eachAttr("name")).containsExactly("unitClass", "qualifier");
+        assertThat(pages.page("/statistics").select(".chosen")).isEmpty();
+    }
+
+    @Test
+    void findsFiguresByHowFirmlyTheyAreStated() throws Exception {
+        int all = pages.json("/statistics.json").get("total").asInt();
+        int sum = 0;
+        for (Element choice : pages.page("/statistics").select("[aria-labelledby=by-how-firm] a:has(.count)")) {
+            sum += Integer.parseInt(choice.select(".count").text());
+        }
+        assertThat(sum).isEqualTo(all);
+        for (JsonNode item : pages.json("/statistics.json?qualifier=none").get("items")) {
+            assertThat(item.get("qualifier").isNull()).isTrue();
+        }
+        assertThat(pages.get("/statistics?qualifier=perhaps").getStatus()).isEqualTo(400);
     }
 
     @Test
@@ -93,12 +120,13 @@ class StatisticPagesTest {
             String id = item.get("id").asString();
             Document page = pages.page("/statistics/" + id);
             assertThat(page.select("h1")).as(id).hasSize(1);
-            assertThat(page.select("blockquote").text()).as(id).isEqualToNormalizingWhitespace(item.get("sentence").asString());
+            assertThat(page.select("blockquote .figure-quote").text()).as(id).isEqualToNormalizingWhitespace(item.get("sentence").asString());
             assertThat(page.select("blockquote mark").text()).as(id).isEqualToNormalizingWhitespace(item.get("surface").asString());
             assertThat(page.select("a[href=/documents/" + item.get("document").asString() + "#" + item.get("passage").asString() + "]"))
                     .as(id)
                     .isNotEmpty();
-            assertThat(page.select("[style], script, style")).as(id).isEmpty();
+            assertThat(page.select("main [style], main style")).as(id).isEmpty();
+            assertThat(page.select(".small-chart-chosen")).as(id).hasSize(item.get("series").isNull() ? 0 : 1);
         }
     }
 

@@ -2,7 +2,10 @@ package org.countrydesk.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.countrydesk.DeskTest;
 import org.countrydesk.Pages;
 import org.jsoup.nodes.Document;
@@ -103,6 +106,79 @@ class TopicPagesTest {
             int naming = topic.get("documents").size();
             assertThat(line.select("td a")).hasSize(naming);
             assertThat(line.select("td:contains(not discussed)")).hasSize(documents - naming);
+            int mentions = line.select("td a").eachText().stream().mapToInt(Integer::parseInt).sum();
+            assertThat(mentions).isEqualTo(topic.get("mentions").asInt());
+        }
+    }
+
+    @Test
+    void showsTheMatrixInPartsAndByType() throws Exception {
+        Document first = pages.page("/coverage");
+        Document second = pages.page(first.select("a[rel=next]").attr("href"));
+        assertThat(second.select("tbody th").eachText()).isNotEmpty().doesNotContainAnyElementsOf(first.select("tbody th").eachText());
+        String people = first.select(".facets a[href*=person]").attr("href");
+        for (Element topic : pages.page(people).select("tbody th a")) {
+            assertThat(topic.attr("title")).isEqualTo("Person");
+        }
+        assertThat(pages.get("/coverage?topics=0").getStatus()).isEqualTo(400);
+        assertThat(pages.get("/coverage?type=thing").getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void filesNamesUnderTheirFirstLetters() throws Exception {
+        Document page = pages.page("/topics?size=1000");
+        int sum = 0;
+        for (Element letter : page.select(".letters a")) {
+            Document filed = pages.page(letter.attr("href") + "&size=1000");
+            List<String> names = filed.select("tbody th a").eachText();
+            assertThat(names).isNotEmpty();
+            assertThat(page.select("tbody th a").eachText()).containsAll(names);
+            if (!letter.text().equals("#")) {
+                assertThat(names).allMatch(name -> Normalizer.normalize(name, Normalizer.Form.NFD).toUpperCase(Locale.ROOT).startsWith(letter.text()));
+            }
+            sum += names.size();
+        }
+        assertThat(sum).isEqualTo(page.select("tbody tr").size());
+        assertThat(pages.get("/topics?letter=%3F").getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void saysHowWideATopicIsSpread() throws Exception {
+        Document page = pages.page("/topics");
+        List<JsonNode> topics = pages.json("/topics.json").get("items").valueStream().toList();
+        int documents = pages.json("/documents.json").get("total").asInt();
+        for (int i = 0; i < topics.size(); i++) {
+            assertThat(page.select("td.spread").get(i).text()).isEqualTo(topics.get(i).get("documents").size() + " of " + documents);
+        }
+    }
+
+    @Test
+    void quotesWhoExplainsATopic() throws Exception {
+        int explained = 0;
+        for (JsonNode item : pages.json("/topics.json").get("items")) {
+            Document page = pages.page("/topics/" + item.get("slug").asString());
+            for (Element quote : page.select(".explained blockquote")) {
+                explained++;
+                String place = quote.select("a.from").attr("href");
+                Element passage = pages.page(place.substring(0, place.indexOf('#'))).expectFirst(place.substring(place.indexOf('#')));
+                assertThat(passage.text().replaceAll("\\s+", "")).contains(quote.select("span").text().replaceAll("\\s+", ""));
+            }
+        }
+        assertThat(explained).isPositive();
+    }
+
+    @Test
+    void ranksWhoIsNamedTogether() throws Exception {
+        for (JsonNode item : pages.json("/topics.json?size=10").get("items")) {
+            Document page = pages.page("/topics/" + item.get("slug").asString());
+            List<Integer> counts = page.select(".ranked .count").eachText().stream().map(Integer::valueOf).toList();
+            assertThat(counts).isSortedAccordingTo(Comparator.reverseOrder());
+            List<Element> rows = page.select("section[aria-labelledby=together] tbody tr");
+            for (int i = 0; i < rows.size(); i++) {
+                for (int j = 0; j < rows.size(); j++) {
+                    assertThat(rows.get(i).select("td").get(j).text()).isEqualTo(rows.get(j).select("td").get(i).text());
+                }
+            }
         }
     }
 

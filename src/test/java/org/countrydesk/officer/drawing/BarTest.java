@@ -1,6 +1,7 @@
 package org.countrydesk.officer.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ class BarTest {
     void isSolidWhereBothDatesAreDays() {
         Bar bar = bar("A 1901-01-01/1903-12-31");
         assertThat(bar.x()).isEqualTo(AXIS.at(LocalDate.of(1901, 1, 1)));
-        assertThat(bar.x() + bar.width()).isEqualTo(AXIS.at(LocalDate.of(1904, 1, 1)));
+        assertThat(bar.x() + bar.width()).isCloseTo(AXIS.at(LocalDate.of(1904, 1, 1)), offset(0.01));
         assertThat(bar.fades()).isEmpty();
         assertThat(bar.cutLeft() || bar.cutRight() || bar.open()).isFalse();
     }
@@ -55,7 +56,7 @@ class BarTest {
             assertThat(dashes[i]).isLessThanOrEqualTo(dashes[i - 2]);
             assertThat(dashes[i + 1]).isGreaterThanOrEqualTo(dashes[i - 1]);
         }
-        assertThat(Arrays.stream(dashes).sum()).isCloseTo(100, org.assertj.core.data.Offset.offset(2.0));
+        assertThat(Arrays.stream(dashes).sum()).isCloseTo(100, offset(2.0));
     }
 
     @Test

@@ -36,7 +36,7 @@ class LineStripTest {
     void marksTheIncumbent() {
         LineStrip.Mark mark = Objects.requireNonNull(strip().mark());
         assertThat(mark.label()).isEqualTo("C, in post");
-        assertThat(LineStrip.of(Officers.listed("A 1901/1904"), READ).mark()).isNull();
+        assertThat(Objects.requireNonNull(LineStrip.of(Officers.listed("A 1901/1904"), READ)).mark()).isNull();
         assertThat(LineStrip.of(Officers.listed("A /"), READ)).isNull();
     }
 

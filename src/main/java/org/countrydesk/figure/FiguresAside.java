@@ -1,9 +1,10 @@
-package org.countrydesk.statistic;
+package org.countrydesk.figure;
 
 import java.nio.charset.StandardCharsets;
 import org.countrydesk.ambassador.OfficerAside;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edtf.Edtf;
+import org.countrydesk.statistic.PeriodFigures;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;

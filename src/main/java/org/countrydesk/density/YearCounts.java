@@ -1,0 +1,56 @@
+package org.countrydesk.density;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** How many things are dated in which years; a date may need several years to hold it. */
+public record YearCounts(List<Span> spans) {
+
+    /** How many things have a date whose first day is in one year and whose last day is in another, or the same. */
+    public record Span(int from, int to, long count) {}
+
+    public YearCounts {
+        spans = List.copyOf(spans);
+    }
+
+    /** Put counts together. */
+    public static YearCounts sum(Collection<YearCounts> parts) {
+        return new YearCounts(parts.stream().flatMap(part -> part.spans().stream()).toList());
+    }
+
+    public YearCounts plus(YearCounts other) {
+        return new YearCounts(Stream.concat(spans.stream(), other.spans.stream()).toList());
+    }
+
+    public long total() {
+        return spans.stream().mapToLong(Span::count).sum();
+    }
+
+    /** Count what is dated wholly in some years, the last included. */
+    public long within(int from, int to) {
+        return spans.stream()
+                .filter(span -> span.from >= from && span.to <= to)
+                .mapToLong(Span::count)
+                .sum();
+    }
+
+    /** Count what one year holds, by year; years without anything are left out. */
+    public SortedMap<Integer, Long> byYear() {
+        return by(1);
+    }
+
+    /** Count what one stretch of years holds, by its first year; the stretches begin at multiples of their length. */
+    public SortedMap<Integer, Long> by(int years) {
+        SortedMap<Integer, Long> counts = new TreeMap<>();
+        for (Span span : spans) {
+            int first = Math.floorDiv(span.from, years);
+            if (first == Math.floorDiv(span.to, years)) {
+                counts.merge(first * years, span.count, Long::sum);
+            }
+        }
+        return counts;
+    }
+}
