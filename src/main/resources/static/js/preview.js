@@ -120,7 +120,11 @@
     if (event.pointerType === "mouse" && target(link)) soon(link);
   });
   main.addEventListener("pointerout", event => { if (event.pointerType === "mouse" && linkOf(event)) later(); });
-  main.addEventListener("focusin", event => { const link = linkOf(event); if (!touched && link?.matches(":focus-visible") && target(link)) soon(link); });
+  main.addEventListener("focusin", event => {
+    const link = linkOf(event);
+    if (link !== shown) hide(); // so that the preview of one link never covers the next
+    if (!touched && link?.matches(":focus-visible") && target(link)) soon(link);
+  });
   main.addEventListener("focusout", later);
   document.addEventListener("pointerdown", event => {
     touched = event.pointerType === "touch";

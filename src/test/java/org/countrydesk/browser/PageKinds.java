@@ -15,6 +15,7 @@ record PageKinds(Map<String, String> addresses) {
         String document = "/documents/" + desk.json("/statistics.json?size=1").at("/items/0/document").asString();
         kinds.put("document", document);
         String tree = desk.json(document + ".json").at("/tree/1/slug").asString();
+        kinds.put("document with a table", "/documents/" + desk.json("/ambassadors.json?size=1").at("/items/0/document").asString());
         kinds.put("section", document + "/" + tree);
         kinds.put("original", document + "/original");
         kinds.put("ambassadors", "/ambassadors");

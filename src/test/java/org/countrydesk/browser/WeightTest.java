@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -64,7 +63,7 @@ class WeightTest {
                 session.send("Network.enable");
                 page.onRequest(request -> requests.add(request.url()));
                 page.navigate(url);
-                page.waitForLoadState(LoadState.NETWORKIDLE);
+                page.waitForCondition(() -> moved.size() >= requests.size());
             }
             return new Visit(Math.round(moved.stream().mapToDouble(Double::doubleValue).sum()), requests);
         }
