@@ -38,7 +38,13 @@ class EventsOfLine implements LineEvents {
     }
 
     /** One statement that stands for those of a month that are as exact. */
-    private record Candidate(int year, int month, int exactness, long id) {}
+    private record Candidate(int month, int length, long id) {
+
+        /** A day first, then a month, then all else; the date as text tells which it is. */
+        int vagueness() {
+            return length == "1953-10-22".length() ? 0 : length == "1953-10".length() ? 1 : 2;
+        }
+    }
 
     @Override
     public Found during(Editions.Live edition, Lines.Listed line, Edtf time, int most) {
@@ -67,7 +73,7 @@ class EventsOfLine implements LineEvents {
             total += (Long) row[3];
             int year = ((Number) row[0]).intValue();
             byYear.computeIfAbsent(year, key -> new ArrayList<>())
-                    .add(new Candidate(year, ((Number) row[1]).intValue(), ((Number) row[2]).intValue(), (Long) row[4]));
+                    .add(new Candidate(((Number) row[1]).intValue(), ((Number) row[2]).intValue(), (Long) row[4]));
         }
         return new Found(read(chosen(byYear, most), line, all), total);
     }
@@ -75,7 +81,7 @@ class EventsOfLine implements LineEvents {
     /** Take one of each year, then a second, until there are enough. */
     private static List<Long> chosen(Map<Integer, List<Candidate>> byYear, int most) {
         byYear.values().forEach(year -> year.sort(
-                Comparator.comparingInt(Candidate::exactness).reversed().thenComparingInt(Candidate::month)));
+                Comparator.comparingInt(Candidate::vagueness).thenComparingInt(Candidate::month)));
         List<Long> chosen = new ArrayList<>();
         for (int round = 0; round < MOST_A_YEAR && chosen.size() < most; round++) {
             for (List<Candidate> year : byYear.values()) {
