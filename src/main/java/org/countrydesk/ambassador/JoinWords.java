@@ -1,5 +1,6 @@
 package org.countrydesk.ambassador;
 
+import java.util.Locale;
 import org.countrydesk.edtf.Edtf;
 
 /** Says in plain words how two terms meet. */
@@ -35,7 +36,7 @@ final class JoinWords {
         }
         return least == most
                 ? "Vacant for " + Days.count(most) + ", " + dates
-                : "Vacant for between " + least + " and " + Days.count(most) + ", " + dates;
+                : "Vacant for between " + number(least) + " and " + Days.count(most) + ", " + dates;
     }
 
     private static String undetermined(int least, int most, String dates) {
@@ -67,6 +68,10 @@ final class JoinWords {
     }
 
     private static String span(int least, int most) {
-        return least == most ? Days.count(most) : "between " + least + " and " + Days.count(most);
+        return least == most ? Days.count(most) : "between " + number(least) + " and " + Days.count(most);
+    }
+
+    private static String number(int days) {
+        return String.format(Locale.ENGLISH, "%,d", days);
     }
 }

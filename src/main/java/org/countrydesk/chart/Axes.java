@@ -37,12 +37,18 @@ public record Axes(TimeScale time, Scale amount, List<Tick> across, List<Tick> u
         BigDecimal to = fromZero ? high.max(BigDecimal.ZERO) : high;
         List<BigDecimal> ticks = Scale.ticks(from, to.compareTo(from) > 0 ? to : from.add(BigDecimal.ONE), TICKS_UP);
         Scale amount = new Scale(ticks.getFirst().doubleValue(), ticks.getLast().doubleValue(), top + shape.plot(), top);
+        boolean whole = values.stream().allMatch(value -> isWhole(value.value()) && isWhole(value.upper()));
         List<Tick> up = ticks.stream()
+                .filter(value -> !whole || isWhole(value))
                 .map(value -> new Tick(amount.at(value.doubleValue()), words.apply(value)))
                 .toList();
         double left = MARGIN + up.stream().mapToDouble(tick -> TextSize.width(tick.label(), shape.text())).max().orElse(0);
         TimeScale time = shape.tight() ? tight(values, left, shape.width() - MARGIN) : time(values, left, shape.width() - MARGIN);
         return new Axes(time, amount, across(time, shape), up, ticks.getFirst().signum() <= 0);
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
     }
 
     private static TimeScale time(List<Value> values, double left, double right) {

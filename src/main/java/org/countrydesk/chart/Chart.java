@@ -25,7 +25,7 @@ public record Chart(
         double top,
         Axes axes,
         List<Stroke> strokes,
-        List<Dense> dense,
+        List<Paths.Dots> dense,
         List<Mark> marks,
         List<Labels.Label> labels,
         List<Stretches.Stretch> stretches,
@@ -36,15 +36,15 @@ public record Chart(
 
     private static final int MOST_MARKS = 80;
     private static final int MOST_TIPS = 30;
+    /** First, last, highest, lowest: written out even where there is no room for the others. */
+    private static final int ENDS = 4;
+    private static final int MOST_STRETCHES = 120;
     private static final double HEAD = 26;
     private static final double FOOT = 30;
     private static final double BAND = 46;
 
     /** A line; broken where the document has no value between. */
     public record Stroke(double fromX, double fromY, double toX, double toY, boolean broken, int colour) {}
-
-    /** Many values as one path of dots. */
-    public record Dense(String path, int colour) {}
 
     /** Words at a place. */
     public record Note(double x, double y, String words) {}
@@ -71,7 +71,8 @@ public record Chart(
         }
         Set<Value> seen = looked.stream().map(values::get).collect(Collectors.toSet());
         List<String> documents = drawn.stream().map(Value::document).distinct().toList();
-        double top = documents.size() > 1 ? HEAD : 12;
+        boolean marked = Stretches.count(drawn) <= MOST_STRETCHES;
+        double top = documents.size() > 1 && marked ? HEAD : 12;
         Axes axes = Axes.of(drawn, shape, top, words);
         List<Mark> all = drawn.stream().map(value -> Mark.of(value, axes, documents.indexOf(value.document()))).toList();
         boolean many = drawn.size() > MOST_MARKS;
@@ -86,7 +87,7 @@ public record Chart(
             strokes.add(new Stroke(from.x(), from.y(), to.x(), to.y(), segment.broken(), from.colour()));
         });
         List<Segments.Gap> gaps = Segments.gaps(drawn);
-        List<Stretches.Stretch> stretches = Stretches.of(drawn, axes, documents, shape.text());
+        List<Stretches.Stretch> stretches = marked ? Stretches.of(drawn, axes, documents, shape.text()) : List.of();
         List<Labels.Label> labels = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         words(drawn, all, strokes, stretches, gaps, axes, shape, labels, notes);
@@ -96,7 +97,7 @@ public record Chart(
                 top,
                 axes,
                 strokes,
-                many ? dense(all) : List.of(),
+                many ? Paths.dots(all) : List.of(),
                 shown.stream().map(all::get).toList(),
                 labels,
                 stretches,
@@ -118,18 +119,18 @@ public record Chart(
         List<double[]> lines = new ArrayList<>();
         strokes.forEach(stroke -> lines.add(new double[] {stroke.fromX(), stroke.fromY(), stroke.toX(), stroke.toY()}));
         if (Stretches.isFew(stretches)) {
-            stretches.stream().limit(stretches.size() - 1L).forEach(stretch -> lines.add(
+            stretches.stream().limit(Math.max(0, stretches.size() - 1L)).forEach(stretch -> lines.add(
                     new double[] {stretch.seam(), 0, stretch.seam(), axes.amount().start()}));
         }
         double bottom = axes.amount().start();
-        Labels labeller = new Labels(shape.text(), axes.left() - 8, axes.amount().end() - 4, shape.width() - 2, bottom, lines);
+        Labels labeller = new Labels(shape.text(), axes.left() - 8, stretches.size() > 1 ? HEAD - 3 : 0, shape.width() - 2, bottom, lines);
         for (Mark mark : all) {
             double high = Math.min(mark.y(), Math.min(mark.top(), mark.arrow())) - 6;
             double low = Math.max(mark.y(), Math.max(mark.top(), mark.arrow())) + 6;
             labeller.keepFree(mark.isLong() ? mark.from() : mark.x() - 6, high, mark.isLong() ? mark.to() : mark.x() + 6, low);
         }
         Set<String> years = axes.across().stream().map(Axes.Tick::label).collect(Collectors.toSet());
-        inPriority(drawn).stream().limit(shape.labels()).forEach(i -> {
+        inPriority(drawn).stream().limit(drawn.size() > shape.labels() ? ENDS : drawn.size()).forEach(i -> {
             Value value = drawn.get(i);
             Mark mark = all.get(i);
             String when = drawn.size() > 10 || years.contains(value.period().toString()) ? "" : value.period().words();
@@ -180,17 +181,6 @@ public record Chart(
                 Math.round(half * 10) / 10.0, tip);
     }
 
-    private static List<Dense> dense(List<Mark> marks) {
-        return marks.stream()
-                .collect(Collectors.groupingBy(Mark::colour, java.util.TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(entry -> new Dense(
-                        entry.getValue().stream().map(mark -> "M" + mark.x() + " " + mark.y() + "h0").collect(Collectors.joining()),
-                        entry.getKey()))
-                .toList();
-    }
-
     private static Band band(Spell spell, Axes axes, Shape shape) {
         double from = axes.x(spell.from());
         double to = axes.x(spell.to().plusDays(1));
@@ -227,11 +217,21 @@ public record Chart(
         return bottom() + FOOT + (bands.isEmpty() ? 0 : BAND);
     }
 
+    /** Return how large a dot is: smaller where there are many. */
+    public double dot() {
+        return dense.isEmpty() ? marks.size() > MOST_TIPS ? 3.5 : 4.5 : 2.5;
+    }
+
+    /** Return the lines, those of one look as one path. */
+    public List<Paths.Line> lines() {
+        return Paths.lines(strokes);
+    }
+
     public String viewBox() {
         return "0 0 " + shape.width() + " " + height();
     }
 
-    /** Tell whether the values come out of several documents. */
+    /** Tell whether the places where another document begins are marked. */
     public boolean hasSeams() {
         return stretches.size() > 1;
     }

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A series drawn small, to be seen beside others: no axis of values, the first and the last value written out.
  *
+ * @param dots the same as the marks, one path a colour, where there are many; then only the first and the last have a mark
  * @param chosen the value that is looked at; null where none is
  * @param summary what is drawn, for those who do not see it
  */
 public record SmallChart(
         Axes axes,
-        List<Chart.Stroke> strokes,
+        List<Paths.Line> lines,
+        List<Paths.Dots> dots,
         List<Mark> marks,
         List<Labels.Label> labels,
         List<Chart.Note> years,
@@ -24,7 +26,8 @@ public record SmallChart(
     private static final Shape SHAPE = new Shape(300, 92, 13, 3, 3, true);
     private static final double TOP = 22;
     private static final double FOOT = 22;
-    private static final int MOST = 120;
+    private static final int MOST = 60;
+    private static final int MOST_MARKS = 20;
 
     /**
      * Draw values; null where fewer than two have a period that an axis can show.
@@ -50,11 +53,13 @@ public record SmallChart(
         int last = drawn.size() - 1;
         int chosen = IntStream.range(0, drawn.size()).filter(i -> drawn.get(i).path().equals(path)).findFirst().orElse(-1);
         List<Labels.Label> labels = labels(drawn, marks, strokes, axes, chosen);
+        boolean many = marks.size() > MOST_MARKS;
         double base = TOP + SHAPE.plot() + 17;
         return new SmallChart(
                 axes,
-                strokes,
-                marks,
+                Paths.lines(strokes),
+                many ? Paths.dots(marks) : List.of(),
+                many ? List.of(marks.getFirst(), marks.get(last)) : marks,
                 labels,
                 List.of(
                         new Chart.Note(axes.left(), base, year(drawn.getFirst())),

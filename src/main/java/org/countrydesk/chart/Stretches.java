@@ -7,6 +7,7 @@ import java.util.List;
 final class Stretches {
 
     private static final int MOST_NAMED = 12;
+    private static final int LEAST = 9;
     private static final double GAP = 9;
 
     private Stretches() {}
@@ -19,6 +20,15 @@ final class Stretches {
      */
     public record Stretch(double from, double to, String words, String title, int colour, double seam) {}
 
+    /** Count the stretches of a series. */
+    static int count(List<Value> values) {
+        int count = 1;
+        for (int i = 1; i < values.size(); i++) {
+            count += values.get(i).document().equals(values.get(i - 1).document()) ? 0 : 1;
+        }
+        return count;
+    }
+
     /** Cut a series; one document is one stretch. */
     static List<Stretch> of(List<Value> values, Axes axes, List<String> documents, double text) {
         List<Stretch> stretches = new ArrayList<>();
@@ -30,7 +40,7 @@ final class Stretches {
                 double to = last ? axes.right() : between(axes.middle(values.get(i - 1)), axes.middle(values.get(i)));
                 Value value = values.get(start);
                 stretches.add(new Stretch(
-                        from, to, TextSize.cut(value.title(), text * .9, to - from - GAP), value.title(),
+                        from, to, words(value.title(), text * .9, to - from - GAP), value.title(),
                         documents.indexOf(value.document()) % 6 + 1, to));
                 from = to;
                 start = i;
@@ -42,6 +52,12 @@ final class Stretches {
     /** Tell whether there are so few that each cut may be drawn through the whole chart. */
     static boolean isFew(List<Stretch> stretches) {
         return stretches.size() <= MOST_NAMED;
+    }
+
+    /** A few letters of a title say nothing. */
+    private static String words(String title, double text, double room) {
+        String words = TextSize.cut(title, text, room);
+        return words.equals(title) || words.length() >= LEAST ? words : "";
     }
 
     private static double between(double one, double other) {

@@ -9,6 +9,9 @@ import org.countrydesk.document.DocumentRow;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.officer.drawing.LineStrip;
+import org.countrydesk.series.SeriesCard;
+import org.countrydesk.series.SeriesQueries;
+import org.countrydesk.timeline.Densities;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +24,7 @@ class HomeController {
     private static final int DOCUMENTS = 8;
     private static final int LINES = 4;
     private static final int NEWEST = 6;
+    private static final int SERIES = 3;
     private static final List<String> COLOURS = List.of(
             "page", "panel", "text", "muted", "line", "edge", "link", "link-strong", "wash", "focus", "mark", "added", "removed",
             "data-1", "data-2", "data-3", "data-4", "data-5", "data-6");
@@ -28,11 +32,16 @@ class HomeController {
     private final Editions editions;
     private final DocumentRepository documents;
     private final Lines lines;
+    private final SeriesQueries series;
+    private final Densities densities;
 
-    HomeController(Editions editions, DocumentRepository documents, Lines lines) {
+    HomeController(
+            Editions editions, DocumentRepository documents, Lines lines, SeriesQueries series, Densities densities) {
         this.editions = editions;
         this.documents = documents;
         this.lines = lines;
+        this.series = series;
+        this.densities = densities;
     }
 
     @GetMapping("/")
@@ -56,6 +65,8 @@ class HomeController {
                         documents.findLines(live.number(), 0, DOCUMENTS),
                         inPost,
                         all.size() - first.size(),
+                        SeriesCard.of(series.part(live.number(), 0, SERIES)),
+                        densities.strip(live),
                         Newest.of(
                                 editions.recent().stream().filter(edition -> edition.number() <= live.number()).toList(),
                                 documents.findNewest(live.number(), NEWEST))));

@@ -2,9 +2,11 @@ package org.countrydesk.home;
 
 import java.util.List;
 import org.countrydesk.ambassador.PostAnswer;
+import org.countrydesk.density.Strip;
 import org.countrydesk.document.DocumentLine;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.officer.drawing.LineStrip;
+import org.countrydesk.series.SeriesCard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param documents the first by title
  * @param lines who is in post on the day the edition was read, a country
  * @param moreLines how many countries more have officers
+ * @param series the most telling ones
+ * @param years what is dated when; null where nothing is
  * @param news the newest editions, newest first
  */
 record HomePage(
@@ -22,6 +26,8 @@ record HomePage(
         List<DocumentLine> documents,
         List<InPost> lines,
         int moreLines,
+        List<SeriesCard> series,
+        @Nullable Strip years,
         List<News> news) {
 
     /**

@@ -32,7 +32,7 @@ class LineController {
 
     private static final int LINES = 20;
     private static final int TERMS = 60;
-    private static final int DRAWN_EVENTS = 120;
+    private static final int DRAWN_EVENTS = 90;
     private static final int LISTED_EVENTS = 30;
 
     private final Editions editions;

@@ -2,16 +2,17 @@ package org.countrydesk.officer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.countrydesk.ambassador.Lines;
 import org.countrydesk.ambassador.Stay;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.fact.Role;
 import org.countrydesk.officer.LinePage.Choice;
 import org.countrydesk.officer.LinePage.Facet;
+import org.jspecify.annotations.Nullable;
 
 /** The choices a line offers, each with the number of terms it would leave. */
 final class LineFacets {
@@ -21,6 +22,9 @@ final class LineFacets {
 
     private static final int MOST_CENTURIES = 30;
     private static final int YEARS = 10;
+
+    /** Nobody serves longer than these years, whatever a list says. */
+    private static final int LONGEST_STAY = 100;
 
     private LineFacets() {}
 
@@ -36,7 +40,7 @@ final class LineFacets {
     static List<Facet> of(Lines.Listed listed, LineQuery query, LocalDate asOf) {
         List<Choice> times = new ArrayList<>();
         times.add(choice("Whole line", listed, query.withDuring(null), query.during() == null, asOf));
-        for (Edtf time : times(listed, asOf)) {
+        for (Edtf time : times(listed, query.during(), asOf)) {
             boolean chosen = time.equals(query.during());
             times.add(choice(time.words().replaceFirst("^the ", ""), listed, query.withDuring(time), chosen, asOf));
         }
@@ -69,26 +73,30 @@ final class LineFacets {
         return new Choice(words, query.address(), matching(listed, query, asOf).size(), chosen);
     }
 
-    /** Return the decades in which somebody can have served, or the centuries. */
-    private static List<Edtf> times(Lines.Listed listed, LocalDate asOf) {
+    /** Return the decades in which somebody can have served; or the centuries, with the decades of the one that is shown. */
+    private static List<Edtf> times(Lines.Listed listed, @Nullable Edtf during, LocalDate asOf) {
         TreeSet<Edtf> decades = new TreeSet<>();
         for (Stay stay : listed.line().stays()) {
             LocalDate last = stay.to().isAfter(asOf) ? asOf : stay.to();
             if (!stay.from().isAfter(last)) {
-                for (int year = stay.from().getYear(); year <= last.getYear() + YEARS - 1 && decades.size() <= MOST_DECADES; year += YEARS) {
-                    decades.add(Edtf.year(Math.min(year, last.getYear())).wider().orElseThrow());
+                int to = Math.min(last.getYear(), stay.from().getYear() + LONGEST_STAY);
+                for (int year = stay.from().getYear(); year <= to + YEARS - 1; year += YEARS) {
+                    decades.add(Edtf.year(Math.min(year, to)).wider().orElseThrow());
                 }
             }
         }
         if (decades.size() <= MOST_DECADES) {
             return List.copyOf(decades);
         }
-        return Arrays.stream(listed.line().stays().toArray(new Stay[0]))
+        return listed.line().stays().stream()
                 .filter(stay -> !stay.from().isAfter(asOf) && !stay.from().isAfter(stay.to()))
                 .map(stay -> Edtf.year(stay.from().getYear()).wider().flatMap(Edtf::wider).orElseThrow())
                 .distinct()
                 .sorted()
                 .limit(MOST_CENTURIES)
+                .flatMap(century -> during != null && century.contains(during)
+                        ? Stream.concat(Stream.of(century), decades.stream().filter(century::contains))
+                        : Stream.of(century))
                 .toList();
     }
 }

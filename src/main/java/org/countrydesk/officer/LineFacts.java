@@ -87,6 +87,14 @@ record LineFacts(List<Fact> facts) {
     }
 
     private static Fact fact(String name, List<Bounds> candidates) {
+        Bounds first = candidates.getFirst();
+        boolean alike = candidates.stream().allMatch(each -> each.least() == first.most() && each.most() == first.most());
+        if (candidates.size() > 1 && alike) {
+            return new Fact(
+                    name,
+                    first.days() + ", " + candidates.size() + " times",
+                    candidates.size() > MOST_NAMED ? List.of() : candidates.stream().map(each -> new Of(each.path(), each.words())).toList());
+        }
         if (candidates.size() > MOST_NAMED) {
             return new Fact(name, "not certain: " + candidates.size() + " are possible, as dates are partial", List.of());
         }

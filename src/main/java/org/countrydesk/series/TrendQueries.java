@@ -15,6 +15,7 @@ import org.countrydesk.fact.Qualifier;
 import org.countrydesk.statistic.FigureWords;
 import org.countrydesk.statistic.StatisticQueries;
 import org.countrydesk.statistic.StatisticRow;
+import org.countrydesk.web.PassageAddress;
 import org.springframework.stereotype.Component;
 
 /** Finds the documents that tell tables in sentences, and those tables. */
@@ -104,7 +105,7 @@ class TrendQueries {
                 StatisticRow said = rows.get(row.years().values().iterator().next().getFirst().statistic());
                 if (!missing.isEmpty() && said != null) {
                     blanks.add(new TrendPage.Blank(
-                            id, row.title(), missing, said.sentence(), "/documents/" + said.document() + "#" + said.passage(), said.passage()));
+                            id, row.title(), missing, said.sentence(), PassageAddress.of(said.document(), said.passage()), said.passage()));
                 }
             }
             int first = table.years().getFirst();

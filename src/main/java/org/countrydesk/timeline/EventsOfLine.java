@@ -13,6 +13,7 @@ import org.countrydesk.ambassador.LineEvents;
 import org.countrydesk.ambassador.Lines;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edtf.Edtf;
+import org.countrydesk.web.PassageAddress;
 import org.countrydesk.web.PrintedDate;
 import org.springframework.stereotype.Repository;
 
@@ -37,7 +38,13 @@ class EventsOfLine implements LineEvents {
     }
 
     /** One statement that stands for those of a month that are as exact. */
-    private record Candidate(int year, int month, int exactness, long id) {}
+    private record Candidate(int month, int length, long id) {
+
+        /** A day first, then a month, then all else; the date as text tells which it is. */
+        int vagueness() {
+            return length == "1953-10-22".length() ? 0 : length == "1953-10".length() ? 1 : 2;
+        }
+    }
 
     @Override
     public Found during(Editions.Live edition, Lines.Listed line, Edtf time, int most) {
@@ -66,7 +73,7 @@ class EventsOfLine implements LineEvents {
             total += (Long) row[3];
             int year = ((Number) row[0]).intValue();
             byYear.computeIfAbsent(year, key -> new ArrayList<>())
-                    .add(new Candidate(year, ((Number) row[1]).intValue(), ((Number) row[2]).intValue(), (Long) row[4]));
+                    .add(new Candidate(((Number) row[1]).intValue(), ((Number) row[2]).intValue(), (Long) row[4]));
         }
         return new Found(read(chosen(byYear, most), line, all), total);
     }
@@ -74,7 +81,7 @@ class EventsOfLine implements LineEvents {
     /** Take one of each year, then a second, until there are enough. */
     private static List<Long> chosen(Map<Integer, List<Candidate>> byYear, int most) {
         byYear.values().forEach(year -> year.sort(
-                Comparator.comparingInt(Candidate::exactness).reversed().thenComparingInt(Candidate::month)));
+                Comparator.comparingInt(Candidate::vagueness).thenComparingInt(Candidate::month)));
         List<Long> chosen = new ArrayList<>();
         for (int round = 0; round < MOST_A_YEAR && chosen.size() < most; round++) {
             for (List<Candidate> year : byYear.values()) {
@@ -99,7 +106,7 @@ class EventsOfLine implements LineEvents {
             if (about != null && about.country().equals(line.country())) {
                 Edtf when = Edtf.of((String) row[4]);
                 events.add(new Event(
-                        when, PrintedDate.of(when), (String) row[3], "/documents/" + row[0] + "#p" + row[2], title));
+                        when, PrintedDate.of(when), (String) row[3], PassageAddress.of((String) row[0], (Integer) row[2]), title));
             }
         }
         return events;

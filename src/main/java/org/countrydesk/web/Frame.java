@@ -58,6 +58,11 @@ class Frame {
             return path.equals(part) || path.startsWith(part + "/");
         }
 
+        /** Return the address of a passage, given its short form: it opens the part of a long document that holds it. */
+        public String passage(String path) {
+            return PassageAddress.whole(path);
+        }
+
         /** Return the parts of the site, in the order of the navigation. */
         public List<Part> parts() {
             return PARTS;

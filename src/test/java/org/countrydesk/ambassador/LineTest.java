@@ -54,6 +54,8 @@ class LineTest {
                 + "day, 3 May 1904", join("A 1901/1904-05-03", "B 1904-05-03/1905"));
         assertEquals("GAP 827 827: Vacant for 827 days, from 14 "
                 + "June 1999 to 18 September 2001", join("A 1996-09-05/1999-06-14", "B 2001-09-18/2004"));
+        assertEquals("GAP 1464 1492: Vacant for between 1,464 and 1,492 days, "
+                + "from February 1904 to 3 March 1908", join("A 1901/1904-02", "B 1908-03-03/1910"));
         assertEquals("GAP 1 1: Handover from one day to the next, "
                 + "from 3 May 1904 to 4 May 1904", join("A 1901/1904-05-03", "B 1904-05-04/1905"));
         assertEquals("GAP 1 60: Handover, or vacant for up to 60 days, "

@@ -102,6 +102,14 @@ class ChartTest {
         assertThat(chart.dense()).hasSizeLessThanOrEqualTo(6);
         assertThat(chart.labels()).hasSizeLessThanOrEqualTo(40);
         assertThat(chart.hasRules()).isFalse();
+        assertThat(chart.lines()).hasSizeLessThanOrEqualTo(12);
+        assertThat(chart.stretches()).hasSizeLessThanOrEqualTo(120);
+    }
+
+    @Test
+    void marksOnlyWholeNumbersWhereAllValuesAreWhole() {
+        Chart chart = chart(List.of(Values.exact("2016", 1, "peru"), Values.exact("2017", 2, "peru")));
+        assertThat(chart.axes().up()).extracting(Axes.Tick::label).containsExactly("0", "1", "2");
     }
 
     @Test
@@ -132,7 +140,9 @@ class ChartTest {
         assertThat(small.chosen()).isEqualTo(small.marks().get(1));
         assertThat(small.labels()).extracting(Labels.Label::first).contains("42000", "5700");
         assertThat(small.summary()).startsWith("4 values, from 42000 llamas in 1989");
-        assertThat(Objects.requireNonNull(SmallChart.of(many(5000, 3), "")).marks()).hasSizeLessThan(130);
+        SmallChart large = Objects.requireNonNull(SmallChart.of(many(5000, 3), ""));
+        assertThat(large.marks()).hasSize(2);
+        assertThat(large.lines()).hasSizeLessThanOrEqualTo(12);
     }
 
     private static Chart chart(List<Value> values) {

@@ -43,6 +43,12 @@ class LineFactsTest {
     }
 
     @Test
+    void tellsThoseThatServedAlike() {
+        assertThat(facts("A 1901-01-01/1902-01-01", "B 1902-01-01/1903-01-01"))
+                .startsWith("Longest service: 365 days, 2 times [A, B]");
+    }
+
+    @Test
     void countsAnIncumbentSoFarAndNeverAsTheShortest() {
         assertThat(facts("A 1901-01-01/1902-01-01", "B 1902-01-01/1904-01-01", "C 2020-06-01/now"))
                 .contains("Shortest service: 365 days [A]");

@@ -12,6 +12,11 @@ class TextFragmentTest {
     }
 
     @Test
+    void quotesTheLongestCellOfARowAsNoBrowserFindsWordsAcrossCells() {
+        assertThat(TextFragment.of("10 | Jane Roe | 1901 | Envoy |")).isEqualTo(":~:text=Jane%20Roe");
+    }
+
+    @Test
     void quotesBothEndsOfALongText() {
         assertThat(TextFragment.of("a b c d e f g h i j k l m n")).isEqualTo(":~:text=a%20b%20c%20d%20e%20f,i%20j%20k%20l%20m%20n");
     }

@@ -115,8 +115,8 @@ class TimelinePagesTest {
     @Test
     void saysWhoWasInPost() throws Exception {
         Document page = pages.page("/timeline/1995-10-23");
-        assertThat(page.select("#in-post ~ p .badge").eachText()).containsExactly("Certain");
-        assertThat(page.select("#in-post ~ ul a").eachText()).containsExactly("Victor L. Tomseth");
+        assertThat(page.select("#in-post ~ .in-post .in-post-kind").eachText()).containsExactly("Certain");
+        assertThat(page.select("#in-post ~ .in-post a.in-post-name").eachText()).containsExactly("Victor L. Tomseth");
     }
 
     @Test

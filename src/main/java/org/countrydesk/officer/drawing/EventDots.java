@@ -21,7 +21,7 @@ public record EventDots(List<Dot> dots, long total, double height) {
     static final double STEP = 14;
 
     private static final int MOST_HIGH = 5;
-    private static final int LONGEST = 160;
+    private static final int LONGEST = 120;
 
     /**
      * One sentence.

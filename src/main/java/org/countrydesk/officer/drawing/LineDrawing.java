@@ -1,9 +1,12 @@
 package org.countrydesk.officer.drawing;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.countrydesk.ambassador.Line;
 import org.countrydesk.ambassador.LineEvents;
 import org.countrydesk.ambassador.Service;
@@ -93,7 +96,7 @@ public record LineDrawing(
                 rows,
                 Ticks.of(axis),
                 events,
-                java.util.Arrays.stream(Role.values())
+                Arrays.stream(Role.values())
                         .filter(role -> services.stream().anyMatch(service -> service.role() == role))
                         .toList(),
                 words(rows, axis),
@@ -106,7 +109,7 @@ public record LineDrawing(
     public static @Nullable TimeScale axis(Line line, Asked asked) {
         LocalDate first = LocalDate.MAX;
         LocalDate last = LocalDate.MIN;
-        List<Integer> all = asked.during() == null ? asked.shown() : java.util.stream.IntStream.range(0, line.services().size()).boxed().toList();
+        List<Integer> all = asked.during() == null ? asked.shown() : IntStream.range(0, line.services().size()).boxed().toList();
         for (int place : all) {
             Stay stay = line.stays().get(place);
             if (drawable(stay, asked.asOf())) {
@@ -145,8 +148,8 @@ public record LineDrawing(
     private static Role most(Line line) {
         Map<Role, Integer> counts = new HashMap<>();
         line.services().forEach(service -> counts.merge(service.role(), 1, Integer::sum));
-        return java.util.Arrays.stream(Role.values())
-                .max(java.util.Comparator.comparingInt(role -> counts.getOrDefault(role, 0)))
+        return Arrays.stream(Role.values())
+                .max(Comparator.comparingInt(role -> counts.getOrDefault(role, 0)))
                 .orElseThrow();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.countrydesk.ambassador.Join;
 import org.countrydesk.ambassador.Lines;
 import org.countrydesk.ambassador.PostAnswer;
@@ -148,7 +149,7 @@ public record LineStrip(
     private static @Nullable TimeScale axis(Lines.Listed listed, LocalDate asOf, @Nullable Edtf date) {
         int most = listed.line().services().size();
         TimeScale whole = LineDrawing.axis(
-                listed.line(), new LineDrawing.Asked(java.util.stream.IntStream.range(0, most).boxed().toList(), null, asOf));
+                listed.line(), new LineDrawing.Asked(IntStream.range(0, most).boxed().toList(), null, asOf));
         if (whole == null) {
             return null;
         }
