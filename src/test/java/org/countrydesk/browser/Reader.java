@@ -25,7 +25,13 @@ record Reader(Desk desk, BrowserContext context, Page page, Way way) implements 
               const style = getComputedStyle(at);
               const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1
                   && !/rgba\\(.*, 0\\)|transparent/.test(style.outlineColor);
-              const shown = outlined || style.boxShadow !== 'none';
+              const probe = document.createElement('i');
+              probe.style.color = 'var(--focus)';
+              document.body.append(probe);
+              const colour = getComputedStyle(probe).color;
+              probe.remove();
+              const drawn = at instanceof SVGElement && [...at.querySelectorAll('*')].some(shape => getComputedStyle(shape).stroke === colour);
+              const shown = outlined || drawn || style.boxShadow !== 'none';
               const boxes = [...at.getClientRects()].filter(box => box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth);
               const free = boxes.some(box => [[.1, .5], [.5, .5], [.9, .5], [.5, .1], [.5, .9]].some(([x, y]) => {
                 const left = Math.max(box.left, 0), right = Math.min(box.right, innerWidth);
