@@ -4,7 +4,7 @@
   const main = document.querySelector("main");
   if (!main) return;
   const OPEN_AFTER = 300, CLOSE_AFTER = 250, KEPT = 20, LONGEST = 600;
-  const NO_PREVIEW = "nav, .chips, .pager, .crumbs, .tools, .data, [data-no-preview]";
+  const NO_PREVIEW = "nav, .chips, .pager, .crumbs, .tools, .data, [data-preview='none']";
   const pages = new Map();
   let box, shown, timer, touched = false;
 
@@ -56,7 +56,9 @@
     if (title) parts.push(line("strong", words(title)));
     const lede = page.querySelector("main .lede");
     if (lede) parts.push(line("p", words(lede)));
-    page.querySelectorAll("main [data-preview]").forEach(each => {
+    const text = page.querySelector("main .text p");
+    if (text) parts.push(line("p", words(text)));
+    page.querySelectorAll("main [data-preview]:not([data-preview='none'])").forEach(each => {
       if (each !== lede && parts.length < 6) {
         const drawing = each.localName === "svg" ? each : each.querySelector("svg");
         parts.push(drawing ? picture(drawing) : line("p", words(each)));

@@ -2,16 +2,17 @@ package org.countrydesk.coverage;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.countrydesk.fact.EntityType;
 import org.countrydesk.topic.TopicWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Which documents name which topics; each is one query. */
+/** Which documents name which topics; a query or two each, which start from the few that are shown. */
 @Repository
 class CoverageQueries {
 
@@ -56,18 +57,24 @@ class CoverageQueries {
         if (topics.isEmpty() || documents.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery(
-                        "select e.slug, d.slug, count(m) from Entity e join EntityName n on n.entityId = e.id"
-                                + " join Mention m on m.nameKey = n.nameKey join Document d on d.id = m.documentId"
-                                + " where e.slug in :topics and d.slug in :documents and"
-                                + TOPIC_IN_EDITION + "and" + DOCUMENT_IN_EDITION + "group by e.slug, d.slug",
+        Map<String, List<String>> topicsByKey = new HashMap<>();
+        entities.createQuery(
+                        "select n.nameKey, e.slug from Entity e join EntityName n on n.entityId = e.id where e.slug in :topics and" + TOPIC_IN_EDITION,
                         Object[].class)
                 .setParameter("topics", topics)
+                .setParameter("edition", edition)
+                .getResultList()
+                .forEach(row -> topicsByKey.computeIfAbsent((String) row[0], key -> new ArrayList<>()).add((String) row[1]));
+        Map<CoveragePage.Pair, Long> counts = new HashMap<>();
+        entities.createQuery(
+                        "select m.nameKey, d.slug, count(m) from Document d join Mention m on m.documentId = d.id"
+                                + " where d.slug in :documents and" + DOCUMENT_IN_EDITION + "group by m.nameKey, d.slug",
+                        Object[].class)
                 .setParameter("documents", documents)
                 .setParameter("edition", edition)
                 .getResultList()
-                .stream()
-                .collect(Collectors.toMap(
-                        row -> new CoveragePage.Pair((String) row[0], (String) row[1]), row -> (Long) row[2]));
+                .forEach(row -> topicsByKey.getOrDefault((String) row[0], List.of())
+                        .forEach(topic -> counts.merge(new CoveragePage.Pair(topic, (String) row[1]), (Long) row[2], Long::sum)));
+        return counts;
     }
 }

@@ -18,6 +18,7 @@ public final class Palette {
     private static final int COLOURS = 6;
     private static final Pattern FIRST_ROOT = Pattern.compile(":root\\s*\\{(.*?)}", Pattern.DOTALL);
     private static final Pattern TOKEN = Pattern.compile("--([a-z0-9-]+):\\s*([^;]+);");
+    private static final Pattern BY_LIGHT = Pattern.compile("light-dark\\(\\s*([^,]+?)\\s*,[^)]*\\)");
     private static final Pattern NAME = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
 
     /** For a drawing in a page. */
@@ -54,7 +55,7 @@ public final class Palette {
         return !colours.isEmpty();
     }
 
-    /** Read the tokens of the first block, names followed to their values. */
+    /** Read the tokens of the first block, names followed to their values, of two colours the light one. */
     static Map<String, String> read(String sheet) {
         Map<String, String> raw = new HashMap<>();
         Matcher root = FIRST_ROOT.matcher(sheet.replaceAll("(?s)/\\*.*?\\*/", ""));
@@ -71,12 +72,16 @@ public final class Palette {
 
     private static String follow(String name, Map<String, String> raw) {
         String value = raw.getOrDefault(name, "");
-        for (int steps = 0; steps < raw.size(); steps++) {
+        for (int steps = 0; steps < 2 * raw.size(); steps++) {
+            Matcher light = BY_LIGHT.matcher(value);
             Matcher other = NAME.matcher(value);
-            if (!other.matches()) {
+            if (light.matches()) {
+                value = light.group(1);
+            } else if (other.matches()) {
+                value = raw.getOrDefault(other.group(1), "");
+            } else {
                 break;
             }
-            value = raw.getOrDefault(other.group(1), "");
         }
         return value;
     }

@@ -3,6 +3,7 @@ package org.countrydesk.share;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.countrydesk.edition.Editions;
+import org.countrydesk.web.PassageAddress;
 
 /**
  * The desk as others know it.
@@ -21,6 +22,6 @@ record Site(String name, String base, long edition, LocalDate day) {
 
     /** Return a lasting address with scheme and host. */
     String at(String path) {
-        return base + path;
+        return base + PassageAddress.whole(path);
     }
 }

@@ -1,6 +1,8 @@
 package org.countrydesk.timeline;
 
 import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.Set;
 import org.countrydesk.density.YearCounts;
 import org.countrydesk.topic.TopicDates;
 import org.springframework.stereotype.Repository;
@@ -16,20 +18,15 @@ class TopicStatements implements TopicDates {
     }
 
     @Override
-    public YearCounts of(String topic, long edition) {
+    public YearCounts of(Map<Long, Set<Integer>> passages) {
         return new YearCounts(entities.createQuery(
-                        "select year(s.earliest), year(s.latest), count(distinct s.id) from Entity e join EntityName n on n.entityId = e.id"
-                                + " join Mention m on m.nameKey = n.nameKey join Document d on d.id = m.documentId"
-                                + " join DatedStatement s on s.documentId = m.documentId and s.passage = m.passage"
-                                + " where e.slug = :topic and e.standing.first <= :edition and e.standing.last > :edition"
-                                + " and d.standing.first <= :edition and d.standing.last > :edition"
-                                + " group by year(s.earliest), year(s.latest)",
+                        "select s.documentId, s.passage, year(s.earliest), year(s.latest) from DatedStatement s where s.documentId in :documents",
                         Object[].class)
-                .setParameter("topic", topic)
-                .setParameter("edition", edition)
+                .setParameter("documents", passages.keySet())
                 .getResultList()
                 .stream()
-                .map(row -> new YearCounts.Span(((Number) row[0]).intValue(), ((Number) row[1]).intValue(), (Long) row[2]))
+                .filter(row -> passages.getOrDefault((Long) row[0], Set.of()).contains((Integer) row[1]))
+                .map(row -> new YearCounts.Span(((Number) row[2]).intValue(), ((Number) row[3]).intValue(), 1))
                 .toList());
     }
 }

@@ -3,17 +3,13 @@ package org.countrydesk.topic;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.countrydesk.document.Quote;
-import org.countrydesk.fact.EntityType;
 import org.springframework.stereotype.Repository;
 
-/** Mentions of a topic, what is named beside it, and who explains it; each is one query. */
+/** Mentions of a topic, and who explains it; each is one query. */
 @Repository
 class MentionQueries {
 
@@ -96,58 +92,6 @@ class MentionQueries {
             }
         }
         return sentences;
-    }
-
-    /** Return the topics that stand in most of the passages that name the given one. */
-    List<TopicPage.Together> together(String topic, long edition, int most) {
-        return entities.createQuery(
-                        "select o.slug, o.name, o.type, count(distinct p.id)" + MENTIONS
-                                + " join Passage p on p.documentId = m.documentId and p.number = m.passage"
-                                + " join Mention b on b.documentId = m.documentId and b.passage = m.passage"
-                                + " join EntityName k on k.nameKey = b.nameKey join Entity o on o.id = k.entityId"
-                                + new Asked(topic, "", edition).condition()
-                                + "and o.id <> e.id and o.standing.first <= :edition and o.standing.last > :edition"
-                                + " group by o.slug, o.name, o.type order by count(distinct p.id) desc, o.name, o.slug",
-                        Object[].class)
-                .setParameter("topic", topic)
-                .setParameter("edition", edition)
-                .setMaxResults(most)
-                .getResultList()
-                .stream()
-                .map(row -> new TopicPage.Together(
-                        (String) row[0], (String) row[1], TopicWords.one((EntityType) row[2]), (Long) row[3]))
-                .toList();
-    }
-
-    /**
-     * Count in how many passages that name the given topic each two of some others are named, by both slugs, the smaller first.
-     *
-     * <p>The store starts from the given topic only when nothing narrows the others: they are picked here, so it must not be named too
-     * often.
-     */
-    Map<List<String>, Long> pairs(String topic, List<String> others, long edition) {
-        if (others.size() < 2) {
-            return Map.of();
-        }
-        Map<Long, Set<String>> byPassage = new HashMap<>();
-        entities.createQuery(
-                        "select distinct p.id, o.slug" + MENTIONS
-                                + " join Passage p on p.documentId = m.documentId and p.number = m.passage"
-                                + " join Mention b on b.documentId = m.documentId and b.passage = m.passage"
-                                + " join EntityName k on k.nameKey = b.nameKey join Entity o on o.id = k.entityId"
-                                + new Asked(topic, "", edition).condition()
-                                + "and o.standing.first <= :edition and o.standing.last > :edition",
-                        Object[].class)
-                .setParameter("topic", topic)
-                .setParameter("edition", edition)
-                .getResultList()
-                .stream()
-                .filter(row -> others.contains((String) row[1]))
-                .forEach(row -> byPassage.computeIfAbsent((Long) row[0], passage -> new TreeSet<>()).add((String) row[1]));
-        Map<List<String>, Long> pairs = new HashMap<>();
-        byPassage.values().forEach(named -> named.forEach(
-                one -> named.stream().filter(other -> one.compareTo(other) < 0).forEach(other -> pairs.merge(List.of(one, other), 1L, Long::sum))));
-        return pairs;
     }
 
     /** Return the sentences in which documents tell who or what the topic is. */

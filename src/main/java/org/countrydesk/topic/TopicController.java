@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.countrydesk.density.Strip;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.fact.EntityType;
@@ -28,12 +30,12 @@ class TopicController {
 
     private static final int TOGETHER = 15;
     private static final int IN_MATRIX = 8;
-    private static final int MOST_FOR_MATRIX = 1_000;
     private static final int EXPLAINED = 3;
 
     private final Editions editions;
     private final TopicQueries topics;
     private final MentionQueries mentions;
+    private final Company company;
     private final BacklinkFinder backlinks;
     private final List<TopicAside> asides;
     private final Optional<TopicDates> dates;
@@ -42,12 +44,14 @@ class TopicController {
             Editions editions,
             TopicQueries topics,
             MentionQueries mentions,
+            Company company,
             BacklinkFinder backlinks,
             List<TopicAside> asides,
             Optional<TopicDates> dates) {
         this.editions = editions;
         this.topics = topics;
         this.mentions = mentions;
+        this.company = company;
         this.backlinks = backlinks;
         this.asides = asides;
         this.dates = dates;
@@ -114,7 +118,8 @@ class TopicController {
         List<TopicPage.InDocument> naming = mentions.documents(slug, live.number());
         List<TopicPage.Sentence> sentences = mentions.mentions(
                 new MentionQueries.Asked(slug, document, live.number()), paging.offset(), paging.size());
-        List<TopicPage.Together> together = mentions.together(slug, live.number(), TOGETHER);
+        Set<Company.Place> places = company.places(slug, live.number());
+        Company.Found beside = company.beside(slug, places, live.number(), TOGETHER);
         long total = naming.stream()
                 .filter(each -> document.isEmpty() || each.slug().equals(document))
                 .mapToLong(TopicPage.InDocument::mentions)
@@ -130,9 +135,10 @@ class TopicController {
                         mentions.explanations(slug, live.number(), EXPLAINED),
                         Paged.of(total, paging, sentences),
                         groups(sentences),
-                        together,
-                        matrix(topic, together, live.number()),
-                        dates.map(each -> Strip.of(each.of(slug, live.number()))).orElse(null),
+                        beside.together(),
+                        TopicPage.Matrix.of(beside, IN_MATRIX),
+                        dates.map(each -> Strip.of(each.of(byDocument(places)))).orElse(null),
+                        places.size() == Company.MOST_PASSAGES,
                         asides.stream()
                                 .flatMap(aside -> aside.about(slug, live).stream())
                                 .toList(),
@@ -140,15 +146,9 @@ class TopicController {
         return "pages/topic/show";
     }
 
-    /** Show how the topics named most often beside one go together themselves; null where there is too little, or too much to reckon for one page. */
-    private TopicPage.@Nullable Matrix matrix(TopicRow topic, List<TopicPage.Together> together, long edition) {
-        if (topic.mentions() > MOST_FOR_MATRIX) {
-            return null;
-        }
-        List<TopicPage.Together> first = together.stream().limit(IN_MATRIX).toList();
-        Map<List<String>, Long> pairs =
-                mentions.pairs(topic.slug(), first.stream().map(TopicPage.Together::slug).toList(), edition);
-        return first.size() < 3 || pairs.isEmpty() ? null : TopicPage.Matrix.of(first, pairs);
+    private static Map<Long, Set<Integer>> byDocument(Set<Company.Place> places) {
+        return places.stream()
+                .collect(Collectors.groupingBy(Company.Place::document, Collectors.mapping(Company.Place::passage, Collectors.toSet())));
     }
 
     private static List<TopicPage.Group> groups(List<TopicPage.Sentence> sentences) {

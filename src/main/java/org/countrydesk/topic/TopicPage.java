@@ -1,7 +1,7 @@
 package org.countrydesk.topic;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.countrydesk.density.Strip;
 import org.countrydesk.document.Quote;
 import org.countrydesk.drawing.Shade;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param explained sentences that tell who or what it is
  * @param together who else stands in the same passages, those that do most often first
  * @param matrix how the first of those go together themselves, in the passages that name the topic; null where there is too little
+ * @param firstPassages whether these three know only the first of the passages that name it
  * @param dates what is dated in the passages that name it; null where nothing is
  */
 record TopicPage(
@@ -35,6 +36,7 @@ record TopicPage(
         List<Together> together,
         @Nullable Matrix matrix,
         @Nullable Strip dates,
+        boolean firstPassages,
         List<TopicAside.Line> asides,
         BacklinkFinder.Backlinks backlinks) {
 
@@ -59,20 +61,34 @@ record TopicPage(
     /** Topics by topics. */
     record Matrix(List<Row> rows) {
 
-        static Matrix of(List<Together> topics, Map<List<String>, Long> pairs) {
-            long most = pairs.values().stream().mapToLong(Long::longValue).max().orElse(0);
-            return new Matrix(topics.stream()
-                    .map(one -> new Row(
-                            one,
-                            topics.stream()
-                                    .map(other -> {
-                                        boolean smaller = one.slug().compareTo(other.slug()) < 0;
-                                        long count = pairs.getOrDefault(
-                                                smaller ? List.of(one.slug(), other.slug()) : List.of(other.slug(), one.slug()), 0L);
-                                        return new Cell(count, Shade.of(count, most), one.equals(other));
-                                    })
-                                    .toList()))
-                    .toList());
+        private static final int LEAST_TOPICS = 3;
+
+        /** Show the first of the topics beside one; null where there are too few, or none goes with another. */
+        static @Nullable Matrix of(Company.Found beside, int most) {
+            List<Together> first = beside.together().stream().limit(most).toList();
+            List<List<Long>> counts = first.stream()
+                    .map(one -> first.stream().map(other -> beside.both(one.slug(), other.slug())).toList())
+                    .toList();
+            long highest = 0;
+            for (int i = 0; i < first.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    highest = Math.max(highest, counts.get(i).get(j));
+                }
+            }
+            if (first.size() < LEAST_TOPICS || highest == 0) {
+                return null;
+            }
+            List<Row> rows = new ArrayList<>();
+            for (Together one : first) {
+                List<Cell> cells = new ArrayList<>();
+                for (Together other : first) {
+                    boolean self = one.equals(other);
+                    long count = counts.get(first.indexOf(one)).get(first.indexOf(other));
+                    cells.add(new Cell(count, self ? 0 : Shade.of(count, highest), self));
+                }
+                rows.add(new Row(one, List.copyOf(cells)));
+            }
+            return new Matrix(List.copyOf(rows));
         }
     }
 

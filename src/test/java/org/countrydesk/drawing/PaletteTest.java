@@ -28,6 +28,7 @@ class PaletteTest {
         assertThat(Palette.read(":root { --ink: #111; --text: var(--ink); /* --ink: #222; */ --again: var(--text); } :root { --ink: #333; }"))
                 .containsEntry("again", "#111")
                 .containsEntry("ink", "#111");
+        assertThat(Palette.read(":root { --ink: light-dark(#111, #eee); --text: var(--ink); }")).containsEntry("text", "#111");
         assertThat(Palette.read(":root { --a: var(--b); --b: var(--a); }")).hasSize(2);
     }
 }

@@ -2,15 +2,19 @@ package org.countrydesk.share;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.countrydesk.Pages;
 import tools.jackson.databind.JsonNode;
 
 /** One address for each kind of thing that can be cited, whatever the documents are. */
-final class Addresses {
+record Addresses(Map<String, String> all) {
 
-    private Addresses() {}
+    /** Return the address of one kind; there is one for each. */
+    String get(String kind) {
+        return Objects.requireNonNull(all.get(kind), kind);
+    }
 
-    static Map<String, String> of(Pages pages) throws Exception {
+    static Addresses of(Pages pages) throws Exception {
         Map<String, String> all = new LinkedHashMap<>();
         JsonNode figure = pages.json("/statistics.json?size=1").at("/items/0");
         String document = "/documents/" + figure.get("document").asString();
@@ -32,6 +36,6 @@ final class Addresses {
         all.put("ledger", "/ingest/" + figure.get("document").asString());
         all.put("about", "/about");
         all.put("design", "/about/design");
-        return all;
+        return new Addresses(all);
     }
 }

@@ -29,7 +29,7 @@ class CiteTest {
 
     @Test
     void citesEveryKindOfPageInEveryForm() throws Exception {
-        for (String address : Addresses.of(pages).values()) {
+        for (String address : Addresses.of(pages).all().values()) {
             Document page = pages.page("/cite?of=" + PreviewController.encoded(address));
             assertThat(page.expectFirst("#page-bibliography").text()).as(address).contains("http://localhost" + address);
             assertThat(page.expectFirst("#page-apa").text()).contains("(Edition ").contains("http://localhost" + address);
@@ -64,8 +64,8 @@ class CiteTest {
         Document page = pages.page("/cite?of=/documents/" + document.get("slug").asString() + "%23" + id);
         assertThat(page.expectFirst("#quote").text()).isEqualTo(passages.get(1).get("text").asString().replaceAll("\\s+", " ").strip());
         Map<String, String> facts = facts(page);
-        assertThat(passages.get(0).get("text").asString().replaceAll("\\s+", " ").strip()).endsWith(facts.get("Stands after").replaceFirst("^… ", ""));
-        assertThat(passages.get(2).get("text").asString().replaceAll("\\s+", " ").strip()).startsWith(facts.get("Stands before").replaceFirst(" …$", ""));
+        assertThat(passages.get(0).get("text").asString().replaceAll("\\s+", " ").strip()).endsWith(facts.getOrDefault("Stands after", "").replaceFirst("^… ", ""));
+        assertThat(passages.get(2).get("text").asString().replaceAll("\\s+", " ").strip()).startsWith(facts.getOrDefault("Stands before", "").replaceFirst(" …$", ""));
         assertThat(facts.get("SHA-256")).isEqualTo(document.get("sha256").asString());
         assertThat(facts.get("Passage")).startsWith(id + ", from line ");
         assertThat(facts.get("Address")).endsWith("#" + id);

@@ -29,7 +29,7 @@ class HeadTest {
 
     @Test
     void namesTheLastingAddressOfEveryPage() throws Exception {
-        for (String address : Addresses.of(pages).values()) {
+        for (String address : Addresses.of(pages).all().values()) {
             Document page = pages.page(address);
             assertThat(page.select("link[rel=canonical]").eachAttr("href")).as(address).containsExactly("http://localhost" + address);
             assertThat(pages.get(address).getHeaders("Link")).contains("<http://localhost" + address + ">; rel=\"canonical\"");
@@ -57,7 +57,7 @@ class HeadTest {
     @Test
     void describesEveryPageInItsOwnWords() throws Exception {
         List<String> descriptions = new ArrayList<>();
-        for (String address : Addresses.of(pages).values()) {
+        for (String address : Addresses.of(pages).all().values()) {
             descriptions.add(meta(pages.page(address), "description"));
         }
         assertThat(descriptions).doesNotHaveDuplicates();
@@ -65,7 +65,7 @@ class HeadTest {
 
     @Test
     void leadsToThePageAsData() throws Exception {
-        for (String address : Addresses.of(pages).values()) {
+        for (String address : Addresses.of(pages).all().values()) {
             for (Element data : pages.page(address).select("link[rel=alternate]")) {
                 assertThat(pages.get(data.attr("href")).getContentType()).as(data.attr("href")).startsWith(data.attr("type"));
             }
@@ -75,7 +75,7 @@ class HeadTest {
 
     @Test
     void givesBreadcrumbsAsThePageShowsThem() throws Exception {
-        for (Map.Entry<String, String> each : Addresses.of(pages).entrySet()) {
+        for (Map.Entry<String, String> each : Addresses.of(pages).all().entrySet()) {
             if (!each.getKey().equals("front")) {
                 Document page = pages.page(each.getValue());
                 List<String> told = new ArrayList<>();
@@ -137,7 +137,7 @@ class HeadTest {
 
     @Test
     void tellsReferenceManagersInWhichDocumentASectionStands() throws Exception {
-        Map<String, String> all = Addresses.of(pages);
+        Addresses all = Addresses.of(pages);
         Document page = pages.page(all.get("section"));
         assertThat(meta(page, "citation_inbook_title")).isEqualTo(meta(pages.page(all.get("document")), "citation_title"));
         assertThat(meta(page, "DC.relation.isPartOf")).isEqualTo("http://localhost" + all.get("document"));
@@ -153,7 +153,7 @@ class HeadTest {
 
     @Test
     void showsThePreviewPictureOfThePage() throws Exception {
-        for (String address : Addresses.of(pages).values()) {
+        for (String address : Addresses.of(pages).all().values()) {
             String picture = pages.page(address).select("meta[property=og:image]").attr("content");
             assertThat(picture).startsWith("http://localhost/preview.png?of=/");
             assertThat(pages.get(picture.substring("http://localhost".length())).getContentType()).as(picture).startsWith("image/png");
