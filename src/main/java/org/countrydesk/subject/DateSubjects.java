@@ -30,7 +30,10 @@ class DateSubjects implements SubjectFinder {
     private static Subject timeline(Edtf date) {
         PrintedDate printed = PrintedDate.of(date);
         List<Step> way = new ArrayList<>(List.of(new Step("/timeline", "Timeline")));
-        date.wider().map(PrintedDate::of).ifPresent(wider -> way.add(new Step(wider.path(), wider.words())));
+        for (Edtf wider = date.wider().orElse(null); wider != null; wider = wider.wider().orElse(null)) {
+            PrintedDate step = PrintedDate.of(wider);
+            way.add(1, new Step(step.path(), step.words()));
+        }
         way.add(new Step(printed.path(), printed.words()));
         return new Subject(
                 Kind.DATE,

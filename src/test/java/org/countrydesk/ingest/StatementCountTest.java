@@ -55,7 +55,7 @@ class StatementCountTest {
         ingest.run(Progress.SILENT);
         count(many);
         assertThat(few.get("/documents")).as("statements are counted").isPositive();
-        assertThat(many).isEqualTo(few);
+        assertThat(many).hasSameSizeAs(few).allSatisfy((address, count) -> assertThat(count).as(address).isLessThanOrEqualTo(few.get(address)));
     }
 
     private void count(Map<String, Long> statements) throws Exception {

@@ -88,7 +88,7 @@ class LongDocumentTest {
 
     @Test
     void asksTheStoreAsOftenForALongTextAsForAShortOne() throws Exception {
-        assertThat(queries("/documents/harvests")).isEqualTo(queries("/documents/note")).isLessThanOrEqualTo(12);
+        assertThat(queries("/documents/harvests")).isEqualTo(queries("/documents/note")).isLessThanOrEqualTo(14);
         assertThat(queries("/documents/harvests.json")).isEqualTo(queries("/documents/note.json"));
     }
 

@@ -96,7 +96,7 @@ class CiteTest {
     void endsPagesWithTheirCitation() throws Exception {
         for (String kind : List.of("document", "section", "officer", "figure", "series", "topic", "year")) {
             String address = Addresses.of(pages).get(kind);
-            Element cite = pages.page(address).expectFirst(".page-end .cite");
+            Element cite = pages.page(address).expectFirst("main .cite");
             assertThat(cite.select("a[href]").eachAttr("href"))
                     .containsExactlyElementsOf(Stream.of("/cite.bib", "/cite.ris", "/cite.csl.json", "/cite")
                             .map(file -> file + "?of=" + address)
