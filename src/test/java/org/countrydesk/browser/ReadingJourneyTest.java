@@ -142,6 +142,11 @@ class ReadingJourneyTest {
             reader.follow(reader.link(title));
             assertThat(reader.heading()).isEqualTo(title);
             assertThat(reader.text()).contains("Cite").contains(desk.at(address));
+            reader.follow(reader.link("Chicago, APA and all other forms"));
+            assertThat(reader.path()).startsWith("/cite?of=");
+            assertThat(reader.text()).contains("Chicago").contains("APA").contains("BibTeX").contains(document.get("sha256").asString());
+            reader.follow(reader.link(title));
+            assertThat(reader.heading()).isEqualTo(title);
             reader.follow(reader.link("JSON"));
             assertThat(reader.path()).isEqualTo(address + ".json");
             assertThat(reader.page().content()).contains(document.get("sha256").asString());
