@@ -58,14 +58,33 @@ class MentionQueries {
         }
     }
 
-    /** Return a part of the mentions, in the order of the documents. */
-    List<TopicPage.Sentence> mentions(Asked asked, int offset, int size) {
+    /**
+     * Return a part of the mentions, in the order of the documents. Only the documents of that part are read.
+     *
+     * @param naming all documents that are asked for, in their order, with how often each names the topic
+     */
+    List<TopicPage.Sentence> mentions(Asked asked, List<TopicPage.InDocument> naming, int offset, int size) {
+        List<String> slugs = new ArrayList<>();
+        long before = 0;
+        long skipped = 0;
+        for (TopicPage.InDocument each : naming) {
+            if (before + each.mentions() <= offset) {
+                skipped = before + each.mentions();
+            } else if (before < (long) offset + size) {
+                slugs.add(each.slug());
+            }
+            before += each.mentions();
+        }
+        if (slugs.isEmpty()) {
+            return List.of();
+        }
         List<Row> rows = asked.bind(entities.createQuery(
                         "select d.slug, d.title, m.passage, m.sentenceStart, m.sentenceEnd, m.spanStart, m.spanEnd, p.text" + MENTIONS
                                 + " join Passage p on p.documentId = m.documentId and p.number = m.passage" + asked.condition()
-                                + "order by d.title, d.slug, m.passage, m.spanStart, m.id",
+                                + "and d.slug in :slugs order by d.title, d.slug, m.passage, m.spanStart, m.id",
                         Object[].class))
-                .setFirstResult(offset)
+                .setParameter("slugs", slugs)
+                .setFirstResult((int) (offset - skipped))
                 .setMaxResults(size)
                 .getResultList()
                 .stream()

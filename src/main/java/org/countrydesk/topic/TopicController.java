@@ -116,14 +116,14 @@ class TopicController {
                 topics.bySlug(slug, live.number()).orElseThrow(() -> NotFoundException.of("topic", slug));
         Paging paging = Paging.of(page, size);
         List<TopicPage.InDocument> naming = mentions.documents(slug, live.number());
+        List<TopicPage.InDocument> wanted = naming.stream()
+                .filter(each -> document.isEmpty() || each.slug().equals(document))
+                .toList();
         List<TopicPage.Sentence> sentences = mentions.mentions(
-                new MentionQueries.Asked(slug, document, live.number()), paging.offset(), paging.size());
+                new MentionQueries.Asked(slug, document, live.number()), wanted, paging.offset(), paging.size());
         Set<Company.Place> places = company.places(slug, live.number());
         Company.Found beside = company.beside(slug, places, live.number(), TOGETHER);
-        long total = naming.stream()
-                .filter(each -> document.isEmpty() || each.slug().equals(document))
-                .mapToLong(TopicPage.InDocument::mentions)
-                .sum();
+        long total = wanted.stream().mapToLong(TopicPage.InDocument::mentions).sum();
         model.addAttribute(
                 "page",
                 new TopicPage(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.countrydesk.DeskTest;
@@ -63,6 +64,27 @@ class TopicPagesTest {
             assertThat(page.select("section[aria-labelledby=together] li").size()).as(slug).isLessThanOrEqualTo(15);
             assertThat(page.select("a[href=/topics/" + slug + "] .count")).as(slug).isEmpty();
         }
+    }
+
+    @Test
+    void partsOfTheMentionsTogetherAreTheWhole() throws Exception {
+        String slug = pages.json("/topics.json?size=1").get("items").get(0).get("slug").asString();
+        List<String> whole = marked("/topics/" + slug + "?size=1000");
+        List<String> parts = new ArrayList<>();
+        for (int page = 1; parts.size() < whole.size() && page <= whole.size(); page++) {
+            parts.addAll(marked("/topics/" + slug + "?size=7&page=" + page));
+        }
+        assertThat(whole).hasSizeGreaterThan(20);
+        assertThat(parts).isEqualTo(whole);
+    }
+
+    private List<String> marked(String address) throws Exception {
+        List<String> marked = new ArrayList<>();
+        for (Element item : pages.page(address).select("section[aria-labelledby=mentions] li")) {
+            String passage = item.expectFirst("a.from").attr("href");
+            item.select("mark").forEach(mark -> marked.add(passage + " " + mark.text()));
+        }
+        return marked;
     }
 
     @Test
