@@ -80,7 +80,7 @@ class TopicPagesTest {
 
     private List<String> marked(String address) throws Exception {
         List<String> marked = new ArrayList<>();
-        for (Element item : pages.page(address).select("section[aria-labelledby=mentions] li")) {
+        for (Element item : pages.page(address).select("ul.mentions > li")) {
             String passage = item.expectFirst("a.from").attr("href");
             item.select("mark").forEach(mark -> marked.add(passage + " " + mark.text()));
         }
