@@ -80,7 +80,7 @@ class ArchitectureTest {
     void luceneIsKnownInSearchAlone() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".search")
+                .resideOutsideOfPackage(ROOT + ".search..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.lucene..")

@@ -18,7 +18,8 @@ import org.countrydesk.edition.Edition;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edition.Tally;
 import org.countrydesk.markup.Problem;
-import org.countrydesk.search.SearchIndex;
+import org.countrydesk.search.feed.IndexFeed;
+import org.countrydesk.search.index.SearchIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,7 +74,7 @@ public final class Ingest {
     private void serve(Editions.Live live, Progress progress) {
         if (!index.open(live.number())) {
             LOG.warn("The search index is missing or is not of edition {}; it is rebuilt from the store.", live.number());
-            feed.rebuild(live.number(), progress);
+            feed.rebuild(live.number(), (done, all) -> progress.at("indexing", done, all));
         }
         editions.serve(live);
         store.purge(live.number() - 1);

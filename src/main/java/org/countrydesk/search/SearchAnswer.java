@@ -1,22 +1,42 @@
 package org.countrydesk.search;
 
 import java.util.List;
-import org.countrydesk.search.SearchResults.FacetCount;
+import org.countrydesk.search.index.SearchHit;
+import org.countrydesk.search.index.SearchResults;
+import org.countrydesk.search.index.SearchResults.FacetCount;
 import org.countrydesk.web.Paging;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code /search.json} answers. */
+/**
+ * What {@code /search.json} answers.
+ *
+ * @param didYouMean the query with other words in place of unknown or doubtful ones
+ * @param instead the query that the hits are for, where that is not the one that was asked
+ * @param allWords how many hits have all the words, when hits with some of them follow
+ */
 record SearchAnswer(
         long total,
         int page,
         int size,
         double tookMillis,
         @Nullable String didYouMean,
+        @Nullable String instead,
+        List<String> alsoSearched,
+        @Nullable Long allWords,
         Facets facets,
         List<Item> items) {
 
-    /** How many hits each type and each document has. */
-    record Facets(List<FacetCount> type, List<FacetCount> document) {}
+    /** How many entries each type, document, decade and topic has. */
+    record Facets(List<FacetCount> type, List<FacetCount> document, List<FacetCount> decade, List<FacetCount> topic) {
+
+        static Facets of(SearchResults results) {
+            return new Facets(
+                    results.facet(SearchResults.TYPE),
+                    results.facet(SearchResults.DOCUMENT),
+                    results.facet(SearchResults.DECADE),
+                    results.facet(SearchResults.TOPIC));
+        }
+    }
 
     /**
      * One hit.
@@ -39,10 +59,10 @@ record SearchAnswer(
             return new Item(
                     hit.type().word(),
                     hit.title(),
-                    hit.document(),
-                    hit.source(),
-                    hit.section(),
-                    hit.passage(),
+                    hit.place().document(),
+                    hit.place().source(),
+                    hit.place().section(),
+                    hit.place().passage(),
                     hit.text(),
                     hit.snippetHtml(),
                     hit.url(),
@@ -51,17 +71,16 @@ record SearchAnswer(
     }
 
     static SearchAnswer of(Paging paging, SearchResults results) {
-        Facets facets = new Facets(
-                results.facets().getOrDefault(SearchResults.TYPE, List.of()),
-                results.facets().getOrDefault(SearchResults.DOCUMENT, List.of()));
-        double took = Math.round(results.tookMillis() * 100) / 100.0;
         return new SearchAnswer(
                 results.total(),
                 paging.page(),
                 paging.size(),
-                took,
-                results.didYouMean(),
-                facets,
+                Math.round(results.tookMillis() * 100) / 100.0,
+                results.reading().didYouMean(),
+                results.reading().instead(),
+                results.reading().alsoSearched(),
+                results.reading().allWords(),
+                Facets.of(results),
                 results.items().stream().map(Item::of).toList());
     }
 }

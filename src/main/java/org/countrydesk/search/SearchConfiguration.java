@@ -1,6 +1,8 @@
 package org.countrydesk.search;
 
 import org.countrydesk.edition.DeskSettings;
+import org.countrydesk.search.engine.LuceneIndex;
+import org.countrydesk.search.index.SearchIndex;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -2,6 +2,9 @@ package org.countrydesk.search;
 
 import java.util.List;
 import org.countrydesk.edition.Editions;
+import org.countrydesk.search.index.SearchHit;
+import org.countrydesk.search.index.SearchIndex;
+import org.countrydesk.search.index.SearchResults;
 import org.countrydesk.web.Listing;
 import org.countrydesk.web.Paged;
 import org.countrydesk.web.Paging;
@@ -28,13 +31,15 @@ class SearchController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") List<String> type,
             @RequestParam(defaultValue = "") List<String> document,
+            @RequestParam(defaultValue = "") List<String> decade,
+            @RequestParam(defaultValue = "") List<String> topic,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "20") int size,
             Model model) {
-        SearchForm form = new SearchForm(q, type, document, from, to, sort);
+        SearchForm form = new SearchForm(q, type, document, decade, topic, from, to, sort);
         Paging paging = Paging.of(page, size);
         Editions.Live live = editions.require();
         model.addAttribute("page", SearchPage.of(form, paging, index.search(form.read(paging)), live.tally()));
@@ -46,12 +51,14 @@ class SearchController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") List<String> type,
             @RequestParam(defaultValue = "") List<String> document,
+            @RequestParam(defaultValue = "") List<String> decade,
+            @RequestParam(defaultValue = "") List<String> topic,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
-        SearchForm form = new SearchForm(q, type, document, from, to, sort);
+        SearchForm form = new SearchForm(q, type, document, decade, topic, from, to, sort);
         Paging paging = Paging.of(page, size);
         editions.require();
         SearchResults results = index.search(form.read(paging));

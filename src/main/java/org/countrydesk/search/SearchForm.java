@@ -7,9 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.edtf.Reading;
-import org.countrydesk.search.SearchQuery.Sort;
+import org.countrydesk.search.index.EntryType;
+import org.countrydesk.search.index.SearchQuery.Sort;
+import org.countrydesk.search.index.SearchQuery;
+import org.countrydesk.search.index.SearchResults;
 import org.countrydesk.web.BadParameterException;
 import org.countrydesk.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +26,31 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param from a day, month or year, or empty
  * @param to likewise; its last day counts
  */
-record SearchForm(String q, List<String> types, List<String> documents, String from, String to, String sort) {
+record SearchForm(
+        String q,
+        List<String> types,
+        List<String> documents,
+        List<String> decades,
+        List<String> topics,
+        String from,
+        String to,
+        String sort) {
 
     /** More values of one filter than this are refused. */
     private static final int MOST_VALUES = 100;
 
+    private static final Pattern DECADE = Pattern.compile("-?\\d{1,3}0");
+
     SearchForm {
         types = given("type", types);
         documents = given("document", documents);
+        decades = given("decade", decades);
+        topics = given("topic", topics);
+    }
+
+    /** Search for words, and nothing else. */
+    static SearchForm of(String q) {
+        return new SearchForm(q, List.of(), List.of(), List.of(), List.of(), "", "", "");
     }
 
     /** Read the form as a query; a parameter that cannot be used is named. */
@@ -55,36 +76,62 @@ record SearchForm(String q, List<String> types, List<String> documents, String f
         if (firstDay != null && lastDay != null && lastDay.isBefore(firstDay)) {
             throw new BadParameterException("to", "'to' is " + to + ", which is before 'from', " + from + ".");
         }
-        return new SearchQuery(
-                q, only, Set.copyOf(documents), firstDay, lastDay, order, paging.page(), paging.size());
+        SearchQuery.Filters filters = new SearchQuery.Filters(
+                only, Set.copyOf(documents), firstYears(), Set.copyOf(topics), firstDay, lastDay);
+        return new SearchQuery(q, filters, order, paging.page(), paging.size());
+    }
+
+    private Set<Integer> firstYears() {
+        Set<Integer> years = new LinkedHashSet<>();
+        for (String decade : decades) {
+            if (!DECADE.matcher(decade).matches()) {
+                throw new BadParameterException(
+                        "decade", "'decade' is '" + shortened(decade) + "'; the first year of one is expected, e.g. 1990.");
+            }
+            years.add(Integer.valueOf(decade));
+        }
+        return years;
     }
 
     /** Return whether there is anything to search for. */
     public boolean isEmpty() {
-        return q.isBlank() && types.isEmpty() && documents.isEmpty() && from.isEmpty() && to.isEmpty();
+        return q.isBlank() && !isFiltered();
     }
 
     boolean isFiltered() {
-        return !types.isEmpty() || !documents.isEmpty() || !from.isEmpty() || !to.isEmpty();
+        return !types.isEmpty() || !documents.isEmpty() || !decades.isEmpty() || !topics.isEmpty() || !from.isEmpty() || !to.isEmpty();
     }
 
     SearchForm withWords(String words) {
-        return new SearchForm(words, types, documents, from, to, sort);
+        return new SearchForm(words, types, documents, decades, topics, from, to, sort);
     }
 
     SearchForm withoutFilters() {
-        return new SearchForm(q, List.of(), List.of(), "", "", sort);
+        return new SearchForm(q, List.of(), List.of(), List.of(), List.of(), "", "", sort);
     }
 
     SearchForm withoutDays() {
-        return new SearchForm(q, types, documents, "", "", sort);
+        return new SearchForm(q, types, documents, decades, topics, "", "", sort);
     }
 
-    /** Choose a type when it is not chosen, else leave it. */
+    /** Return the values chosen in a facet. */
+    List<String> chosen(String facet) {
+        return switch (facet) {
+            case SearchResults.TYPE -> types;
+            case SearchResults.DOCUMENT -> documents;
+            case SearchResults.DECADE -> decades;
+            default -> topics;
+        };
+    }
+
+    /** Choose a value of a facet when it is not chosen, else leave it. */
     SearchForm turning(String facet, String value) {
-        return facet.equals(SearchResults.TYPE)
-                ? new SearchForm(q, turned(types, value), documents, from, to, sort)
-                : new SearchForm(q, types, turned(documents, value), from, to, sort);
+        return switch (facet) {
+            case SearchResults.TYPE -> new SearchForm(q, turned(types, value), documents, decades, topics, from, to, sort);
+            case SearchResults.DOCUMENT -> new SearchForm(q, types, turned(documents, value), decades, topics, from, to, sort);
+            case SearchResults.DECADE -> new SearchForm(q, types, documents, turned(decades, value), topics, from, to, sort);
+            default -> new SearchForm(q, types, documents, decades, turned(topics, value), from, to, sort);
+        };
     }
 
     /** Return the address at which this search stands. */
@@ -94,6 +141,8 @@ record SearchForm(String q, List<String> types, List<String> documents, String f
         add(address, values, "q", List.of(q));
         add(address, values, "type", types);
         add(address, values, "document", documents);
+        add(address, values, "decade", decades);
+        add(address, values, "topic", topics);
         add(address, values, "from", List.of(from));
         add(address, values, "to", List.of(to));
         add(address, values, "sort", List.of(sort));

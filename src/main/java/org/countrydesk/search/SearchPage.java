@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.countrydesk.edition.Tally;
-import org.countrydesk.search.SearchQuery.Sort;
-import org.countrydesk.search.SearchResults.FacetCount;
+import org.countrydesk.search.index.SearchHit;
+import org.countrydesk.search.index.SearchQuery.Sort;
+import org.countrydesk.search.index.SearchResults;
+import org.countrydesk.search.index.SearchResults.FacetCount;
+import org.countrydesk.search.index.SnippetPart;
 import org.countrydesk.web.Paged;
 import org.countrydesk.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the page: what was searched
  * @param address of this search, ending so that another parameter may follow
+ * @param reading how the words were read
  * @param facets to narrow by, each value a link
  * @param chosen filters that hold, each with the link that lifts it
  */
@@ -25,7 +29,7 @@ record SearchPage(
         String took,
         String address,
         String dataAddress,
-        @Nullable Choice didYouMean,
+        Reading reading,
         @Nullable Choice withoutFilters,
         List<Facet> facets,
         List<Choice> chosen,
@@ -33,6 +37,7 @@ record SearchPage(
         Tally tally) {
 
     private static final int SHOWN_VALUES = 12;
+    private static final int SHOWN_ALSO = 4;
     private static final String PATH = "/search";
 
     /** A link in words. */
@@ -44,13 +49,30 @@ record SearchPage(
     /** Values of one kind, the most frequent first. */
     record Facet(String title, List<Value> values) {}
 
-    /** One hit: where it leads, what it is, where it stands, and the words around what was found. */
-    record Hit(String title, String url, String type, String place, List<SnippetPart> snippet) {}
+    /**
+     * How the words were read.
+     *
+     * @param instead what was searched because what was typed has unknown words
+     * @param asTyped the search for just what was typed, where something else was searched
+     * @param also other names that were searched as well
+     * @param allWords how many hits have all the words, when hits with some of them follow
+     */
+    record Reading(
+            @Nullable Choice didYouMean,
+            @Nullable String instead,
+            @Nullable Choice asTyped,
+            List<String> also,
+            @Nullable Long allWords) {}
+
+    /**
+     * One hit: where it leads, what it is, where it stands, and the words around what was found.
+     *
+     * @param also what else was found in the same passage
+     */
+    record Hit(
+            String title, String url, String type, String section, String document, List<SnippetPart> snippet, List<Choice> also) {}
 
     static SearchPage of(SearchForm form, Paging paging, SearchResults results, Tally tally) {
-        List<FacetCount> types = results.facets().getOrDefault(SearchResults.TYPE, List.of());
-        List<FacetCount> documents = results.facets().getOrDefault(SearchResults.DOCUMENT, List.of());
-        String better = results.didYouMean();
         return new SearchPage(
                 form,
                 form.q().isBlank() ? "Search" : "Search: " + form.q().strip(),
@@ -58,43 +80,54 @@ record SearchPage(
                 String.format(Locale.ROOT, "%.1f", results.tookMillis()),
                 form.address(PATH) + (form.isEmpty() && form.sort().isEmpty() ? "?" : "&"),
                 form.address(PATH + ".json"),
-                better == null ? null : new Choice(better, form.withWords(better).address(PATH)),
+                reading(form, results.reading()),
                 form.isFiltered() && !form.q().isBlank()
                         ? new Choice(form.q(), form.withoutFilters().address(PATH))
                         : null,
                 List.of(
-                        new Facet("Kind", values(form, SearchResults.TYPE, types, form.types())),
-                        new Facet("Document", values(form, SearchResults.DOCUMENT, documents, form.documents()))),
-                chosen(form, documents),
+                        facet("Kind", SearchResults.TYPE, form, results),
+                        facet("Document", SearchResults.DOCUMENT, form, results),
+                        facet("Decade", SearchResults.DECADE, form, results),
+                        facet("Topic", SearchResults.TOPIC, form, results)),
+                chosen(form, results),
                 List.of(Sort.values()).stream().map(Sort::word).toList(),
                 tally);
     }
 
-    private static List<Value> values(SearchForm form, String facet, List<FacetCount> counts, List<String> chosen) {
+    private static Reading reading(SearchForm form, SearchResults.Read read) {
+        String better = read.instead() == null ? read.didYouMean() : null;
+        return new Reading(
+                better == null ? null : new Choice(better, form.withWords(better).address(PATH)),
+                read.instead(),
+                read.instead() == null ? null : asTyped(form),
+                read.alsoSearched(),
+                read.allWords());
+    }
+
+    /** Words in quotes are searched as they are. */
+    private static Choice asTyped(SearchForm form) {
+        String words = form.q().strip().replace("\"", "");
+        return new Choice(words, form.withWords('"' + words.replaceAll("\\s+", "\" \"") + '"').address(PATH));
+    }
+
+    private static Facet facet(String title, String facet, SearchForm form, SearchResults results) {
         List<Value> values = new ArrayList<>();
-        for (FacetCount count : counts) {
-            boolean holds = chosen.contains(count.value());
+        for (FacetCount count : results.facet(facet)) {
+            boolean holds = form.chosen(facet).contains(count.value());
             if (holds || values.size() < SHOWN_VALUES) {
                 String address = form.turning(facet, count.value()).address(PATH);
                 values.add(new Value(count.title(), count.count(), holds, address));
             }
         }
-        return values;
+        return new Facet(title, values);
     }
 
-    private static List<Choice> chosen(SearchForm form, List<FacetCount> documents) {
+    private static List<Choice> chosen(SearchForm form, SearchResults results) {
         List<Choice> chosen = new ArrayList<>();
-        for (String type : form.types()) {
-            chosen.add(new Choice("kind " + type, form.turning(SearchResults.TYPE, type).address(PATH)));
-        }
-        for (String slug : form.documents()) {
-            String title = documents.stream()
-                    .filter(count -> count.value().equals(slug))
-                    .map(FacetCount::title)
-                    .findFirst()
-                    .orElse(slug);
-            chosen.add(new Choice("document " + title, form.turning(SearchResults.DOCUMENT, slug).address(PATH)));
-        }
+        chosen("kind", SearchResults.TYPE, form, results, chosen);
+        chosen("document", SearchResults.DOCUMENT, form, results, chosen);
+        chosen("decade", SearchResults.DECADE, form, results, chosen);
+        chosen("topic", SearchResults.TOPIC, form, results, chosen);
         if (!form.from().isEmpty() || !form.to().isEmpty()) {
             String days = (form.from().isEmpty() ? "" : "from " + form.from() + " ")
                     + (form.to().isEmpty() ? "" : "to " + form.to());
@@ -103,12 +136,30 @@ record SearchPage(
         return chosen;
     }
 
+    private static void chosen(String word, String facet, SearchForm form, SearchResults results, List<Choice> chosen) {
+        for (String value : form.chosen(facet)) {
+            String title = results.facet(facet).stream()
+                    .filter(count -> count.value().equals(value))
+                    .map(FacetCount::title)
+                    .findFirst()
+                    .orElse(value);
+            chosen.add(new Choice(word + " " + title, form.turning(facet, value).address(PATH)));
+        }
+    }
+
     private static Hit hit(SearchHit hit) {
+        String section = hit.place().sectionTitle();
         return new Hit(
                 hit.title().isEmpty() ? hit.type().word() : hit.title(),
                 hit.url(),
                 hit.type().word(),
-                hit.source(),
-                hit.snippet());
+                section.equals(hit.title()) ? "" : section,
+                hit.place().documentTitle().equals(hit.title()) ? "" : hit.place().documentTitle(),
+                hit.snippet(),
+                hit.also().stream()
+                        .filter(also -> !also.url().equals(hit.url()))
+                        .limit(SHOWN_ALSO)
+                        .map(also -> new Choice(also.title(), also.url()))
+                        .toList());
     }
 }

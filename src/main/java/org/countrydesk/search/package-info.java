@@ -1,4 +1,4 @@
-/** Index, query, facets, snippets; the only package that knows Lucene. */
+/** Search as a page and as data. */
 @NullMarked
 package org.countrydesk.search;
 

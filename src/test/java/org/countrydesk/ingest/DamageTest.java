@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.countrydesk.search.SearchQuery;
+import org.countrydesk.search.index.EntryType;
+import org.countrydesk.search.index.SearchQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,8 +73,8 @@ class DamageTest {
     }
 
     private static long found(TestDesk desk, String words) {
-        return desk.index().search(SearchQuery.of(words)).items().stream()
-                .filter(item -> item.type() == org.countrydesk.search.EntryType.PASSAGE)
+        return desk.index().search(SearchQuery.of("type:passage " + words)).items().stream()
+                .filter(item -> item.type() == EntryType.PASSAGE)
                 .count();
     }
 

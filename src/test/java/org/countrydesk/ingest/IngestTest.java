@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.countrydesk.markup.Problem;
-import org.countrydesk.search.SearchQuery;
+import org.countrydesk.search.index.EntryType;
+import org.countrydesk.search.index.SearchQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -160,8 +161,8 @@ class IngestTest {
     }
 
     private static long found(TestDesk desk, String words) {
-        return desk.index().search(SearchQuery.of("\"" + words + "\"")).items().stream()
-                .filter(item -> item.type() == org.countrydesk.search.EntryType.PASSAGE)
+        return desk.index().search(SearchQuery.of("type:passage \"" + words + "\"")).items().stream()
+                .filter(item -> item.type() == EntryType.PASSAGE)
                 .count();
     }
 }

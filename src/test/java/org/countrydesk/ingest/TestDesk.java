@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.countrydesk.CountryDesk;
 import org.countrydesk.edition.Editions;
-import org.countrydesk.search.SearchIndex;
+import org.countrydesk.search.index.SearchIndex;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;

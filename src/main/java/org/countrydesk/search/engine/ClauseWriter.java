@@ -1,0 +1,174 @@
+package org.countrydesk.search.engine;
+
+import static org.countrydesk.search.entry.EntryFields.CONTEXT;
+import static org.countrydesk.search.entry.EntryFields.MOMENTS;
+import static org.countrydesk.search.entry.EntryFields.NAMES;
+import static org.countrydesk.search.entry.EntryFields.TEXT;
+import static org.countrydesk.search.entry.EntryFields.TITLE;
+import static org.countrydesk.search.entry.EntryFields.VALUES;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.countrydesk.edtf.Edtf;
+import org.countrydesk.search.entry.Moments;
+import org.countrydesk.search.query.Clause;
+import org.countrydesk.search.word.WordForms;
+import org.countrydesk.search.word.WordForms.Form;
+import org.countrydesk.search.word.WordForms.Word;
+
+/** Writes one clause as a Lucene query over the fields it may stand in. */
+final class ClauseWriter {
+
+    private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
+
+    private ClauseWriter() {}
+
+    static Query anywhere(Clause clause) {
+        return switch (clause) {
+            case Clause.Plain plain when isYear(plain.word()) ->
+                best(List.of(fields(clause), boost(term(MOMENTS, plain.word().written()), Ranking.YEAR_MEANT)));
+            case Clause.Plain plain -> fields(clause);
+            case Clause.Phrase phrase -> fields(clause);
+            case Clause.Prefix prefix -> fields(clause);
+            case Clause.Moment moment -> {
+                List<Query> readings = new ArrayList<>(List.of(fields(new Clause.Phrase(moment.words()))));
+                for (Edtf date : moment.readings()) {
+                    readings.add(term(MOMENTS, Moments.term(date)));
+                    Moments.spellings(date).forEach(words -> readings.add(spelled(words)));
+                }
+                yield best(readings);
+            }
+            case Clause.Amount amount -> best(List.of(
+                    fields(amount.words().size() == 1 ? new Clause.Plain(amount.words().getFirst()) : new Clause.Phrase(amount.words())),
+                    boost(term(VALUES, amount.value()), Ranking.VALUE)));
+            case Clause.Either either -> best(either.options().stream().map(ClauseWriter::anywhere).toList());
+            case Clause.Titled titled -> best(List.of(
+                    boost(in(titled.inner(), TITLE), Ranking.TITLE), in(titled.inner(), NAMES), in(titled.inner(), CONTEXT)));
+            case Clause.Named named -> {
+                BooleanQuery.Builder typed = new BooleanQuery.Builder();
+                named.typed().forEach(each -> typed.add(anywhere(each), Occur.MUST));
+                List<Query> names = new ArrayList<>(List.of(typed.build()));
+                named.others().forEach(other -> names.add(boost(anywhere(other), Ranking.OTHER_NAME)));
+                yield best(names);
+            }
+            case Clause.Doubtful doubtful ->
+                best(List.of(fields(doubtful.typed()), boost(fields(doubtful.meant()), Ranking.MEANT)));
+        };
+    }
+
+    /** A day may stand between month and year. */
+    private static Query spelled(List<String> words) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        words.forEach(word -> phrase.add(new Term(TEXT, word)));
+        return phrase.setSlop(words.size() == 2 ? 1 : 0).build();
+    }
+
+    private static boolean isYear(Word word) {
+        return word.parts().size() == 1 && YEAR.matcher(word.written()).matches();
+    }
+
+    private static Query fields(Clause clause) {
+        return new DisjunctionMaxQuery(
+                List.of(
+                        in(clause, TEXT),
+                        boost(in(clause, TITLE), Ranking.TITLE),
+                        boost(in(clause, NAMES), Ranking.NAMES),
+                        boost(in(clause, CONTEXT), Ranking.CONTEXT)),
+                Ranking.TIE);
+    }
+
+    private static Query in(Clause clause, String field) {
+        return switch (clause) {
+            case Clause.Plain plain -> word(plain.word(), field);
+            case Clause.Phrase phrase -> phrase(phrase.words(), field);
+            case Clause.Prefix prefix -> new PrefixQuery(new Term(field, prefix.start()));
+            default -> throw new IllegalArgumentException("not in one field: " + clause);
+        };
+    }
+
+    private static Query best(List<Query> queries) {
+        return new DisjunctionMaxQuery(queries, 0f);
+    }
+
+    private static Query boost(Query query, float by) {
+        return new BoostQuery(query, by);
+    }
+
+    private static Query term(String field, String term) {
+        return new TermQuery(new Term(field, term));
+    }
+
+    private static Query word(Word word, String field) {
+        if (word.parts().size() == 1) {
+            return forms(word.parts().getFirst(), field);
+        }
+        MultiPhraseQuery.Builder parts = new MultiPhraseQuery.Builder();
+        word.parts().forEach(part -> parts.add(terms(part, field)));
+        if (word.whole() == null) {
+            return parts.build();
+        }
+        Form whole = new Form(0, 0, word.whole(), new WordForms().stem(word.whole()));
+        return best(List.of(parts.build(), forms(whole, field)));
+    }
+
+    private static Query forms(Form form, String field) {
+        SynonymQuery.Builder query = new SynonymQuery.Builder(field);
+        for (String term : termsOf(form)) {
+            query.addTerm(new Term(field, term), term.equals(form.exact()) ? 1f : Ranking.STEM);
+        }
+        return query.build();
+    }
+
+    private static Term[] terms(Form form, String field) {
+        return termsOf(form).stream().map(term -> new Term(field, term)).toArray(Term[]::new);
+    }
+
+    /** The word itself, words that are its stem, words that share its stem; digits have no stem. */
+    static Set<String> termsOf(Form form) {
+        Set<String> terms = new LinkedHashSet<>();
+        terms.add(form.exact());
+        if (Character.isLetter(form.exact().charAt(0))) {
+            terms.add(form.stem());
+            terms.add(WordForms.STEM_MARK + form.stem());
+        }
+        return terms;
+    }
+
+    private static Query phrase(List<Word> words, String field) {
+        List<Form> parts = new ArrayList<>();
+        words.forEach(word -> parts.addAll(word.parts()));
+        if (parts.size() == 1) {
+            return term(field, parts.getFirst().exact());
+        }
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        parts.forEach(part -> phrase.add(new Term(field, part.exact())));
+        return phrase.build();
+    }
+
+    /** Two words near each other, best side by side. */
+    static Query near(Word first, Word second) {
+        return best(List.of(near(first, second, TEXT), boost(near(first, second, TITLE), Ranking.TITLE)));
+    }
+
+    private static Query near(Word first, Word second, String field) {
+        return new MultiPhraseQuery.Builder()
+                .add(terms(first.parts().getLast(), field))
+                .add(terms(second.parts().getFirst(), field))
+                .setSlop(Ranking.PROXIMITY_SLOP)
+                .build();
+    }
+}

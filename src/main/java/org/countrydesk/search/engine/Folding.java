@@ -1,0 +1,113 @@
+package org.countrydesk.search.engine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.countrydesk.search.entry.EntryFields;
+
+/** Makes one hit of all that lies in one passage, and keeps one document from filling the first page. */
+final class Folding {
+
+    /** Hits among which the order may give way; they are the same whichever page is asked for. */
+    static final int WINDOW = 40;
+
+    /** What else lies in the passage of a hit is shown up to this many. */
+    private static final int MOST_ALSO = 6;
+
+    private final IndexSearcher searcher;
+    private final FacetNames names;
+
+    private final Speakers speakers;
+
+    Folding(IndexSearcher searcher, FacetNames names, Speakers speakers) {
+        this.searcher = searcher;
+        this.names = names;
+        this.speakers = speakers;
+    }
+
+    /**
+     * A hit and the entries folded into it.
+     *
+     * @param passage entry of the passage that speaks for it, or negative
+     * @param document number of its document, or negative
+     */
+    record Folded(ScoreDoc lead, int passage, List<Integer> also, int document) {}
+
+    /** What is read of each hit: the place it lies in, its document's number, its type. */
+    record Value(long place, int document, int type) {}
+
+    /** Fold hits that are given best first; an order by score gives way within {@link #WINDOW}. */
+    List<Folded> fold(ScoreDoc[] hits, boolean byScore) throws IOException {
+        Map<Integer, Value> values = values(hits);
+        Map<Long, Folded> byPlace = new HashMap<>();
+        List<Folded> folded = new ArrayList<>();
+        for (ScoreDoc hit : hits) {
+            Value value = Objects.requireNonNull(values.get(hit.doc));
+            Speakers.Speaker speaker = byScore ? speakers.of(hit.doc, value) : null;
+            long place = speaker == null ? value.place() : speaker.place();
+            Folded there = place == 0 ? null : byPlace.get(place);
+            if (there == null) {
+                Folded fresh = new Folded(hit, speaker == null ? -1 : speaker.doc(), new ArrayList<>(), value.document());
+                folded.add(fresh);
+                byPlace.put(place, fresh);
+            } else if (there.also().size() < MOST_ALSO) {
+                there.also().add(hit.doc);
+            }
+        }
+        return byScore ? spread(folded) : folded;
+    }
+
+    /** Take, one after the other, what is best when each document's later hits weigh less. */
+    private static List<Folded> spread(List<Folded> folded) {
+        List<Folded> left = new ArrayList<>(folded.subList(0, Math.min(WINDOW, folded.size())));
+        List<Folded> spread = new ArrayList<>();
+        Map<Integer, Integer> taken = new HashMap<>();
+        while (!left.isEmpty()) {
+            Folded best = left.stream()
+                    .max(Comparator.comparingDouble(hit -> hit.lead().score * share(taken.getOrDefault(hit.document(), 0))))
+                    .orElseThrow();
+            left.remove(best);
+            spread.add(best);
+            if (best.document() >= 0) {
+                taken.merge(best.document(), 1, Integer::sum);
+            }
+        }
+        spread.addAll(folded.subList(Math.min(WINDOW, folded.size()), folded.size()));
+        return spread;
+    }
+
+    private static double share(int taken) {
+        return Math.pow(Ranking.FLOOD, Math.max(0, taken - Ranking.FREE_OF_ONE + 1));
+    }
+
+    /** Read what is needed of each hit, segment by segment. */
+    private Map<Integer, Value> values(ScoreDoc[] hits) throws IOException {
+        int[] docs = Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray();
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        Map<Integer, Value> values = new HashMap<>();
+        int at = 0;
+        for (LeafReaderContext leaf : leaves) {
+            NumericDocValues places = DocValues.getNumeric(leaf.reader(), EntryFields.PLACE);
+            NumericDocValues types = DocValues.getNumeric(leaf.reader(), EntryFields.FACET_TYPE);
+            SortedDocValues documents = DocValues.getSorted(leaf.reader(), EntryFields.FACET_DOCUMENT);
+            for (; at < docs.length && docs[at] < leaf.docBase + leaf.reader().maxDoc(); at++) {
+                int doc = docs[at] - leaf.docBase;
+                long place = places.advanceExact(doc) ? places.longValue() : 0;
+                int document = documents.advanceExact(doc) ? names.documentNumber(leaf, documents.ordValue()) : -1;
+                values.put(docs[at], new Value(place, document, types.advanceExact(doc) ? (int) types.longValue() : -1));
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,164 @@
+package org.countrydesk.search.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.countrydesk.search.entry.IndexRules;
+import org.countrydesk.search.index.SearchIndex;
+import org.countrydesk.search.index.SearchQuery;
+import org.countrydesk.search.index.SearchResults;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the index in a folder of its own, with Lucene. One process writes it; a lock left by a killed one does not hold. */
+public final class LuceneIndex implements SearchIndex {
+
+    /** Names the edition in a commit's notes. */
+    static final String EDITION = "edition";
+
+    /** Names the rules of analysis and the layout in a commit's notes. */
+    static final String RULES = "rules";
+
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneIndex.class);
+
+    private final Path folder;
+    private final Directory directory;
+    private final Object switching = new Object();
+    private volatile @Nullable EditionSearcher current;
+
+    /** Use the index in this folder, which is made when it is missing; nothing else may lie in it. */
+    public LuceneIndex(Path directory) {
+        try {
+            this.folder = Files.createDirectories(directory);
+            this.directory = new MMapDirectory(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot use '" + directory + "' for the index", e);
+        }
+    }
+
+    @Override
+    public boolean open(long edition) {
+        try {
+            Optional<IndexCommit> commit = commitOf(edition);
+            if (commit.isEmpty()) {
+                return false;
+            }
+            DirectoryReader reader = DirectoryReader.open(commit.get());
+            boolean whole = false;
+            try {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    if (leaf.reader() instanceof CodecReader segment) {
+                        segment.checkIntegrity();
+                    }
+                }
+                show(reader);
+                whole = true;
+            } finally {
+                if (!whole) {
+                    reader.close();
+                }
+            }
+            return true;
+        } catch (IOException | IllegalArgumentException e) { // the latter for an index of a Lucene that is no longer read
+            LOG.warn("The index in '{}' cannot be read ({}); it has to be rebuilt.", folder, e.getMessage());
+            return false;
+        }
+    }
+
+    @Override
+    public Update update(long edition) {
+        EditionSearcher base = current;
+        try {
+            return LuceneUpdate.start(this, edition, base == null ? null : base.reader().getIndexCommit());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the index in '" + folder + "'", e);
+        }
+    }
+
+    @Override
+    public SearchResults search(SearchQuery query) {
+        for (EditionSearcher searcher = current; searcher != null; searcher = current) {
+            if (searcher.hold()) {
+                try {
+                    return searcher.search(query);
+                } catch (IOException e) {
+                    throw new UncheckedIOException("cannot read the index in '" + folder + "'", e);
+                } finally {
+                    release(searcher);
+                }
+            }
+        }
+        return SearchResults.EMPTY;
+    }
+
+    @Override
+    public void close() {
+        synchronized (switching) {
+            EditionSearcher last = current;
+            current = null;
+            if (last != null) {
+                release(last);
+            }
+        }
+        try {
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Let searches use this reader from now on; the one before closes with its last search. */
+    void show(DirectoryReader reader) throws IOException {
+        EditionSearcher next = new EditionSearcher(reader);
+        synchronized (switching) {
+            EditionSearcher last = current;
+            current = next;
+            if (last != null) {
+                release(last);
+            }
+        }
+    }
+
+    private Optional<IndexCommit> commitOf(long edition) throws IOException {
+        try {
+            List<IndexCommit> commits = DirectoryReader.listCommits(directory);
+            for (IndexCommit commit : commits.reversed()) {
+                Map<String, String> notes = commit.getUserData();
+                if (Long.toString(edition).equals(notes.get(EDITION)) && IndexRules.FINGERPRINT.equals(notes.get(RULES))) {
+                    return Optional.of(commit);
+                }
+            }
+        } catch (IndexNotFoundException e) {
+            LOG.debug("There is no index in '{}' yet.", folder);
+        }
+        return Optional.empty();
+    }
+
+    private static void release(EditionSearcher searcher) {
+        try {
+            searcher.release();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

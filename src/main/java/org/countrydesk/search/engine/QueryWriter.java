@@ -1,0 +1,122 @@
+package org.countrydesk.search.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.countrydesk.search.entry.EntryFields;
+import org.countrydesk.search.query.Asked;
+import org.countrydesk.search.query.Clause;
+import org.countrydesk.search.word.WordForms.Word;
+
+/** Writes what is asked as Lucene queries. */
+final class QueryWriter {
+
+    /** How much of what was asked a hit must have. */
+    enum Demand {
+        ALL,
+        ANY
+    }
+
+    private static final Query DERIVED = new TermInSetQuery(
+            EntryFields.TYPE,
+            Ranking.DERIVED.stream().map(type -> new BytesRef(type.word())).toList());
+
+    private final List<Query> wanted = new ArrayList<>();
+    private final List<Query> unwanted = new ArrayList<>();
+    private final List<Query> helpful = new ArrayList<>();
+    private final boolean asksForFigures;
+
+    QueryWriter(Asked asked) {
+        asksForFigures = asked.wanted().stream().anyMatch(QueryWriter::asksForFigure);
+        List<Word> near = new ArrayList<>();
+        for (Clause clause : asked.wanted()) {
+            wanted.add(ClauseWriter.anywhere(clause));
+            near(clause, near);
+        }
+        asked.unwanted().forEach(clause -> unwanted.add(ClauseWriter.anywhere(clause)));
+        asked.helpful()
+                .forEach(plain -> helpful.add(new BoostQuery(ClauseWriter.anywhere(plain), Ranking.FUNCTION_WORD)));
+        for (int i = 0; i + 1 < near.size() && i < Ranking.PROXIMITY_PAIRS; i++) {
+            helpful.add(new BoostQuery(ClauseWriter.near(near.get(i), near.get(i + 1)), Ranking.PROXIMITY));
+        }
+    }
+
+    private static boolean asksForFigure(Clause clause) {
+        return switch (clause) {
+            case Clause.Plain plain -> plain.word().hasDigit();
+            case Clause.Phrase phrase -> phrase.words().stream().anyMatch(Word::hasDigit);
+            case Clause.Prefix prefix -> prefix.start().chars().anyMatch(Character::isDigit);
+            case Clause.Moment moment -> true;
+            case Clause.Amount amount -> true;
+            case Clause.Either either -> either.options().stream().anyMatch(QueryWriter::asksForFigure);
+            case Clause.Titled titled -> false;
+            case Clause.Named named -> false;
+            case Clause.Doubtful doubtful -> false;
+        };
+    }
+
+    private static void near(Clause clause, List<Word> near) {
+        switch (clause) {
+            case Clause.Plain plain -> near.add(plain.word());
+            case Clause.Doubtful doubtful -> near.add(doubtful.meant().word());
+            case Clause.Named named -> named.typed().forEach(typed -> near(typed, near));
+            default -> {}
+        }
+    }
+
+    /** Return whether anything is asked for, even if only to be left out. */
+    boolean isEmpty() {
+        return wanted.isEmpty() && unwanted.isEmpty();
+    }
+
+    /** Return how many things are wanted. */
+    int size() {
+        return wanted.size();
+    }
+
+    /** Write the query whose scores order the hits. */
+    Query ranked(Demand demand, List<Query> filters) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        demand(demand, query);
+        helpful.forEach(part -> query.add(part, Occur.SHOULD));
+        if (demand != Demand.ALL) {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            wanted.forEach(part -> all.add(part, Occur.FILTER));
+            query.add(new BoostQuery(new ConstantScoreQuery(all.build()), Ranking.ALL_WORDS), Occur.SHOULD);
+        }
+        filters.forEach(filter -> query.add(filter, Occur.FILTER));
+        return asksForFigures
+                ? query.build()
+                : FunctionScoreQuery.boostByQuery(query.build(), DERIVED, Ranking.DERIVED_SHARE);
+    }
+
+    /** Write the query for what the hits are, without an order. */
+    Query counted(Demand demand, List<Query> filters) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        demand(demand, query);
+        filters.forEach(filter -> query.add(filter, Occur.FILTER));
+        return query.build();
+    }
+
+    private void demand(Demand demand, BooleanQuery.Builder query) {
+        if (wanted.isEmpty()) {
+            query.add(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), Occur.FILTER);
+        } else if (demand == Demand.ALL) {
+            wanted.forEach(part -> query.add(part, Occur.MUST));
+        } else {
+            BooleanQuery.Builder some = new BooleanQuery.Builder();
+            wanted.forEach(part -> some.add(part, Occur.SHOULD));
+            some.setMinimumNumberShouldMatch(1);
+            query.add(some.build(), Occur.MUST);
+        }
+        unwanted.forEach(part -> query.add(part, Occur.MUST_NOT));
+    }
+}

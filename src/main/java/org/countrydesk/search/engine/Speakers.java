@@ -1,0 +1,71 @@
+package org.countrydesk.search.engine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
+import org.countrydesk.search.entry.EntryFields;
+import org.countrydesk.search.entry.EntryWriter;
+import org.countrydesk.search.entry.StoredEntry;
+import org.countrydesk.search.index.EntryType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds for a document, a section or a topic the passage that fits the query best: of the document, of the section, or among those that
+ * name the topic. It is shown with the hit, and is no hit of its own.
+ */
+final class Speakers {
+
+    private static final Query PASSAGES = new TermQuery(new Term(EntryFields.TYPE, EntryType.PASSAGE.word()));
+
+    private final IndexSearcher searcher;
+    private final FacetNames names;
+    private final QueryWriter query;
+    private int left = Ranking.SPEAKERS;
+
+    Speakers(IndexSearcher searcher, FacetNames names, QueryWriter query) {
+        this.searcher = searcher;
+        this.names = names;
+        this.query = query;
+    }
+
+    /** The entry of a passage, and the place it lies in. */
+    record Speaker(int doc, long place) {}
+
+    /** Find the passage, if the entry is of such a type and one of the first so to be asked for. */
+    @Nullable Speaker of(int doc, Folding.Value value) throws IOException {
+        EntryType type = EntryType.values()[value.type()];
+        boolean spokenFor = type == EntryType.DOCUMENT || type == EntryType.SECTION || type == EntryType.TOPIC;
+        if (!spokenFor || left == 0) {
+            return null;
+        }
+        left--;
+        List<Query> filters = new ArrayList<>(List.of(PASSAGES, within(doc, type)));
+        ScoreDoc[] best =
+                searcher.search(query.ranked(QueryWriter.Demand.ANY, filters), new TopScoreDocCollectorManager(1, 1)).scoreDocs;
+        return best.length == 0 ? null : new Speaker(best[0].doc, EntryWriter.placeOf(stored(best[0].doc).place()));
+    }
+
+    private Query within(int doc, EntryType type) throws IOException {
+        if (type == EntryType.TOPIC) {
+            return new TermInSetQuery(
+                    EntryFields.FACET_TOPIC, names.keysOf(doc).stream().map(BytesRef::new).toList());
+        }
+        StoredEntry entry = stored(doc);
+        return type == EntryType.DOCUMENT
+                ? new TermQuery(new Term(EntryFields.DOCUMENT, entry.place().document()))
+                : new TermQuery(new Term(EntryFields.SECTION, EntryWriter.sectionOf(entry.place())));
+    }
+
+    private StoredEntry stored(int doc) throws IOException {
+        return StoredEntry.read(searcher.storedFields().document(doc, Set.of(EntryFields.SHOWN)).get(EntryFields.SHOWN));
+    }
+}

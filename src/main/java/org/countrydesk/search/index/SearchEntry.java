@@ -1,0 +1,56 @@
+package org.countrydesk.search.index;
+
+import java.util.List;
+import org.countrydesk.edtf.Edtf;
+
+/**
+ * One thing that can be found.
+ *
+ * @param place where it was read
+ * @param title what a list of hits shows first
+ * @param names other words for the title: aliases, a measure, a unit
+ * @param text what is searched and what the snippet is cut from
+ * @param url address of the page, with fragment
+ * @param about what it is about, beside its words
+ */
+public record SearchEntry(
+        EntryType type, Place place, String title, List<String> names, String text, String url, About about) {
+
+    public SearchEntry {
+        names = List.copyOf(names);
+    }
+
+    /**
+     * Where something was read; each part is empty when there is none.
+     *
+     * @param document slug
+     * @param source name of the ingested file
+     * @param section slug
+     * @param passage id
+     */
+    public record Place(
+            String document, String documentTitle, String source, String section, String sectionTitle, String passage) {
+
+        /** No single document. */
+        public static final Place NONE = new Place("", "", "", "", "", "");
+    }
+
+    /**
+     * What an entry is about.
+     *
+     * @param dates it states, or the time it spans
+     * @param values of the figures it states, as plain decimals: {@code 13400000}, {@code 0.5}
+     * @param topics keys of the names it has; for a topic, all keys it is named by
+     * @param weight how much there is behind it, such as how often a topic is named; 0 or more
+     */
+    public record About(List<Edtf> dates, List<String> values, List<String> topics, int weight) {
+
+        public static final About NOTHING = new About(List.of(), List.of(), List.of(), 0);
+
+        public About {
+            dates = List.copyOf(dates);
+            values = List.copyOf(values);
+            topics = List.copyOf(topics);
+        }
+    }
+}

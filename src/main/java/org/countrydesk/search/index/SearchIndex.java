@@ -1,0 +1,54 @@
+package org.countrydesk.search.index;
+
+import java.util.List;
+
+/** Finds entries by their words: one edition is searched while the next is written. Safe for use by several threads. */
+public interface SearchIndex extends AutoCloseable {
+
+    /**
+     * Make the commit of an edition the one that is searched.
+     *
+     * @return false when there is none, when it is damaged, or when it was written by other rules of analysis: the caller then rebuilds
+     */
+    boolean open(long edition);
+
+    /**
+     * Start writing an edition, on top of the edition that is searched, else on top of the newest commit. One update at a time.
+     *
+     * @throws IllegalStateException when another update is under way, in this process or another
+     */
+    Update update(long edition);
+
+    /** Search the edition opened or published last; empty results before there is one. */
+    SearchResults search(SearchQuery query);
+
+    /** Stop searching; searches under way end normally. */
+    @Override
+    void close();
+
+    /** The writing of one edition; used by one thread. */
+    interface Update extends AutoCloseable {
+
+        /** Drop all entries. */
+        void clear();
+
+        /** Put entries in place of all of a document's entries. */
+        void replaceDocument(String document, List<SearchEntry> entries);
+
+        /** Drop all of a document's entries. */
+        void removeDocument(String document);
+
+        /** Put entries that belong to no single document in place of all such entries. */
+        void replaceShared(List<SearchEntry> entries);
+
+        /** Make what was written durable; readers do not see it yet. */
+        void commit();
+
+        /** Let readers see what was committed; searches under way finish on the edition they started on. */
+        void publish();
+
+        /** End the update; what was not committed is gone. */
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,213 @@
+package org.countrydesk.search.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.countrydesk.search.word.WordForms;
+import org.countrydesk.search.word.WordForms.Form;
+import org.countrydesk.search.word.WordForms.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in a text what a query asks for: the words in all their forms, phrases only where they are one, dates and numbers as they are
+ * written there. Not safe for use by several threads.
+ */
+public final class Marker {
+
+    /** No text is looked through further than this, UTF-16 units. */
+    private static final int FURTHEST = 200_000;
+
+    private final WordForms forms = new WordForms();
+    private final Set<String> exacts = new HashSet<>();
+    private final Set<String> stems = new HashSet<>();
+    private final List<String> starts = new ArrayList<>();
+    private final Map<String, List<List<String>>> phrases = new HashMap<>();
+    private final List<Set<String>> bags = new ArrayList<>();
+    private final boolean[] initials = new boolean[128];
+
+    /** A stretch of a text, in UTF-16 units; {@code word} tells which of the query's words it is. */
+    public record Mark(int start, int end, String word) {}
+
+    public Marker(Asked asked) {
+        asked.wanted().forEach(this::add);
+    }
+
+    /** Return whether there is nothing to mark. */
+    public boolean isEmpty() {
+        return exacts.isEmpty() && starts.isEmpty() && phrases.isEmpty() && bags.isEmpty();
+    }
+
+    private void add(Clause clause) {
+        switch (clause) {
+            case Clause.Plain plain -> word(plain.word());
+            case Clause.Phrase phrase -> phrase(phrase.words());
+            case Clause.Prefix prefix -> {
+                starts.add(prefix.start());
+                initial(prefix.start());
+            }
+            case Clause.Moment moment -> {
+                Set<String> bag = new HashSet<>();
+                moment.words().forEach(word -> bag.addAll(word.exacts()));
+                bag.forEach(this::initial);
+                bags.add(bag);
+            }
+            case Clause.Amount amount -> {
+                phrase(amount.words());
+                exact(amount.value());
+            }
+            case Clause.Either either -> either.options().forEach(this::add);
+            case Clause.Titled titled -> {}
+            case Clause.Named named -> {
+                named.typed().forEach(this::add);
+                named.others().forEach(this::add);
+            }
+            case Clause.Doubtful doubtful -> {
+                add(doubtful.typed());
+                add(doubtful.meant());
+            }
+        }
+    }
+
+    private void word(Word word) {
+        if (word.parts().size() > 1) {
+            phrase(List.of(word));
+            if (word.whole() != null) {
+                exact(word.whole());
+                stems.add(forms.stem(word.whole()));
+            }
+            return;
+        }
+        Form form = word.parts().getFirst();
+        exact(form.exact());
+        if (Character.isLetter(form.exact().charAt(0))) {
+            stems.add(form.stem());
+        }
+    }
+
+    private void phrase(List<Word> words) {
+        List<String> parts = new ArrayList<>();
+        words.forEach(word -> parts.addAll(word.exacts()));
+        if (parts.size() == 1) {
+            exact(parts.getFirst());
+        } else {
+            phrases.computeIfAbsent(parts.getFirst(), first -> new ArrayList<>()).add(parts);
+            parts.forEach(this::initial);
+        }
+    }
+
+    private void exact(String exact) {
+        exacts.add(exact);
+        initial(exact);
+    }
+
+    private void initial(String word) {
+        char first = word.charAt(0);
+        if (first < initials.length) {
+            initials[first] = true;
+        }
+    }
+
+    /** Return what is found, in order, without overlaps. */
+    public List<Mark> in(String text) {
+        if (isEmpty()) {
+            return List.of();
+        }
+        List<Form> run = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        String read = text.length() > FURTHEST ? text.substring(0, FURTHEST) : text;
+        forms.each(read, (token, offset) -> {
+            if (couldBe(token)) {
+                Word word = forms.split(token, offset);
+                Mark whole = whole(word);
+                if (whole != null) {
+                    marks.add(whole);
+                }
+                run.addAll(word.parts());
+                return;
+            }
+            found(run, marks);
+            run.clear();
+        });
+        found(run, marks);
+        return apart(marks);
+    }
+
+    /** Most words of a text start with another letter than those of the query; a hyphen may join one that does not. */
+    private boolean couldBe(CharSequence token) {
+        for (int i = 0; i < token.length(); i++) {
+            char c = token.charAt(i);
+            boolean start = i == 0 || token.charAt(i - 1) == WordForms.JOINT || token.charAt(i - 1) == '.';
+            if (c >= initials.length || (start && initials[Character.toLowerCase(c)])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Mark whole(Word word) {
+        String whole = word.whole();
+        boolean found = whole != null && (exacts.contains(whole) || stems.contains(forms.stem(whole)));
+        return found && whole != null ? new Mark(word.start(), word.end(), forms.stem(whole)) : null;
+    }
+
+    private void found(List<Form> run, List<Mark> marks) {
+        for (int i = 0; i < run.size(); i++) {
+            Form form = run.get(i);
+            boolean letters = Character.isLetter(form.exact().charAt(0));
+            if (exacts.contains(form.exact())
+                    || (letters && (stems.contains(form.stem()) || stems.contains(form.exact())))
+                    || starts.stream().anyMatch(form.exact()::startsWith)) {
+                marks.add(new Mark(form.start(), form.end(), form.stem()));
+            }
+            for (List<String> phrase : phrases.getOrDefault(form.exact(), List.of())) {
+                if (i + phrase.size() <= run.size() && matches(run, i, phrase)) {
+                    marks.add(new Mark(form.start(), run.get(i + phrase.size() - 1).end(), String.join(" ", phrase)));
+                }
+            }
+            for (Set<String> bag : bags) {
+                int end = bagEnd(run, i, bag);
+                if (end > i) {
+                    marks.add(new Mark(form.start(), run.get(end - 1).end(), bag.toString()));
+                }
+            }
+        }
+    }
+
+    private static boolean matches(List<Form> run, int at, List<String> phrase) {
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!run.get(at + i).exact().equals(phrase.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Return the end of the run, from here, that is all words of the bag in any order; -1 when there is none. */
+    private static int bagEnd(List<Form> run, int at, Set<String> bag) {
+        Set<String> left = new HashSet<>(bag);
+        for (int i = at; i < run.size() && left.remove(run.get(i).exact()); i++) {
+            if (left.isEmpty()) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Mark> apart(List<Mark> marks) {
+        marks.sort(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end));
+        List<Mark> apart = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (!apart.isEmpty() && mark.start() < apart.getLast().end()) {
+                Mark before = apart.removeLast();
+                apart.add(new Mark(before.start(), Math.max(before.end(), mark.end()), before.word()));
+            } else {
+                apart.add(mark);
+            }
+        }
+        return apart;
+    }
+}

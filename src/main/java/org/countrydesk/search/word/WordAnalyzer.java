@@ -1,0 +1,131 @@
+package org.countrydesk.search.word;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/** Writes words into the index under all their {@link WordForms}; each form of a word stands at the word's position. */
+public final class WordAnalyzer extends Analyzer {
+
+    private final boolean stems;
+
+    private WordAnalyzer(boolean stems) {
+        this.stems = stems;
+    }
+
+    /** Words as written and their stems. */
+    public static WordAnalyzer withStems() {
+        return new WordAnalyzer(true);
+    }
+
+    /** Words as written, to spell others by. */
+    public static WordAnalyzer withoutStems() {
+        return new WordAnalyzer(false);
+    }
+
+    /** Put one joint for each hyphen and one apostrophe for each of its shapes; every offset stays as it is. */
+    static Reader joined(Reader text) {
+        return new FilterReader(text) {
+            @Override
+            public int read() throws IOException {
+                int c = super.read();
+                return c < 0 ? c : joined((char) c);
+            }
+
+            @Override
+            public int read(char[] chars, int start, int length) throws IOException {
+                int count = super.read(chars, start, length);
+                for (int i = start; i < start + count; i++) {
+                    chars[i] = joined(chars[i]);
+                }
+                return count;
+            }
+        };
+    }
+
+    private static char joined(char c) {
+        return switch (c) {
+            case '-', '\u2010', '\u2011' -> WordForms.JOINT;
+            case '\u2018', '\u2019', '\u201B', '\u02BC', '\uFF07', '\u00B4', '`' -> '\'';
+            default -> c;
+        };
+    }
+
+    @Override
+    protected Reader initReader(String fieldName, Reader reader) {
+        return joined(reader);
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String fieldName) {
+        StandardTokenizer words = new StandardTokenizer();
+        return new TokenStreamComponents(words, new FormsFilter(words, stems));
+    }
+
+    private static final class FormsFilter extends TokenFilter {
+
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+        private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+        private final WordForms forms = new WordForms();
+        private final Deque<Token> waiting = new ArrayDeque<>();
+        private final boolean stems;
+
+        private record Token(String term, int start, int end, int increment) {}
+
+        FormsFilter(TokenStream words, boolean stems) {
+            super(words);
+            this.stems = stems;
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            while (waiting.isEmpty()) {
+                if (!input.incrementToken()) {
+                    return false;
+                }
+                queue(forms.split(term, offset.startOffset()));
+            }
+            Token next = waiting.removeFirst();
+            clearAttributes();
+            term.append(next.term());
+            offset.setOffset(next.start(), next.end());
+            position.setPositionIncrement(next.increment());
+            return true;
+        }
+
+        private void queue(WordForms.Word word) {
+            int increment = 1;
+            if (word.whole() != null) {
+                add(word.whole(), forms.stem(word.whole()), word.start(), word.end(), 1);
+                increment = 0;
+            }
+            for (WordForms.Form part : word.parts()) {
+                add(part.exact(), part.stem(), part.start(), part.end(), increment);
+                increment = 1;
+            }
+        }
+
+        private void add(String exact, String stem, int start, int end, int increment) {
+            waiting.addLast(new Token(exact, start, end, increment));
+            if (stems && !stem.equals(exact)) {
+                waiting.addLast(new Token(WordForms.STEM_MARK + stem, start, end, 0));
+            }
+        }
+
+        @Override
+        public void reset() throws IOException {
+            super.reset();
+            waiting.clear();
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package org.countrydesk.search.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.countrydesk.search.index.EntryType;
+import org.countrydesk.search.index.SearchHit;
+import org.countrydesk.search.index.SearchIndex;
+import org.countrydesk.search.index.SearchQuery;
+import org.countrydesk.search.index.SearchResults;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LuceneIndexTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void answersNothingBeforeAnEdition() {
+        try (LuceneIndex index = new LuceneIndex(folder)) {
+            assertThat(index.open(1)).isFalse();
+            assertThat(index.search(SearchQuery.of("copper"))).isEqualTo(SearchResults.EMPTY);
+        }
+    }
+
+    @Test
+    void findsWhatWasPublishedAndAfterReopening() {
+        try (LuceneIndex index = new LuceneIndex(folder)) {
+            write(index, 1, "chile", "Copper is mined in the north.");
+            assertThat(found(index, "copper")).containsExactly("Copper is mined in the north.");
+        }
+        try (LuceneIndex index = new LuceneIndex(folder)) {
+            assertThat(index.open(2)).isFalse();
+            assertThat(found(index, "copper")).isEmpty();
+            assertThat(index.open(1)).isTrue();
+            assertThat(found(index, "copper")).containsExactly("Copper is mined in the north.");
+        }
+    }
+
+    @Test
+    void replacesAndRemovesDocumentsWithoutTouchingOthers() {
+        try (LuceneIndex index = new LuceneIndex(folder)) {
+            write(index, 1, "chile", "Copper of Chile.");
+            write(index, 2, "zambia", "Copper of Zambia.");
+            assertThat(found(index, "copper")).containsExactlyInAnyOrder("Copper of Chile.", "Copper of Zambia.");
+            write(index, 3, "chile", "Copper and lithium of Chile.");
+            assertThat(found(index, "copper"))
+                    .containsExactlyInAnyOrder("Copper and lithium of Chile.", "Copper of Zambia.");
+            try (SearchIndex.Update update = index.update(4)) {
+                update.removeDocument("zambia");
+                update.commit();
+                update.publish();
+            }
+            assertThat(found(index, "copper")).containsExactly("Copper and lithium of Chile.");
+        }
+    }
+
+    @Test
+    void keepsSharedEntriesApartFromDocuments() {
+        try (LuceneIndex index = new LuceneIndex(folder)) {
+            write(index, 1, "chile", "Copper of Chile.");
+            shared(index, 2, "Copper, a topic.");
+            shared(index, 3, "Copper, the same topic.");
+            assertThat(found(index, "copper")).containsExactlyInAnyOrder("Copper of Chile.", "Copper, the same topic.");
+            try (SearchIndex.Update update = index.update(4)) {
+                update.clear();
+                update.commit();
+                update.publish();
+            }
+            assertThat(found(index, "copper")).isEmpty();
+        }
+    }
+
+    @Test
+    void hidesAnUpdateUntilItIsPublished() {
+        try (LuceneIndex index = new LuceneIndex(folder)) {
+            write(index, 1, "chile", "Copper of Chile.");
+            try (SearchIndex.Update update = index.update(2)) {
+                update.clear();
+                assertThatThrownBy(update::publish).isInstanceOf(IllegalStateException.class);
+                assertThat(found(index, "copper")).hasSize(1);
+                update.commit();
+                assertThat(found(index, "copper")).hasSize(1);
+                update.publish();
+                assertThat(found(index, "copper")).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void leavesNothingOfAnUpdateWithoutCommit() {
+        try (LuceneIndex index = new LuceneIndex(folder)) {
+            write(index, 1, "chile", "Copper of Chile.");
+            try (SearchIndex.Update update = index.update(2)) {
+                update.replaceDocument("peru", List.of(Entries.passage("peru", "p1", "Copper of Peru.")));
+            }
+            assertThat(index.open(2)).isFalse();
+            assertThat(index.open(1)).isTrue();
+            write(index, 3, "zambia", "Copper of Zambia.");
+            assertThat(found(index, "copper")).containsExactlyInAnyOrder("Copper of Chile.", "Copper of Zambia.");
+        }
+    }
+
+    @Test
+    void opensTheOlderEditionWhenTheNewerWasCommittedOnly() {
+        try (LuceneIndex index = new LuceneIndex(folder)) {
+            write(index, 1, "chile", "Copper of Chile.");
+            try (SearchIndex.Update update = index.update(2)) {
+                update.replaceDocument("peru", List.of(Entries.passage("peru", "p1", "Copper of Peru.")));
+                update.commit();
+            }
+        }
+        try (LuceneIndex index = new LuceneIndex(folder)) {
+            assertThat(index.open(1)).isTrue();
+            assertThat(found(index, "copper")).containsExactly("Copper of Chile.");
+            write(index, 3, "zambia", "Copper of Zambia.");
+            assertThat(found(index, "copper")).containsExactlyInAnyOrder("Copper of Chile.", "Copper of Zambia.");
+            assertThat(index.open(1)).isTrue();
+            assertThat(index.open(3)).isTrue();
+            assertThat(index.open(2)).isFalse();
+        }
+    }
+
+    @Test
+    void keepsNoMoreThanTwoEditions() throws IOException {
+        try (LuceneIndex index = new LuceneIndex(folder)) {
+            for (int edition = 1; edition <= 5; edition++) {
+                write(index, edition, "chile", "Copper of Chile, edition " + edition + ".");
+            }
+            assertThat(index.open(3)).isFalse();
+            assertThat(index.open(4)).isTrue();
+            assertThat(found(index, "copper")).containsExactly("Copper of Chile, edition 4.");
+            assertThat(index.open(5)).isTrue();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.filter(file -> file.getFileName().toString().startsWith("segments_"))).hasSize(2);
+        }
+    }
+
+    @Test
+    void refusesAnIndexWithAnyFileDamagedAndWritesItAnew() throws IOException {
+        int damaged = 0;
+        for (int files = 1; damaged < files; damaged++) {
+            Path copy = folder.resolve("copy" + damaged);
+            try (LuceneIndex index = new LuceneIndex(copy)) {
+                write(index, 1, "chile", "Copper of Chile.");
+            }
+            List<Path> parts = files(copy);
+            files = parts.size();
+            damage(parts.get(damaged));
+            try (LuceneIndex index = new LuceneIndex(copy)) {
+                assertThat(index.open(1)).as("opens with damaged " + parts.get(damaged)).isFalse();
+                assertThat(found(index, "copper")).isEmpty();
+                try (SearchIndex.Update update = index.update(1)) {
+                    update.clear();
+                    update.replaceDocument("chile", List.of(Entries.passage("chile", "p1", "Copper of Chile.")));
+                    update.commit();
+                    update.publish();
+                }
+                assertThat(found(index, "copper")).containsExactly("Copper of Chile.");
+            }
+            try (LuceneIndex index = new LuceneIndex(copy)) {
+                assertThat(index.open(1)).isTrue();
+            }
+        }
+        assertThat(damaged).isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void refusesASecondUpdateAtATime() {
+        try (LuceneIndex index = new LuceneIndex(folder);
+                SearchIndex.Update first = index.update(1)) {
+            first.clear();
+            assertThatThrownBy(() -> index.update(2))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("being written already");
+        }
+    }
+
+    @Test
+    void takesOverTheLockOfAKilledProcess() throws IOException {
+        Files.createFile(folder.resolve("write.lock"));
+        try (LuceneIndex index = new LuceneIndex(folder)) {
+            write(index, 1, "chile", "Copper of Chile.");
+            assertThat(found(index, "copper")).hasSize(1);
+        }
+    }
+
+    @Test
+    void searchesWhileEditionsAreSwapped() throws InterruptedException {
+        try (LuceneIndex index = new LuceneIndex(folder)) {
+            write(index, 1, "chile", "Copper of Chile.");
+            AtomicBoolean running = new AtomicBoolean(true);
+            AtomicBoolean failed = new AtomicBoolean();
+            Thread reader = new Thread(() -> {
+                while (running.get()) {
+                    if (found(index, "copper").size() != 1) {
+                        failed.set(true);
+                    }
+                }
+            });
+            reader.setUncaughtExceptionHandler((thread, error) -> failed.set(true));
+            reader.start();
+            for (int edition = 2; edition < 20; edition++) {
+                write(index, edition, "chile", "Copper of Chile, edition " + edition + ".");
+            }
+            running.set(false);
+            reader.join();
+            assertThat(failed).isFalse();
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !file.getFileName().toString().equals("write.lock")).sorted().toList();
+        }
+    }
+
+    /** Another byte in the middle of the file. */
+    private static void damage(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 0x55;
+        Files.write(file, bytes);
+    }
+
+    private static void write(SearchIndex index, long edition, String document, String text) {
+        try (SearchIndex.Update update = index.update(edition)) {
+            update.replaceDocument(document, List.of(Entries.passage(document, "p1", text)));
+            update.commit();
+            update.publish();
+        }
+    }
+
+    private static void shared(SearchIndex index, long edition, String text) {
+        try (SearchIndex.Update update = index.update(edition)) {
+            update.replaceShared(List.of(Entries.entry(EntryType.TOPIC, "", "t1", "Metal", text)));
+            update.commit();
+            update.publish();
+        }
+    }
+
+    private static List<String> found(SearchIndex index, String words) {
+        return index.search(SearchQuery.of(words)).items().stream().map(SearchHit::text).toList();
+    }
+}
