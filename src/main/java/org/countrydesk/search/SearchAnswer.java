@@ -12,6 +12,7 @@ record SearchAnswer(
         int size,
         double tookMillis,
         @Nullable String didYouMean,
+        @Nullable Answer answer,
         Facets facets,
         List<Item> items) {
 
@@ -50,7 +51,7 @@ record SearchAnswer(
         }
     }
 
-    static SearchAnswer of(Paging paging, SearchResults results) {
+    static SearchAnswer of(Paging paging, SearchResults results, @Nullable Answer answer) {
         Facets facets = new Facets(
                 results.facets().getOrDefault(SearchResults.TYPE, List.of()),
                 results.facets().getOrDefault(SearchResults.DOCUMENT, List.of()));
@@ -61,6 +62,7 @@ record SearchAnswer(
                 paging.size(),
                 took,
                 results.didYouMean(),
+                answer,
                 facets,
                 results.items().stream().map(Item::of).toList());
     }

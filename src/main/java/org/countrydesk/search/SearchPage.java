@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the page: what was searched
  * @param address of this search, ending so that another parameter may follow
+ * @param answer that stands above the hits
  * @param facets to narrow by, each value a link
  * @param chosen filters that hold, each with the link that lifts it
  */
@@ -25,6 +26,7 @@ record SearchPage(
         String took,
         String address,
         String dataAddress,
+        @Nullable Answer answer,
         @Nullable Choice didYouMean,
         @Nullable Choice withoutFilters,
         List<Facet> facets,
@@ -47,7 +49,7 @@ record SearchPage(
     /** One hit: where it leads, what it is, where it stands, and the words around what was found. */
     record Hit(String title, String url, String type, String place, List<SnippetPart> snippet) {}
 
-    static SearchPage of(SearchForm form, Paging paging, SearchResults results, Tally tally) {
+    static SearchPage of(SearchForm form, Paging paging, SearchResults results, @Nullable Answer answer, Tally tally) {
         List<FacetCount> types = results.facets().getOrDefault(SearchResults.TYPE, List.of());
         List<FacetCount> documents = results.facets().getOrDefault(SearchResults.DOCUMENT, List.of());
         String better = results.didYouMean();
@@ -58,6 +60,7 @@ record SearchPage(
                 String.format(Locale.ROOT, "%.1f", results.tookMillis()),
                 form.address(PATH) + (form.isEmpty() && form.sort().isEmpty() ? "?" : "&"),
                 form.address(PATH + ".json"),
+                answer,
                 better == null ? null : new Choice(better, form.withWords(better).address(PATH)),
                 form.isFiltered() && !form.q().isBlank()
                         ? new Choice(form.q(), form.withoutFilters().address(PATH))
