@@ -43,6 +43,7 @@ class AnswerRows {
             int number,
             int passage,
             String sentence,
+            String surface,
             BigDecimal value,
             @Nullable BigDecimal max,
             UnitClass unitClass,
@@ -99,7 +100,7 @@ class AnswerRows {
     private List<Figure> figures(String condition, Set<String> documents, Set<Integer> numbers, long edition) {
         return entities
                 .createQuery(
-                        "select d.slug, s.number, s.passage, s.sentence, s.figure, s.figureMax, s.unitClass, s.unit, s.qualifier,"
+                        "select d.slug, s.number, s.passage, s.sentence, s.surface, s.figure, s.figureMax, s.unitClass, s.unit, s.qualifier,"
                                 + " s.measure, s.period, s.periodExplicit, d.title, c.heading from Statistic s"
                                 + " join Document d on d.id = s.documentId"
                                 + " join Section c on c.documentId = s.documentId and c.number = s.section where" + IN_EDITION
@@ -121,16 +122,17 @@ class AnswerRows {
                 (Integer) row[1],
                 (Integer) row[2],
                 (String) row[3],
-                (BigDecimal) row[4],
+                (String) row[4],
                 (BigDecimal) row[5],
-                (UnitClass) row[6],
-                (String) row[7],
-                (Qualifier) row[8],
-                (String) row[9],
+                (BigDecimal) row[6],
+                (UnitClass) row[7],
+                (String) row[8],
+                (Qualifier) row[9],
                 (String) row[10],
-                Boolean.TRUE.equals(row[11]),
-                (String) row[12],
-                (String) row[13]);
+                (String) row[11],
+                Boolean.TRUE.equals(row[12]),
+                (String) row[13],
+                (String) row[14]);
     }
 
     /** Return the dated sentences of passages, by document and number; those of others of these documents may be among them. */

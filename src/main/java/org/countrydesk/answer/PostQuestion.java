@@ -98,6 +98,11 @@ record PostQuestion(List<String> heads, @Nullable Role role, @Nullable String to
         return new PostQuestion(heads, any ? null : roles.getFirst(), to, from);
     }
 
+    /** Return the rank that a word names, or null where it names any. */
+    static @Nullable Role roleOf(String word) {
+        return ROLES.get(word);
+    }
+
     /** Return how many words name a rank from here on, or 0. */
     static int roleAt(Question question, int at) {
         String word = question.word(at);

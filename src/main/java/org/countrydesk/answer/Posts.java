@@ -48,7 +48,7 @@ class Posts {
         List<Source> sources = rows.stream()
                 .filter(row -> named)
                 .limit(MOST_SOURCES)
-                .map(row -> new Source(row.text(), row.title(), PassageAddress.of(row.document(), row.passage())))
+                .map(row -> new Source(row.text(), "", row.title(), PassageAddress.of(row.document(), row.passage())))
                 .toList();
         return Optional.of(new Answer(kind, told.stream().map(Told::statement).toList(), sources));
     }

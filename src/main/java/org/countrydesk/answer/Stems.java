@@ -13,9 +13,9 @@ final class Stems {
 
     private static final int LEAST = 3;
     private static final List<String> ENDINGS = List.of(
-            "ications", "ication", "ations", "ation", "ators", "ator", "ating", "ments", "ated", "ates", "ment", "ings", "ions", "ate",
-            "ing", "ies", "ied", "ers", "ors", "ion", "er", "or", "ed", "es", "s", "e", "y");
-    private static final Set<String> DOUBLING = Set.of("ing", "ings", "ed", "er", "ers");
+            "ications", "ication", "ations", "ation", "ating", "ments", "ated", "ates", "ment", "ings", "ions", "ate", "ing", "ies",
+            "ied", "ion", "ed", "es", "s", "e", "y");
+    private static final Set<String> DOUBLING = Set.of("ing", "ings", "ed");
     private static final String DOUBLED = "bdgmnprt";
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("grown", "grow"), Map.entry("grew", "grow"), Map.entry("spent", "spend"), Map.entry("paid", "pay"),
@@ -33,11 +33,10 @@ final class Stems {
     private Stems() {}
 
     static String of(String word) {
-        String known = IRREGULAR.get(word);
-        if (known != null || word.length() <= LEAST || Character.isDigit(word.charAt(0))) {
-            return known == null ? word : known;
+        if (word.length() <= LEAST && !IRREGULAR.containsKey(word) || Character.isDigit(word.charAt(0))) {
+            return word;
         }
-        String stem = word.replace("iz", "is").replace("yz", "ys");
+        String stem = IRREGULAR.getOrDefault(word, word).replace("iz", "is").replace("yz", "ys");
         for (String ending : ENDINGS) {
             if (stem.endsWith(ending) && stem.length() - ending.length() >= LEAST && !(ending.equals("s") && stem.endsWith("ss"))) {
                 stem = stem.substring(0, stem.length() - ending.length());

@@ -1,6 +1,7 @@
 package org.countrydesk.search;
 
 import java.util.List;
+import org.countrydesk.document.Quote;
 
 /**
  * A direct answer to a question.
@@ -24,10 +25,19 @@ public record Answer(String kind, List<Statement> statements, List<Source> sourc
      * Where it was read.
      *
      * @param quote the sentence or row as the document has it
+     * @param mark the words of it that answer; empty where all of it does
      * @param title of the document
      * @param path of the passage
      */
-    public record Source(String quote, String title, String path) {}
+    public record Source(String quote, String mark, String title, String path) {
+
+        private static final int MOST_SHOWN = 160;
+
+        /** Return the quote as a page shows it: not too long, the words that answer marked. */
+        public Quote shown() {
+            return Quote.of(quote, mark).shortened(MOST_SHOWN);
+        }
+    }
 
     public Answer {
         statements = List.copyOf(statements);

@@ -1,0 +1,191 @@
+package org.countrydesk.answer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.countrydesk.edition.Editions;
+import org.countrydesk.edtf.Edtf;
+import org.countrydesk.fact.Qualifier;
+import org.countrydesk.search.Answer;
+import org.countrydesk.search.Answer.Source;
+import org.countrydesk.search.Answer.Statement;
+import org.countrydesk.search.EntryType;
+import org.countrydesk.search.SearchHit;
+import org.countrydesk.search.SearchIndex;
+import org.countrydesk.search.SearchQuery;
+import org.countrydesk.search.SearchResults;
+import org.countrydesk.statistic.FigureWords;
+import org.countrydesk.web.PassageAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * One figure: {@code how many mines were cleared in 2004}, {@code cocoa tonnes 1999}. It is given only where the measure or its
+ * surroundings have every word of the question, the period is the one asked for and stated with the figure, and no other figure
+ * fits as well with another value.
+ */
+@Component
+@Order(4)
+class FigureAnswers implements AnswerKind {
+
+    /** With more figures than these the words are too general for one to be meant. */
+    private static final int MOST_CANDIDATES = 40;
+
+    private static final int MOST_SOURCES = 4;
+    private static final Pattern FISCAL = Pattern.compile("(?i)\\b(?:FY|fiscal year)\\b");
+
+    private final SearchIndex index;
+    private final AnswerRows store;
+
+    FigureAnswers(SearchIndex index, AnswerRows store) {
+        this.index = index;
+        this.store = store;
+    }
+
+    /** Where the words of the question stand: the nearer to the figure, the better it fits. */
+    private enum Fit {
+        MEASURE,
+        AROUND,
+        SENTENCE
+    }
+
+    /**
+     * A figure that the words may mean.
+     *
+     * @param close whether they say so much of what is measured that the figure may be given
+     */
+    private record Candidate(AnswerRows.Figure figure, Fit fit, boolean close) {}
+
+    @Override
+    public Optional<Answer> find(Question question, Editions.Live edition) {
+        Edtf when = question.when();
+        FigureQuestion asked = when == null ? null : FigureQuestion.read(question);
+        if (when == null || asked == null) {
+            return Optional.empty();
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (AnswerRows.Figure figure : found(asked, when, edition)) {
+            Candidate candidate = of(figure, asked, when);
+            if (candidate != null) {
+                candidates.add(candidate);
+            }
+        }
+        List<Candidate> near = candidates.stream().filter(candidate -> candidate.fit() != Fit.SENTENCE).toList();
+        List<Candidate> best = near.isEmpty() ? alone(candidates, edition) : near;
+        boolean one = best.stream().map(candidate -> value(candidate.figure())).distinct().count() == 1;
+        List<AnswerRows.Figure> stated = best.stream()
+                .filter(candidate -> candidate.close() && candidate.figure().explicit())
+                .map(Candidate::figure)
+                .toList();
+        return one && !stated.isEmpty() ? Optional.of(answer(stated)) : Optional.empty();
+    }
+
+    private List<AnswerRows.Figure> found(FigureQuestion asked, Edtf when, Editions.Live edition) {
+        SearchResults results = index.search(new SearchQuery(
+                asked.content().query(), Set.of(EntryType.STATISTIC), Set.of(), when.earliest(), when.latest(), SearchQuery.Sort.RELEVANCE, 1, MOST_CANDIDATES));
+        if (results.total() > MOST_CANDIDATES) {
+            return List.of();
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        Set<Integer> numbers = new HashSet<>();
+        for (SearchHit hit : results.items()) {
+            int cut = hit.url().lastIndexOf("-f");
+            if (hit.type() == EntryType.STATISTIC && cut > 0 && hit.url().substring(cut + 2).matches("\\d{1,7}")) {
+                numbers.add(Integer.valueOf(hit.url().substring(cut + 2)));
+                ids.add(hit.url());
+            }
+        }
+        Set<String> documents = results.items().stream().map(SearchHit::document).collect(Collectors.toSet());
+        return store.figures(documents, numbers, edition.number()).stream().filter(figure -> ids.contains(path(figure))).toList();
+    }
+
+    private static @Nullable Candidate of(AnswerRows.Figure figure, FigureQuestion asked, Edtf when) {
+        String period = figure.period();
+        List<String> unit = Words.of(figure.unit() + " " + FigureWords.unit(figure.unit()));
+        if (period == null || !same(Edtf.of(period), when, figure.sentence()) || !asked.asksFor(figure, unit)) {
+            return null;
+        }
+        List<String> measure = Words.of(figure.measure());
+        Set<String> own = Stems.all(measure);
+        own.addAll(Stems.all(unit));
+        Set<String> opening = Stems.all(FigureQuestion.opening(measure));
+        opening.addAll(Stems.all(unit));
+        long inMeasure = asked.content().in(own);
+        boolean whole = asked.content().stems().containsAll(Stems.all(Content.of(measure).words()));
+        boolean close = inMeasure >= 2 || whole;
+        if (asked.content().in(opening) == 0 || Content.turned(asked.asked(), measure)) {
+            return null;
+        }
+        if (asked.content().allIn(own)) {
+            return new Candidate(figure, Fit.MEASURE, close);
+        }
+        Set<String> around = new HashSet<>(own);
+        around.addAll(Stems.all(Words.of(figure.title() + " . " + figure.heading())));
+        if (asked.content().allIn(around)) {
+            return new Candidate(figure, Fit.AROUND, close);
+        }
+        List<String> sentence = Words.of(figure.sentence());
+        around.addAll(Stems.all(sentence));
+        boolean fits = asked.content().allIn(around) && !Content.negated(sentence) && !Content.turned(asked.asked(), sentence);
+        return fits ? new Candidate(figure, Fit.SENTENCE, close) : null;
+    }
+
+    /** A figure of a fiscal year is kept under the year's number; asked for as such, its sentence must say so. */
+    private static boolean same(Edtf period, Edtf when, String sentence) {
+        if (period.qualified()) {
+            return false;
+        }
+        boolean fiscal = when.precision() == Edtf.Precision.INTERVAL && when.earliest().getMonthValue() == 10 && when.latest().getMonthValue() == 9;
+        return period.earliest().equals(when.earliest()) && period.latest().equals(when.latest())
+                || fiscal && period.equals(Edtf.year(when.latest().getYear())) && FISCAL.matcher(sentence).find();
+    }
+
+    /** Leave the figures whose sentence has no other: words of a sentence with several may belong to any of them. */
+    private List<Candidate> alone(List<Candidate> candidates, Editions.Live edition) {
+        if (candidates.size() > MOST_SOURCES) {
+            return List.of();
+        }
+        boolean crowded = candidates.stream()
+                .map(Candidate::figure)
+                .anyMatch(figure -> store.inPassage(figure.document(), figure.passage(), edition.number()).stream()
+                                .filter(other -> other.sentence().equals(figure.sentence()))
+                                .count()
+                        > 1);
+        return crowded ? List.of() : candidates;
+    }
+
+    private static Object value(AnswerRows.Figure figure) {
+        record Value(Object value, @Nullable Object max, String unit, @Nullable Qualifier qualifier) {}
+        return new Value(figure.value().stripTrailingZeros(), FigureWords.plain(figure.max()), figure.unit(), figure.qualifier());
+    }
+
+    private static Answer answer(List<AnswerRows.Figure> figures) {
+        AnswerRows.Figure first = figures.getFirst();
+        Qualifier qualifier = first.qualifier();
+        String value = FigureWords.of(first.value(), first.max(), first.unit(), qualifier == null ? null : qualifier.word());
+        String period = first.period() == null ? "" : ", " + Edtf.of(first.period()).words();
+        String measure = first.measure().isEmpty() ? value : Character.toUpperCase(first.measure().charAt(0)) + first.measure().substring(1);
+        long documents = figures.stream().map(AnswerRows.Figure::document).distinct().count();
+        Statement statement = new Statement(
+                measure + period + ": " + value + ".",
+                documents > 1 ? documents + " documents give the same value." : "",
+                path(first),
+                "This figure and what belongs to it");
+        List<Source> sources = figures.stream()
+                .limit(MOST_SOURCES)
+                .map(figure -> new Source(figure.sentence(), figure.surface(), figure.title(), PassageAddress.of(figure.document(), figure.passage())))
+                .distinct()
+                .toList();
+        return new Answer("figure", List.of(statement), sources);
+    }
+
+    private static String path(AnswerRows.Figure figure) {
+        return "/statistics/" + figure.document() + "-f" + figure.number();
+    }
+}
