@@ -28,8 +28,17 @@ class AnswerRows {
         this.entities = entities;
     }
 
-    /** A passage with what stands around it. */
-    record Row(String document, int passage, String text, String title, String publisher, String heading) {
+    /** The passage a term was read from, with what stands around it. */
+    record Row(String document, int passage, String text, String title, String publisher, String heading, String officer) {
+
+        /** Return the officer's name where the passage has it so. */
+        String mark() {
+            return text.contains(officer) ? officer : "";
+        }
+
+        Row of(StoredTerm term) {
+            return new Row(document, passage, text, title, publisher, heading, term.name());
+        }
 
         /** Return all that says which list the row is of. */
         String around() {
@@ -74,14 +83,14 @@ class AnswerRows {
                 .setParameter("numbers", terms.stream().map(StoredTerm::passage).collect(Collectors.toSet()))
                 .setMaxResults(MOST)
                 .getResultList()) {
-            Row read = new Row((String) row[0], (Integer) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5]);
+            Row read = new Row((String) row[0], (Integer) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5], "");
             found.put(read.document() + "#" + read.passage(), read);
         }
         List<Row> rows = new ArrayList<>();
         for (StoredTerm term : terms) {
             Row row = found.get(term.document() + "#" + term.passage());
-            if (row != null && !rows.contains(row)) {
-                rows.add(row);
+            if (row != null) {
+                rows.add(row.of(term));
             }
         }
         return rows;

@@ -31,6 +31,9 @@ class EventAnswers implements AnswerKind {
 
     private static final int MOST_CANDIDATES = 40;
     private static final int MOST_SOURCES = 3;
+
+    /** So many words of content say what is meant without a country. */
+    private static final int PLAIN = 4;
     private static final Set<String> AUXILIARIES = Set.of("did", "was", "were");
     private static final Set<String> DATE_NOUNS = Set.of("year", "month", "day", "date", "decade");
 
@@ -55,9 +58,14 @@ class EventAnswers implements AnswerKind {
         boolean one = covering.stream().map(AnswerRows.Dated::edtf).distinct().count() == 1;
         boolean passive = !question.has(Set.of("did"));
         List<AnswerRows.Dated> stating = covering.stream()
-                .filter(dated -> DatedSentence.of(dated).states(event, content, passive))
+                .filter(dated -> placed(dated, content, edition) && DatedSentence.of(dated).states(event, content, passive))
                 .toList();
         return one && !stating.isEmpty() ? Optional.of(answer(stating)) : Optional.empty();
+    }
+
+    /** On a desk of several countries the question must say which it means: by some word of the document's title, or by many words. */
+    private static boolean placed(AnswerRows.Dated dated, Content content, Editions.Live edition) {
+        return !edition.subject().isEmpty() || content.size() >= PLAIN || content.in(Stems.all(Words.of(dated.title()))) > 0;
     }
 
     /** Return the words behind "when did", "in what year was"; none where it is not asked so. */
@@ -100,7 +108,7 @@ class EventAnswers implements AnswerKind {
                 .toList();
         Statement statement = new Statement(
                 Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".",
-                documents > 1 ? documents + " documents state the same date." : "",
+                documents > 1 ? documents + " documents state the same date." : "Stated in " + first.title() + ".",
                 sources.getFirst().path(),
                 "Read it in its place");
         return new Answer("date", List.of(statement), sources);

@@ -80,10 +80,15 @@ class FigureAnswers implements AnswerKind {
         List<Candidate> best = near.isEmpty() ? alone(candidates, edition) : near;
         boolean one = best.stream().map(candidate -> value(candidate.figure())).distinct().count() == 1;
         List<AnswerRows.Figure> stated = best.stream()
-                .filter(candidate -> candidate.close() && candidate.figure().explicit())
+                .filter(candidate -> candidate.close() && candidate.figure().explicit() && placed(candidate.figure(), asked, edition))
                 .map(Candidate::figure)
                 .toList();
         return one && !stated.isEmpty() ? Optional.of(answer(stated)) : Optional.empty();
+    }
+
+    /** On a desk of several countries the question must say which it means, by some word of the document's title. */
+    private static boolean placed(AnswerRows.Figure figure, FigureQuestion asked, Editions.Live edition) {
+        return !edition.subject().isEmpty() || asked.content().in(Stems.all(Words.of(figure.title()))) > 0;
     }
 
     private List<AnswerRows.Figure> found(FigureQuestion asked, Edtf when, Editions.Live edition) {
@@ -174,7 +179,7 @@ class FigureAnswers implements AnswerKind {
         long documents = figures.stream().map(AnswerRows.Figure::document).distinct().count();
         Statement statement = new Statement(
                 measure + period + ": " + value + ".",
-                documents > 1 ? documents + " documents give the same value." : "",
+                documents > 1 ? documents + " documents give the same value." : "Stated in " + first.title() + ".",
                 path(first),
                 "This figure and what belongs to it");
         List<Source> sources = figures.stream()

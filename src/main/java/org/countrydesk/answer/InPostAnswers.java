@@ -28,6 +28,9 @@ class InPostAnswers implements AnswerKind {
 
     private static final int MOST_NAMED = 8;
 
+    /** A longer gap is a gap of the list, as far as anyone can tell, and no vacancy. */
+    private static final int MOST_VACANT_YEARS = 5;
+
     /** Ranks of which a reader is told that none is listed; the other words have many meanings. */
     private static final Set<Role> OF_MISSIONS = Set.of(Role.AMBASSADOR, Role.CHARGE);
 
@@ -53,7 +56,7 @@ class InPostAnswers implements AnswerKind {
         List<Said> said = new ArrayList<>();
         for (Post post : all) {
             Said one = say(post, asked.role(), when, edition.day());
-            if (one != null && (all.size() == 1 || one.kind() != Kind.UNKNOWN)) {
+            if (one != null && (all.size() == 1 || one.worthBeside())) {
                 said.add(one);
             }
         }
@@ -61,7 +64,12 @@ class InPostAnswers implements AnswerKind {
     }
 
     /** What is said of one post, and the officers it is said of. */
-    private record Said(Kind kind, Post post, List<Service> services, Statement statement) {
+    private record Said(Kind kind, Post post, List<Service> services, boolean ofRank, Statement statement) {
+
+        /** Tell whether it is worth saying beside what is said of other posts. */
+        boolean worthBeside() {
+            return kind != Kind.UNKNOWN && (ofRank || kind == Kind.VACANT);
+        }
 
         Posts.Told inPost() {
             return new Posts.Told(post, services, statement);
@@ -74,6 +82,9 @@ class InPostAnswers implements AnswerKind {
         List<Service> ofRank = found.services().stream().filter(service -> role == null || service.role() == role).toList();
         String words;
         if (found.services().isEmpty()) {
+            if (found.kind() == Kind.VACANT && longGap(post, when)) {
+                return null;
+            }
             words = found.kind() == Kind.VACANT
                     ? "Nobody is listed: the post" + post.place() + " was vacant " + adverb(when) + "."
                     : "Not known: the documents do not say who was in post" + post.place() + " " + adverb(when) + ".";
@@ -83,11 +94,11 @@ class InPostAnswers implements AnswerKind {
             }
             words = "No " + post.rank(role) + " is listed for " + (when.precision() == Edtf.Precision.INTERVAL ? "the time from " : "") + when.words() + ".";
         } else {
-            words = sentence(post, ofRank, when, found.kind());
+            words = sentence(post, ofRank, when, ofRank.size() == found.services().size() ? found.kind() : Kind.ONE_OF);
         }
         List<Service> named = found.services().isEmpty() ? around(post, when) : ofRank.isEmpty() ? found.services() : ofRank;
-        String detail = found.reason() + otherRanks(found.services(), role);
-        return new Said(found.kind(), post, named, new Statement(words, detail, date.inPostPath(), "Who was in post " + adverb(when)));
+        String detail = found.reason() + otherRanks(found.services(), ofRank);
+        return new Said(found.kind(), post, named, !ofRank.isEmpty(), new Statement(words, detail, date.inPostPath(), "Who was in post " + adverb(when)));
     }
 
     /** Return who left last before a time and who came first after it: between them the post was vacant. */
@@ -99,6 +110,13 @@ class InPostAnswers implements AnswerKind {
         return around;
     }
 
+    private static boolean longGap(Post post, Edtf when) {
+        List<Stay> stays = post.listed().line().stays();
+        LocalDate left = stays.stream().map(Stay::to).filter(day -> day.isBefore(when.earliest())).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+        LocalDate came = stays.stream().map(Stay::from).filter(day -> day.isAfter(when.latest())).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+        return left == LocalDate.MIN || left.plusYears(MOST_VACANT_YEARS).isBefore(came);
+    }
+
     private static String sentence(Post post, List<Service> services, Edtf when, Kind kind) {
         List<String> names = services.stream().map(Service::name).distinct().toList();
         List<Role> roles = services.stream().map(Service::role).distinct().toList();
@@ -106,7 +124,7 @@ class InPostAnswers implements AnswerKind {
         boolean sure = services.stream().allMatch(service -> surely(post, service, when));
         if (names.size() == 1) {
             String rank = roles.size() == 1 ? post.rank(role) : "in post" + post.place();
-            if (kind == Kind.CERTAIN) {
+            if (kind == Kind.CERTAIN || sure && when.precision() == Edtf.Precision.DAY) {
                 return names.getFirst() + " was " + rank + " " + adverb(when) + ".";
             }
             return sure
@@ -137,12 +155,14 @@ class InPostAnswers implements AnswerKind {
         return false;
     }
 
-    private static String otherRanks(List<Service> services, @Nullable Role role) {
+    private static String otherRanks(List<Service> services, List<Service> ofRank) {
         StringBuilder words = new StringBuilder();
-        services.stream()
-                .filter(service -> role != null && service.role() != role)
-                .limit(MOST_NAMED)
-                .forEach(service -> words.append(" ").append(service.name()).append(" was ").append(Post.word(service.role())).append("."));
+        for (Service service : services.subList(0, Math.min(MOST_NAMED, services.size()))) {
+            if (!ofRank.contains(service)) {
+                boolean also = ofRank.stream().anyMatch(other -> other.slug().equals(service.slug()));
+                words.append(" ").append(service.name()).append(also ? " was also " : " was ").append(Post.word(service.role())).append(".");
+            }
+        }
         return words.toString();
     }
 

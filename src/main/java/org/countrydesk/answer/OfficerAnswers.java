@@ -60,7 +60,9 @@ class OfficerAnswers implements AnswerKind {
             return Optional.empty();
         }
         Shape shape = Shape.of(question, found);
-        List<Officers.Named> terms = found.terms().stream().filter(named -> shape.means(named.post())).toList();
+        List<Officers.Named> there = found.terms().stream().filter(named -> shape.means(named.post())).toList();
+        List<Officers.Named> ofRank = there.stream().filter(named -> named.service().role() == shape.role()).toList();
+        List<Officers.Named> terms = ofRank.isEmpty() ? there : ofRank;
         if (shape.unclear() || terms.isEmpty() || terms.size() > MOST_TERMS) {
             return Optional.empty();
         }

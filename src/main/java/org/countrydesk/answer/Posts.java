@@ -47,8 +47,9 @@ class Posts {
         boolean named = told.stream().anyMatch(one -> !one.services().isEmpty());
         List<Source> sources = rows.stream()
                 .filter(row -> named)
+                .map(row -> new Source(row.text(), row.mark(), row.title(), PassageAddress.of(row.document(), row.passage())))
+                .distinct()
                 .limit(MOST_SOURCES)
-                .map(row -> new Source(row.text(), "", row.title(), PassageAddress.of(row.document(), row.passage())))
                 .toList();
         return Optional.of(new Answer(kind, told.stream().map(Told::statement).toList(), sources));
     }
