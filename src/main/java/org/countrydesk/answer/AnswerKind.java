@@ -1,6 +1,7 @@
 package org.countrydesk.answer;
 
 import java.util.Optional;
+import org.countrydesk.answer.word.Question;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.search.Answer;
 

@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.countrydesk.ambassador.Lines;
 import org.countrydesk.ambassador.Service;
+import org.countrydesk.answer.word.Question;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.fact.Role;
 import org.countrydesk.officer.TermWords;
-import org.countrydesk.search.Answer;
 import org.countrydesk.search.Answer.Statement;
+import org.countrydesk.search.Answer;
 import org.countrydesk.web.PrintedDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -99,7 +100,7 @@ class CurrentAnswers implements AnswerKind {
             return null;
         }
         String rank = asked.role() == null ? "chief of mission" + post.rank(end.role()).substring(Post.word(end.role()).length()) : post.rank(end.role());
-        String words = "The " + (first ? "first " : "latest ") + rank + " listed is " + end.name() + ".";
+        String words = Post.ended("The " + (first ? "first " : "latest ") + rank + " listed is " + end.name());
         return new Posts.Told(
                 post,
                 List.of(end),

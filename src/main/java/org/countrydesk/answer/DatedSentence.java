@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.countrydesk.answer.word.Content;
+import org.countrydesk.answer.word.Stems;
+import org.countrydesk.answer.word.Words;
 import org.countrydesk.edtf.Edtf;
 
 /**
@@ -20,7 +23,7 @@ record DatedSentence(List<String> words, List<Integer> clauses, int first, int l
     /** Before a date: the sentence is about another time than that date. */
     private static final Set<String> OTHER_TIME = Set.of(
             "since", "until", "till", "before", "after", "by", "from", "between", "to", "than", "circa", "about", "around", "over", "past",
-            "following", "prior", "late", "early", "mid", "beyond", "through", "and", "or");
+            "following", "prior", "late", "early", "mid", "beyond", "through", "for", "and", "or");
 
     /** Between a date and a verb: the verb is about another time than that date. */
     private static final Set<String> PARTING = Set.of("since", "until", "till", "before", "after", "following", "prior");

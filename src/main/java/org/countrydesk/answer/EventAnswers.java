@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.countrydesk.answer.word.Content;
+import org.countrydesk.answer.word.Places;
+import org.countrydesk.answer.word.Question;
+import org.countrydesk.answer.word.Stems;
+import org.countrydesk.answer.word.Words;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edtf.Edtf;
-import org.countrydesk.search.Answer;
 import org.countrydesk.search.Answer.Source;
 import org.countrydesk.search.Answer.Statement;
+import org.countrydesk.search.Answer;
 import org.countrydesk.search.EntryType;
 import org.countrydesk.search.SearchHit;
 import org.countrydesk.search.SearchIndex;
@@ -63,9 +68,9 @@ class EventAnswers implements AnswerKind {
         return one && !stating.isEmpty() ? Optional.of(answer(stating)) : Optional.empty();
     }
 
-    /** On a desk of several countries the question must say which it means: by some word of the document's title, or by many words. */
+    /** On a desk of several countries the question must name that of the document, or say what is meant in many words. */
     private static boolean placed(AnswerRows.Dated dated, Content content, Editions.Live edition) {
-        return !edition.subject().isEmpty() || content.size() >= PLAIN || content.in(Stems.all(Words.of(dated.title()))) > 0;
+        return !edition.subject().isEmpty() || content.size() >= PLAIN || Places.shared(content.words(), Words.of(dated.title()));
     }
 
     /** Return the words behind "when did", "in what year was"; none where it is not asked so. */

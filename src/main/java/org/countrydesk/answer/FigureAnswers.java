@@ -8,12 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.countrydesk.answer.word.Content;
+import org.countrydesk.answer.word.Places;
+import org.countrydesk.answer.word.Question;
+import org.countrydesk.answer.word.Stems;
+import org.countrydesk.answer.word.Words;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.fact.Qualifier;
-import org.countrydesk.search.Answer;
 import org.countrydesk.search.Answer.Source;
 import org.countrydesk.search.Answer.Statement;
+import org.countrydesk.search.Answer;
 import org.countrydesk.search.EntryType;
 import org.countrydesk.search.SearchHit;
 import org.countrydesk.search.SearchIndex;
@@ -38,6 +43,10 @@ class FigureAnswers implements AnswerKind {
     private static final int MOST_CANDIDATES = 40;
 
     private static final int MOST_SOURCES = 4;
+
+    /** Without a question in form, one in so many words of the measure must be said. */
+    private static final int LEAST_PART = 3;
+
     private static final Pattern FISCAL = Pattern.compile("(?i)\\b(?:FY|fiscal year)\\b");
 
     private final SearchIndex index;
@@ -86,9 +95,9 @@ class FigureAnswers implements AnswerKind {
         return one && !stated.isEmpty() ? Optional.of(answer(stated)) : Optional.empty();
     }
 
-    /** On a desk of several countries the question must say which it means, by some word of the document's title. */
+    /** On a desk of several countries the question must name that of the document. */
     private static boolean placed(AnswerRows.Figure figure, FigureQuestion asked, Editions.Live edition) {
-        return !edition.subject().isEmpty() || asked.content().in(Stems.all(Words.of(figure.title()))) > 0;
+        return !edition.subject().isEmpty() || Places.shared(asked.asked(), Words.of(figure.title()));
     }
 
     private List<AnswerRows.Figure> found(FigureQuestion asked, Edtf when, Editions.Live edition) {
@@ -122,8 +131,9 @@ class FigureAnswers implements AnswerKind {
         Set<String> opening = Stems.all(FigureQuestion.opening(measure));
         opening.addAll(Stems.all(unit));
         long inMeasure = asked.content().in(own);
-        boolean whole = asked.content().stems().containsAll(Stems.all(Content.of(measure).words()));
-        boolean close = inMeasure >= 2 || whole;
+        Set<String> stated = Stems.all(Content.of(measure).words());
+        boolean whole = asked.content().stems().containsAll(stated);
+        boolean close = whole || inMeasure >= 2 && (asked.form() != FigureQuestion.Form.SHORT || inMeasure * LEAST_PART >= stated.size());
         if (asked.content().in(opening) == 0 || Content.turned(asked.asked(), measure)) {
             return null;
         }

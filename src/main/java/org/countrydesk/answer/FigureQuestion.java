@@ -2,6 +2,10 @@ package org.countrydesk.answer;
 
 import java.util.List;
 import java.util.Set;
+import org.countrydesk.answer.word.Content;
+import org.countrydesk.answer.word.Question;
+import org.countrydesk.answer.word.Stems;
+import org.countrydesk.answer.word.Words;
 import org.countrydesk.fact.UnitClass;
 import org.jspecify.annotations.Nullable;
 

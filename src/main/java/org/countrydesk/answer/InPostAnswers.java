@@ -11,11 +11,12 @@ import org.countrydesk.ambassador.Answer.Kind;
 import org.countrydesk.ambassador.Lines;
 import org.countrydesk.ambassador.Service;
 import org.countrydesk.ambassador.Stay;
+import org.countrydesk.answer.word.Question;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.fact.Role;
-import org.countrydesk.search.Answer;
 import org.countrydesk.search.Answer.Statement;
+import org.countrydesk.search.Answer;
 import org.countrydesk.web.PrintedDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -29,7 +30,7 @@ class InPostAnswers implements AnswerKind {
     private static final int MOST_NAMED = 8;
 
     /** A longer gap is a gap of the list, as far as anyone can tell, and no vacancy. */
-    private static final int MOST_VACANT_YEARS = 5;
+    static final int MOST_VACANT_YEARS = 5;
 
     /** Ranks of which a reader is told that none is listed; the other words have many meanings. */
     private static final Set<Role> OF_MISSIONS = Set.of(Role.AMBASSADOR, Role.CHARGE);
@@ -132,8 +133,8 @@ class InPostAnswers implements AnswerKind {
                     : names.getFirst() + " may have been " + rank + " " + adverb(when) + ".";
         }
         if (names.size() > MOST_NAMED) {
-            return names.size() + " officers" + (sure ? " were in post" : " may have been in post") + post.place() + " " + adverb(when)
-                    + ", from " + names.getFirst() + " to " + names.getLast() + ".";
+            return Post.ended(names.size() + " officers" + (sure ? " were in post" : " may have been in post") + post.place() + " " + adverb(when)
+                    + ", from " + names.getFirst() + " to " + names.getLast());
         }
         String rank = roles.size() == 1
                 ? Post.plural(role) + (post.country().isEmpty() ? "" : post.rank(role).substring(Post.word(role).length()))
@@ -141,8 +142,8 @@ class InPostAnswers implements AnswerKind {
         if (sure) {
             return Post.joined(names, "and") + " were " + rank + " " + adverb(when) + ".";
         }
-        return "One or more of these " + (when.precision() == Edtf.Precision.DAY ? "was" : "were") + " in post" + post.place() + " "
-                + adverb(when) + ": " + Post.joined(names, "or") + ".";
+        return Post.ended("One or more of these " + (when.precision() == Edtf.Precision.DAY ? "was" : "were") + " in post" + post.place() + " "
+                + adverb(when) + ": " + Post.joined(names, "or"));
     }
 
     /** Tell whether some day of the time was surely a day of the service. */

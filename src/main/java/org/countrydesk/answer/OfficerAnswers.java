@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.countrydesk.ambassador.Service;
+import org.countrydesk.answer.word.Places;
+import org.countrydesk.answer.word.Question;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.fact.Role;
 import org.countrydesk.officer.TermWords;
-import org.countrydesk.search.Answer;
 import org.countrydesk.search.Answer.Statement;
+import org.countrydesk.search.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -158,17 +160,18 @@ class OfficerAnswers implements AnswerKind {
         if (ofRank.isEmpty()) {
             String rank = role == null ? "Nobody" : "No " + named.post().rank(role);
             String why = after && service.incumbent() ? service.name() + " is listed as still in post." : TermWords.lead(service, day);
-            return told(named.post(), List.of(service), rank + " is listed" + side + service.name() + ".", why, service);
+            return told(named.post(), List.of(service), Post.ended(rank + " is listed" + side + service.name()), why, service);
         }
         Service beside = ofRank.getFirst();
         String next = ofRank.size() == 1 ? "" : ofRank.get(1).slug();
-        if (beside.slug().equals(service.slug()) || next.equals(beside.slug())) {
+        boolean near = after ? near(service, beside) : near(beside, service);
+        if (beside.slug().equals(service.slug()) || next.equals(beside.slug()) || !near) {
             return null;
         }
         StringBuilder between = new StringBuilder();
         there.subList(0, there.indexOf(beside))
                 .forEach(other -> between.append(" In between ").append(other.name()).append(" was ").append(Post.word(other.role())).append("."));
-        String words = beside.name() + " was " + named.post().rank(beside.role()) + side + service.name() + ".";
+        String words = Post.ended(beside.name() + " was " + named.post().rank(beside.role()) + side + service.name());
         return told(named.post(), List.of(beside, service), words, TermWords.lead(beside, day) + between, beside);
     }
 
@@ -177,6 +180,13 @@ class OfficerAnswers implements AnswerKind {
         Edtf one = before.start();
         Edtf two = after.start();
         return one != null && two != null && one.latest().isBefore(two.earliest());
+    }
+
+    /** Tell whether nothing speaks for a gap of the list between two terms, as a very long vacancy does. */
+    private static boolean near(Service before, Service after) {
+        Edtf left = before.end() == null ? before.start() : before.end();
+        Edtf came = after.start();
+        return left != null && came != null && !left.earliest().plusYears(InPostAnswers.MOST_VACANT_YEARS).isBefore(came.latest());
     }
 
     private static Posts.Told told(Post post, List<Service> services, String words, String detail, Service of) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.countrydesk.ambassador.Lines;
 import org.countrydesk.ambassador.Service;
+import org.countrydesk.answer.word.Words;
 import org.countrydesk.edition.Editions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

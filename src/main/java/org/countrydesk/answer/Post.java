@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.countrydesk.ambassador.Lines;
 import org.countrydesk.ambassador.Service;
+import org.countrydesk.answer.word.Places;
 import org.countrydesk.fact.Role;
 import org.countrydesk.officer.CountryWords;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ record Post(Lines.Listed listed) {
             case CHARGE -> "chargés d’affaires";
             case REPRESENTATIVE -> "representatives";
         };
+    }
+
+    /** End a sentence, whose last word may end in a full stop itself. */
+    static String ended(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     /** Join words as a sentence does: {@code A, B and C}. */

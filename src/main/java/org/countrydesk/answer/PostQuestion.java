@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.countrydesk.answer.word.Places;
+import org.countrydesk.answer.word.Question;
+import org.countrydesk.answer.word.Words;
 import org.countrydesk.fact.Role;
 import org.jspecify.annotations.Nullable;
 

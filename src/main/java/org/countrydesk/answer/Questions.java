@@ -2,6 +2,7 @@ package org.countrydesk.answer;
 
 import java.util.List;
 import java.util.Optional;
+import org.countrydesk.answer.word.Question;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.search.Answer;
 import org.countrydesk.search.Answers;

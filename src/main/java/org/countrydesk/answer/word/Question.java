@@ -1,4 +1,4 @@
-package org.countrydesk.answer;
+package org.countrydesk.answer.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param words in order, without those of the date
  * @param when the one date in it, or null
  */
-record Question(List<String> words, @Nullable Edtf when) {
+public record Question(List<String> words, @Nullable Edtf when) {
 
     /** Longer texts are no questions. */
     private static final int LONGEST = 160;
@@ -27,12 +27,12 @@ record Question(List<String> words, @Nullable Edtf when) {
     private static final Set<String> VAGUE = Set.of(
             "before", "after", "since", "until", "till", "by", "around", "about", "circa", "early", "late", "mid", "past", "not", "except", "than");
 
-    Question {
+    public Question {
         words = List.copyOf(words);
     }
 
     /** Read a question; empty where the text is a query, is too long, or names several times or one only vaguely. */
-    static Optional<Question> read(String text) {
+    public static Optional<Question> read(String text) {
         if (text.length() > LONGEST || text.isBlank() || QUERY.matcher(text).find()) {
             return Optional.empty();
         }
@@ -57,12 +57,13 @@ record Question(List<String> words, @Nullable Edtf when) {
         return Optional.of(new Question(rest, date.when()));
     }
 
-    boolean has(Set<String> any) {
+    /** Tell whether it has one of some words. */
+    public boolean has(Set<String> any) {
         return words.stream().anyMatch(any::contains);
     }
 
     /** Return the word at a place, or an empty one beyond the end. */
-    String word(int at) {
+    public String word(int at) {
         return at >= 0 && at < words.size() ? words.get(at) : "";
     }
 }

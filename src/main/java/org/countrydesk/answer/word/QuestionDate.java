@@ -1,4 +1,4 @@
-package org.countrydesk.answer;
+package org.countrydesk.answer.word;
 
 import java.util.ArrayList;
 import java.util.List;

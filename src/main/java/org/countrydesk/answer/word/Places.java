@@ -1,4 +1,4 @@
-package org.countrydesk.answer;
+package org.countrydesk.answer.word;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.countrydesk.extract.place.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /** Countries in the words of a question or a title, whatever their case. */
-final class Places {
+public final class Places {
 
     private static final int LONGEST = 5;
     private static final int ACRONYM = 3;
@@ -25,10 +25,10 @@ final class Places {
      *
      * @param people whether by the word for its people: {@code British}
      */
-    record Found(String country, int length, boolean people) {}
+    public record Found(String country, int length, boolean people) {}
 
     /** Find the country whose name, or whose people's, starts at a word: the longest. */
-    static @Nullable Found at(List<String> words, int start) {
+    public static @Nullable Found at(List<String> words, int start) {
         for (int length = Math.min(LONGEST, words.size() - start); length > 0; length--) {
             List<String> name = words.subList(start, start + length);
             String country = country(name);
@@ -41,8 +41,18 @@ final class Places {
     }
 
     /** Return the countries that a text names. */
-    static Set<String> in(String text) {
-        List<String> words = Words.of(text);
+    public static Set<String> in(String text) {
+        return in(Words.of(text));
+    }
+
+    /** Tell whether two texts name the same country. */
+    public static boolean shared(List<String> one, List<String> other) {
+        Set<String> countries = in(one);
+        countries.retainAll(in(other));
+        return !countries.isEmpty();
+    }
+
+    private static Set<String> in(List<String> words) {
         Set<String> countries = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
             Found found = at(words, i);
@@ -54,8 +64,9 @@ final class Places {
     }
 
     /** Return the name under which countries are compared; the name itself where it is none. */
-    static String same(String country) {
-        String same = country(Words.of(country));
+    public static String same(String country) {
+        List<String> words = Words.of(country);
+        String same = words.isEmpty() ? null : country(words);
         return same == null ? country : same;
     }
 

@@ -1,4 +1,4 @@
-package org.countrydesk.answer;
+package org.countrydesk.answer.word;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts questions, sentences and names into words alike: lower case, no diacritics, {@code U.S.} as us, {@code 42,000} as 42000. */
-final class Words {
+public final class Words {
 
     /** What stands for a possessive ending. */
-    static final String POSSESSIVE = "'s";
+    public static final String POSSESSIVE = "'s";
 
     private static final Pattern WORD = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?(?![\\d-])|\\d[\\d,]*(?:\\.\\d+)?(?:'?s\\b|st\\b|nd\\b|rd\\b|th\\b)?"
             + "|\\.\\.|(?<=\\d)-(?=\\d)|(?:\\p{L}\\.){2,}|\\p{L}(?:\\.\\p{L})+(?!\\p{L})|\\p{L}[\\p{L}\\p{N}']*|%");
@@ -24,7 +24,7 @@ final class Words {
     private Words() {}
 
     /** Return the words of a text, in order. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         Matcher found = WORD.matcher(fold(text));
         while (found.find()) {

@@ -1,4 +1,4 @@
-package org.countrydesk.answer;
+package org.countrydesk.answer.word;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Set;
  * The stem that the forms of an English word share: {@code cultivated} and {@code cultivation}. A heuristic: it errs towards one
  * stem for two words, so that two figures compete and neither is given.
  */
-final class Stems {
+public final class Stems {
 
     private static final int LEAST = 3;
     private static final List<String> ENDINGS = List.of(
@@ -32,7 +32,8 @@ final class Stems {
 
     private Stems() {}
 
-    static String of(String word) {
+    /** Return the stem of one word. */
+    public static String of(String word) {
         if (word.length() <= LEAST && !IRREGULAR.containsKey(word) || Character.isDigit(word.charAt(0))) {
             return word;
         }
@@ -44,17 +45,21 @@ final class Stems {
                 break;
             }
         }
+        if (stem.length() > LEAST + 2 && stem.endsWith("our")) {
+            return stem.substring(0, stem.length() - 2) + "r";
+        }
         return stem.length() > LEAST && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
     }
 
-    static Set<String> all(List<String> words) {
+    /** Return the stems of words. */
+    public static Set<String> all(List<String> words) {
         Set<String> stems = new LinkedHashSet<>();
         words.forEach(word -> stems.add(of(word)));
         return stems;
     }
 
     /** Return a noun without the ending of its plural, and nothing else taken off: {@code investigators} stays one who investigates. */
-    static String singular(String noun) {
+    public static String singular(String noun) {
         String known = IRREGULAR.get(noun);
         if (known != null) {
             return known;

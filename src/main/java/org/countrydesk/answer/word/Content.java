@@ -1,4 +1,4 @@
-package org.countrydesk.answer;
+package org.countrydesk.answer.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,16 +7,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words of a question that carry its content, and where a text has them. */
-record Content(List<String> words) {
+public record Content(List<String> words) {
 
     /** Words of English that carry grammar; none of them turns the sense of a sentence. */
-    static final Set<String> FUNCTION_WORDS = Set.of(
+    public static final Set<String> FUNCTION_WORDS = Set.of(
             "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "and", "or", "with", "as", "it", "its", "there", "was", "were",
             "is", "are", "be", "been", "being", "did", "do", "does", "have", "has", "had", "that", "which", "who", "whom", "whose", "these",
             "those", "during", "year", "many", "much", "number", "amount", "figure", "against", "into", Words.POSSESSIVE);
 
     /** Words that mean somebody or something the question does not name. */
-    static final Set<String> POINTING =
+    public static final Set<String> POINTING =
             Set.of("he", "she", "they", "him", "his", "her", "them", "their", "i", "we", "you", "me", "my", "our", "your", "this", "these", "those");
 
     /** A word after one of these is another party to the same thing. */
@@ -32,35 +32,39 @@ record Content(List<String> words) {
     private static final Pattern NEGATION = Pattern.compile("no|not|never|neither|nor|none|nobody|nothing|without|cannot|if|whether|unless"
             + "|(?:did|was|were|does|is|are|has|have|had|would|could|ca|wo)nt");
 
-    Content {
+    public Content {
         words = List.copyOf(words);
     }
 
-    static Content of(List<String> words) {
+    /** Leave the words of content, each once. */
+    public static Content of(List<String> words) {
         List<String> content = new ArrayList<>(words);
         content.removeIf(FUNCTION_WORDS::contains);
         return new Content(content.stream().distinct().toList());
     }
 
-    int size() {
+    /** Return how many words there are. */
+    public int size() {
         return words.size();
     }
 
     /** Count the words that some stems have, themselves or as another word for the same. */
-    long in(Set<String> stems) {
+    public long in(Set<String> stems) {
         return words.stream().filter(word -> has(stems, Stems.of(word))).count();
     }
 
-    boolean allIn(Set<String> stems) {
+    /** Tell whether some stems have every word. */
+    public boolean allIn(Set<String> stems) {
         return in(stems) == words.size();
     }
 
-    Set<String> stems() {
+    /** Return the stems of the words. */
+    public Set<String> stems() {
         return Stems.all(words);
     }
 
     /** Return the words that the index is asked for: those without another word for the same. */
-    String query() {
+    public String query() {
         List<String> single = words.stream().filter(word -> !SAME.containsKey(Stems.of(word))).toList();
         return String.join(" ", single.isEmpty() ? words : single);
     }
@@ -70,7 +74,7 @@ record Content(List<String> words) {
     }
 
     /** Tell whether a word stands, in a text that has it, behind another preposition of direction than in the question. */
-    static boolean turned(List<String> question, List<String> text) {
+    public static boolean turned(List<String> question, List<String> text) {
         for (int i = 1; i < question.size(); i++) {
             String asked = direction(question, i);
             if (!asked.isEmpty() && !FUNCTION_WORDS.contains(question.get(i))) {
@@ -94,7 +98,8 @@ record Content(List<String> words) {
         return before >= 0 && DIRECTIONS.contains(words.get(before)) ? words.get(before) : "";
     }
 
-    static boolean negated(List<String> words) {
+    /** Tell whether a sentence denies or doubts something. */
+    public static boolean negated(List<String> words) {
         return words.stream().anyMatch(word -> NEGATION.matcher(word).matches());
     }
 }
