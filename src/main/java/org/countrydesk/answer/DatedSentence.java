@@ -32,6 +32,9 @@ record DatedSentence(List<String> words, List<Integer> clauses, int first, int l
     private static final Set<String> NOT_DONE = Set.of("to", "would", "will", "should", "could", "may", "might", "must", "can", "had", "shall");
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "whom");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her", "this", "that");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of", "to", "for", "with", "in", "on", "under", "between", "by", "from", "against", "at", "about", "regarding", "concerning");
     private static final Set<String> AUXILIARIES = Set.of("be", "been", "being", "have", "has", "was", "were", "is", "are", "not");
 
     static DatedSentence of(AnswerRows.Dated dated) {
@@ -71,7 +74,7 @@ record DatedSentence(List<String> words, List<Integer> clauses, int first, int l
     /** Return where words stand one after the other; the last may stand before the others as a noun, "the fall of", or as an active verb. */
     private List<Integer> places(List<String> event, boolean passive) {
         List<Integer> places = inOrder(event, 0);
-        if (!places.isEmpty()) {
+        if (!places.isEmpty() && !dependent(places.getFirst())) {
             return places;
         }
         for (int at = 0; at + 1 < words.size(); at++) {
@@ -84,6 +87,12 @@ record DatedSentence(List<String> words, List<Integer> clauses, int first, int l
             }
         }
         return List.of();
+    }
+
+    /** Tell whether what stands here belongs to another thing, as in "the parties to the treaty", and is not what is told of. */
+    private boolean dependent(int at) {
+        int before = at > 0 && DETERMINERS.contains(words.get(at - 1)) ? at - 2 : at - 1;
+        return before >= 0 && PREPOSITIONS.contains(words.get(before));
     }
 
     private List<Integer> inOrder(List<String> event, int from) {

@@ -18,9 +18,6 @@ import org.countrydesk.search.Answer.Statement;
 import org.countrydesk.search.Answer;
 import org.countrydesk.search.EntryType;
 import org.countrydesk.search.SearchHit;
-import org.countrydesk.search.SearchIndex;
-import org.countrydesk.search.SearchQuery;
-import org.countrydesk.search.SearchResults;
 import org.countrydesk.web.PassageAddress;
 import org.countrydesk.web.PrintedDate;
 import org.springframework.core.annotation.Order;
@@ -34,19 +31,15 @@ import org.springframework.stereotype.Component;
 @Order(5)
 class EventAnswers implements AnswerKind {
 
-    private static final int MOST_CANDIDATES = 40;
     private static final int MOST_SOURCES = 3;
-
-    /** So many words of content say what is meant without a country. */
-    private static final int PLAIN = 4;
     private static final Set<String> AUXILIARIES = Set.of("did", "was", "were");
     private static final Set<String> DATE_NOUNS = Set.of("year", "month", "day", "date", "decade");
 
-    private final SearchIndex index;
+    private final Candidates candidates;
     private final AnswerRows store;
 
-    EventAnswers(SearchIndex index, AnswerRows store) {
-        this.index = index;
+    EventAnswers(Candidates candidates, AnswerRows store) {
+        this.candidates = candidates;
         this.store = store;
     }
 
@@ -54,7 +47,7 @@ class EventAnswers implements AnswerKind {
     public Optional<Answer> find(Question question, Editions.Live edition) {
         List<String> event = event(question);
         Content content = Content.of(event);
-        if (question.when() != null || content.size() < 2 || event.stream().anyMatch(Content.POINTING::contains)) {
+        if (question.when() != null || content.size() < 2 || event.stream().anyMatch(Content.POINTING::contains) || !placed(event, edition)) {
             return Optional.empty();
         }
         List<AnswerRows.Dated> covering = found(content, edition).stream()
@@ -63,14 +56,14 @@ class EventAnswers implements AnswerKind {
         boolean one = covering.stream().map(AnswerRows.Dated::edtf).distinct().count() == 1;
         boolean passive = !question.has(Set.of("did"));
         List<AnswerRows.Dated> stating = covering.stream()
-                .filter(dated -> placed(dated, content, edition) && DatedSentence.of(dated).states(event, content, passive))
+                .filter(dated -> !dated.sentence().strip().endsWith("?") && DatedSentence.of(dated).states(event, content, passive))
                 .toList();
         return one && !stating.isEmpty() ? Optional.of(answer(stating)) : Optional.empty();
     }
 
-    /** On a desk of several countries the question must name that of the document, or say what is meant in many words. */
-    private static boolean placed(AnswerRows.Dated dated, Content content, Editions.Live edition) {
-        return !edition.subject().isEmpty() || content.size() >= PLAIN || Places.shared(content.words(), Words.of(dated.title()));
+    /** On a desk of several countries the question must name one. */
+    private static boolean placed(List<String> event, Editions.Live edition) {
+        return !edition.subject().isEmpty() || !Places.in(event).isEmpty();
     }
 
     /** Return the words behind "when did", "in what year was"; none where it is not asked so. */
@@ -86,18 +79,14 @@ class EventAnswers implements AnswerKind {
     }
 
     private List<AnswerRows.Dated> found(Content content, Editions.Live edition) {
-        SearchResults results = index.search(new SearchQuery(
-                content.query(), Set.of(EntryType.DATE), Set.of(), null, null, SearchQuery.Sort.RELEVANCE, 1, MOST_CANDIDATES));
-        if (results.total() > MOST_CANDIDATES) {
-            return List.of();
-        }
+        List<SearchHit> hits = candidates.find(EntryType.DATE, content.query(), null);
         Set<Integer> passages = new HashSet<>();
-        for (SearchHit hit : results.items()) {
+        for (SearchHit hit : hits) {
             if (hit.passage().matches("p\\d{1,9}")) {
                 passages.add(Integer.valueOf(hit.passage().substring(1)));
             }
         }
-        Set<String> documents = results.items().stream().map(SearchHit::document).collect(Collectors.toSet());
+        Set<String> documents = hits.stream().map(SearchHit::document).collect(Collectors.toSet());
         return store.dated(documents, passages, edition.number());
     }
 

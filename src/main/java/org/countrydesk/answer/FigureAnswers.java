@@ -21,9 +21,6 @@ import org.countrydesk.search.Answer.Statement;
 import org.countrydesk.search.Answer;
 import org.countrydesk.search.EntryType;
 import org.countrydesk.search.SearchHit;
-import org.countrydesk.search.SearchIndex;
-import org.countrydesk.search.SearchQuery;
-import org.countrydesk.search.SearchResults;
 import org.countrydesk.statistic.FigureWords;
 import org.countrydesk.web.PassageAddress;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +36,6 @@ import org.springframework.stereotype.Component;
 @Order(4)
 class FigureAnswers implements AnswerKind {
 
-    /** With more figures than these the words are too general for one to be meant. */
-    private static final int MOST_CANDIDATES = 40;
-
     private static final int MOST_SOURCES = 4;
 
     /** Without a question in form, one in so many words of the measure must be said. */
@@ -49,11 +43,11 @@ class FigureAnswers implements AnswerKind {
 
     private static final Pattern FISCAL = Pattern.compile("(?i)\\b(?:FY|fiscal year)\\b");
 
-    private final SearchIndex index;
+    private final Candidates candidates;
     private final AnswerRows store;
 
-    FigureAnswers(SearchIndex index, AnswerRows store) {
-        this.index = index;
+    FigureAnswers(Candidates candidates, AnswerRows store) {
+        this.candidates = candidates;
         this.store = store;
     }
 
@@ -78,15 +72,15 @@ class FigureAnswers implements AnswerKind {
         if (when == null || asked == null) {
             return Optional.empty();
         }
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> meant = new ArrayList<>();
         for (AnswerRows.Figure figure : found(asked, when, edition)) {
             Candidate candidate = of(figure, asked, when);
             if (candidate != null) {
-                candidates.add(candidate);
+                meant.add(candidate);
             }
         }
-        List<Candidate> near = candidates.stream().filter(candidate -> candidate.fit() != Fit.SENTENCE).toList();
-        List<Candidate> best = near.isEmpty() ? alone(candidates, edition) : near;
+        List<Candidate> near = meant.stream().filter(candidate -> candidate.fit() != Fit.SENTENCE).toList();
+        List<Candidate> best = near.isEmpty() ? alone(meant, edition) : near;
         boolean one = best.stream().map(candidate -> value(candidate.figure())).distinct().count() == 1;
         List<AnswerRows.Figure> stated = best.stream()
                 .filter(candidate -> candidate.close() && candidate.figure().explicit() && placed(candidate.figure(), asked, edition))
@@ -101,28 +95,24 @@ class FigureAnswers implements AnswerKind {
     }
 
     private List<AnswerRows.Figure> found(FigureQuestion asked, Edtf when, Editions.Live edition) {
-        SearchResults results = index.search(new SearchQuery(
-                asked.content().query(), Set.of(EntryType.STATISTIC), Set.of(), when.earliest(), when.latest(), SearchQuery.Sort.RELEVANCE, 1, MOST_CANDIDATES));
-        if (results.total() > MOST_CANDIDATES) {
-            return List.of();
-        }
+        List<SearchHit> hits = candidates.find(EntryType.STATISTIC, asked.content().query(), when);
         Set<String> ids = new LinkedHashSet<>();
         Set<Integer> numbers = new HashSet<>();
-        for (SearchHit hit : results.items()) {
+        for (SearchHit hit : hits) {
             int cut = hit.url().lastIndexOf("-f");
             if (hit.type() == EntryType.STATISTIC && cut > 0 && hit.url().substring(cut + 2).matches("\\d{1,7}")) {
                 numbers.add(Integer.valueOf(hit.url().substring(cut + 2)));
                 ids.add(hit.url());
             }
         }
-        Set<String> documents = results.items().stream().map(SearchHit::document).collect(Collectors.toSet());
+        Set<String> documents = hits.stream().map(SearchHit::document).collect(Collectors.toSet());
         return store.figures(documents, numbers, edition.number()).stream().filter(figure -> ids.contains(path(figure))).toList();
     }
 
     private static @Nullable Candidate of(AnswerRows.Figure figure, FigureQuestion asked, Edtf when) {
         String period = figure.period();
         List<String> unit = Words.of(figure.unit() + " " + FigureWords.unit(figure.unit()));
-        if (period == null || !same(Edtf.of(period), when, figure.sentence()) || !asked.asksFor(figure, unit)) {
+        if (period == null || supposed(figure) || !same(Edtf.of(period), when, figure.sentence()) || !asked.asksFor(figure, unit)) {
             return null;
         }
         List<String> measure = Words.of(figure.measure());
@@ -151,6 +141,12 @@ class FigureAnswers implements AnswerKind {
         return fits ? new Candidate(figure, Fit.SENTENCE, close) : null;
     }
 
+    /** Tell whether the sentence asks, or up to the figure tells what may be. */
+    private static boolean supposed(AnswerRows.Figure figure) {
+        int end = figure.sentence().indexOf(figure.surface());
+        return figure.sentence().strip().endsWith("?") || Content.supposed(figure.sentence().substring(0, Math.max(end, 0)));
+    }
+
     /** A figure of a fiscal year is kept under the year's number; asked for as such, its sentence must say so. */
     private static boolean same(Edtf period, Edtf when, String sentence) {
         if (period.qualified()) {
@@ -162,17 +158,17 @@ class FigureAnswers implements AnswerKind {
     }
 
     /** Leave the figures whose sentence has no other: words of a sentence with several may belong to any of them. */
-    private List<Candidate> alone(List<Candidate> candidates, Editions.Live edition) {
-        if (candidates.size() > MOST_SOURCES) {
+    private List<Candidate> alone(List<Candidate> meant, Editions.Live edition) {
+        if (meant.size() > MOST_SOURCES) {
             return List.of();
         }
-        boolean crowded = candidates.stream()
+        boolean crowded = meant.stream()
                 .map(Candidate::figure)
                 .anyMatch(figure -> store.inPassage(figure.document(), figure.passage(), edition.number()).stream()
                                 .filter(other -> other.sentence().equals(figure.sentence()))
                                 .count()
                         > 1);
-        return crowded ? List.of() : candidates;
+        return crowded ? List.of() : meant;
     }
 
     private static Object value(AnswerRows.Figure figure) {

@@ -29,6 +29,8 @@ public record Content(List<String> words) {
             Stems.of("assistance"), Set.of(Stems.of("aid")),
             Stems.of("give"), Set.of(Stems.of("provide")),
             Stems.of("provide"), Set.of(Stems.of("give")));
+    private static final Set<String> SUPPOSING =
+            Set.of("would", "could", "might", "should", "if", "expected", "expects", "proposed", "planned", "forecast", "projected", "suppose", "target");
     private static final Pattern NEGATION = Pattern.compile("no|not|never|neither|nor|none|nobody|nothing|without|cannot|if|whether|unless"
             + "|(?:did|was|were|does|is|are|has|have|had|would|could|ca|wo)nt");
 
@@ -96,6 +98,11 @@ public record Content(List<String> words) {
             before--;
         }
         return before >= 0 && DIRECTIONS.contains(words.get(before)) ? words.get(before) : "";
+    }
+
+    /** Tell whether words tell what may be rather than what was. */
+    public static boolean supposed(String sentence) {
+        return Words.of(sentence).stream().anyMatch(SUPPOSING::contains);
     }
 
     /** Tell whether a sentence denies or doubts something. */

@@ -52,7 +52,8 @@ public final class Places {
         return !countries.isEmpty();
     }
 
-    private static Set<String> in(List<String> words) {
+    /** Return the countries that some words name. */
+    public static Set<String> in(List<String> words) {
         Set<String> countries = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
             Found found = at(words, i);
