@@ -3,7 +3,7 @@ package org.countrydesk.officer;
 import java.util.regex.Pattern;
 
 /** Countries as English sentences name them. */
-final class CountryWords {
+public final class CountryWords {
 
     /** Names with a common noun in them, and plurals that are no noun of their own. */
     private static final Pattern WITH_ARTICLE = Pattern.compile(
@@ -13,12 +13,12 @@ final class CountryWords {
     private CountryWords() {}
 
     /** Return the name as it stands within a sentence: {@code the Netherlands}. */
-    static String named(String country) {
+    public static String named(String country) {
         return WITH_ARTICLE.matcher(country).matches() ? "the " + country : country;
     }
 
     /** Return what follows a rank: {@code to Peru}; empty where the list names no country. */
-    static String to(String country) {
+    public static String to(String country) {
         return country.isEmpty() ? "" : " to " + named(country);
     }
 }

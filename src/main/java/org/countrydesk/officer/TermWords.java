@@ -8,12 +8,12 @@ import org.countrydesk.ambassador.Service;
 import org.countrydesk.edtf.Edtf;
 
 /** Says in sentences what is known of a term. */
-final class TermWords {
+public final class TermWords {
 
     private TermWords() {}
 
     /** State the term: who, what, where, from when to when. */
-    static String lead(Service service, LocalDate asOf) {
+    public static String lead(Service service, LocalDate asOf) {
         Edtf start = service.start();
         Edtf end = service.end();
         String office = service.role().title().toLowerCase(Locale.ENGLISH) + CountryWords.to(service.country());
@@ -48,7 +48,7 @@ final class TermWords {
     }
 
     /** Say how long it lasted; empty where that cannot be told. */
-    static String service(Service service, LocalDate asOf) {
+    public static String service(Service service, LocalDate asOf) {
         Edtf start = service.start();
         if (service.incumbent() && start != null && !start.latest().isAfter(asOf)) {
             long least = ChronoUnit.DAYS.between(start.latest(), asOf);

@@ -23,6 +23,7 @@ record SearchAnswer(
         @Nullable String instead,
         List<String> alsoSearched,
         @Nullable Long allWords,
+        @Nullable Answer answer,
         Facets facets,
         List<Item> items) {
 
@@ -70,7 +71,7 @@ record SearchAnswer(
         }
     }
 
-    static SearchAnswer of(Paging paging, SearchResults results) {
+    static SearchAnswer of(Paging paging, SearchResults results, @Nullable Answer answer) {
         return new SearchAnswer(
                 results.total(),
                 paging.page(),
@@ -80,6 +81,7 @@ record SearchAnswer(
                 results.reading().instead(),
                 results.reading().alsoSearched(),
                 results.reading().allWords(),
+                answer,
                 Facets.of(results),
                 results.items().stream().map(Item::of).toList());
     }

@@ -8,6 +8,8 @@ import org.countrydesk.search.index.SearchResults;
 import org.countrydesk.web.Listing;
 import org.countrydesk.web.Paged;
 import org.countrydesk.web.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,10 +22,12 @@ class SearchController {
 
     private final Editions editions;
     private final SearchIndex index;
+    private final ObjectProvider<Answers> answers;
 
-    SearchController(Editions editions, SearchIndex index) {
+    SearchController(Editions editions, SearchIndex index, ObjectProvider<Answers> answers) {
         this.editions = editions;
         this.index = index;
+        this.answers = answers;
     }
 
     @GetMapping("/search")
@@ -42,7 +46,7 @@ class SearchController {
         SearchForm form = new SearchForm(q, type, document, decade, topic, from, to, sort);
         Paging paging = Paging.of(page, size);
         Editions.Live live = editions.require();
-        model.addAttribute("page", SearchPage.of(form, paging, index.search(form.read(paging)), live.tally()));
+        model.addAttribute("page", SearchPage.of(form, paging, index.search(form.read(paging)), answer(form, paging), live.tally()));
         return "pages/search/show";
     }
 
@@ -63,6 +67,12 @@ class SearchController {
         editions.require();
         SearchResults results = index.search(form.read(paging));
         ResponseEntity<Paged<SearchHit>> part = Listing.json(Paged.of(results.total(), paging, results.items()));
-        return ResponseEntity.ok().headers(part.getHeaders()).body(SearchAnswer.of(paging, results));
+        return ResponseEntity.ok().headers(part.getHeaders()).body(SearchAnswer.of(paging, results, answer(form, paging)));
+    }
+
+    /** A direct answer stands above the first hits of everything. */
+    private @Nullable Answer answer(SearchForm form, Paging paging) {
+        Answers found = paging.page() == 1 && !form.isFiltered() && !form.q().isBlank() ? answers.getIfAvailable() : null;
+        return found == null ? null : found.find(form.q()).orElse(null);
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the page: what was searched
  * @param address of this search, ending so that another parameter may follow
  * @param reading how the words were read
+ * @param answer that stands above the hits
  * @param facets to narrow by, each value a link
  * @param chosen filters that hold, each with the link that lifts it
  */
@@ -30,6 +31,7 @@ record SearchPage(
         String address,
         String dataAddress,
         Reading reading,
+        @Nullable Answer answer,
         @Nullable Choice withoutFilters,
         List<Facet> facets,
         List<Choice> chosen,
@@ -72,7 +74,7 @@ record SearchPage(
     record Hit(
             String title, String url, String type, String section, String document, List<SnippetPart> snippet, List<Choice> also) {}
 
-    static SearchPage of(SearchForm form, Paging paging, SearchResults results, Tally tally) {
+    static SearchPage of(SearchForm form, Paging paging, SearchResults results, @Nullable Answer answer, Tally tally) {
         return new SearchPage(
                 form,
                 form.q().isBlank() ? "Search" : "Search: " + form.q().strip(),
@@ -81,6 +83,7 @@ record SearchPage(
                 form.address(PATH) + (form.isEmpty() && form.sort().isEmpty() ? "?" : "&"),
                 form.address(PATH + ".json"),
                 reading(form, results.reading()),
+                answer,
                 form.isFiltered() && !form.q().isBlank()
                         ? new Choice(form.q(), form.withoutFilters().address(PATH))
                         : null,

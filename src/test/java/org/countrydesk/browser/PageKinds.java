@@ -39,6 +39,7 @@ record PageKinds(Map<String, String> addresses) {
         kinds.put("cite a page of the desk", "/cite?of=/series");
         kinds.put("search without words", "/search");
         kinds.put("search with hits", "/search?q=government");
+        kinds.put("search with an answer", "/search?q=who%20is%20the%20ambassador");
         kinds.put("search without hits", "/search?q=qqqzzzqqq");
         kinds.put("ingest", "/ingest");
         kinds.put("ingest of a document", first(desk, "/ingest", "main a[href^=/ingest/]:not([href$=.json])"));

@@ -1,0 +1,23 @@
+package org.countrydesk.answer;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.countrydesk.DeskTest;
+import org.countrydesk.search.Answers;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+@DeskTest
+@TestPropertySource(properties = "desk.seeds=src/test/resources/practice/docs")
+class PracticeAnswersTest {
+
+    @Autowired
+    private Answers answers;
+
+    @TestFactory
+    Stream<DynamicTest> answersOnlyWhatIsCertain() throws IOException {
+        return AskedQuestions.tests("practice.tsv", answers);
+    }
+}
