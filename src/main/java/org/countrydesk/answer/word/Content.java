@@ -65,9 +65,11 @@ public record Content(List<String> words) {
         return Stems.all(words);
     }
 
-    /** Return the words that the index is asked for: those without another word for the same. */
+    /** Return the words that the index is asked for: those without another word for the same, or another way to be written. */
     public String query() {
-        List<String> single = words.stream().filter(word -> !SAME.containsKey(Stems.of(word))).toList();
+        List<String> single = words.stream()
+                .filter(word -> !SAME.containsKey(Stems.of(word)) && !Words.variable(word))
+                .toList();
         return String.join(" ", single.isEmpty() ? words : single);
     }
 

@@ -65,4 +65,9 @@ public final class Words {
         }
         return lower;
     }
+
+    /** Tell whether a text may write this word in another way. */
+    static boolean variable(String word) {
+        return SAME.containsValue(word);
+    }
 }

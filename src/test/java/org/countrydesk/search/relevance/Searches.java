@@ -1,11 +1,20 @@
 package org.countrydesk.search.relevance;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+import org.countrydesk.search.entry.EntryFields;
+import org.countrydesk.search.entry.StoredEntry;
 import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.index.SearchHit;
 import org.countrydesk.search.index.SearchIndex;
@@ -24,18 +33,25 @@ final class Searches {
         this.index = index;
     }
 
-    /** Return all passages of some documents, by file and id. */
-    static Map<String, List<String>> passages(SearchIndex index, Set<String> documents) {
+    /** Return all passages of an index, by file. */
+    static Map<String, List<String>> passages(Path index) throws IOException {
         Map<String, List<String>> bySource = new LinkedHashMap<>();
-        Filters filters = new Filters(Set.of(EntryType.PASSAGE), documents, Set.of(), Set.of(), null, null);
-        for (int page = 1; ; page++) {
-            List<SearchHit> hits =
-                    index.search(new SearchQuery("", filters, SearchQuery.Sort.TITLE, page, SearchQuery.MAX_SIZE)).items();
-            hits.forEach(hit -> bySource.computeIfAbsent(hit.place().source(), source -> new ArrayList<>()).add(hit.text()));
-            if (hits.isEmpty()) {
-                return bySource;
+        try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(index))) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Bits live = leaf.reader().getLiveDocs();
+                for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+                    if (live == null || live.get(doc)) {
+                        Document fields = leaf.reader().storedFields().document(doc);
+                        StoredEntry entry = StoredEntry.read(fields.get(EntryFields.SHOWN));
+                        if (entry.type() == EntryType.PASSAGE) {
+                            bySource.computeIfAbsent(entry.place().source(), source -> new ArrayList<>())
+                                    .add(fields.get(EntryFields.SHOWN_TEXT));
+                        }
+                    }
+                }
             }
         }
+        return bySource;
     }
 
     /** Ask as a reader does, for everything at once; a hit that lies in no passage gives an empty text. */
