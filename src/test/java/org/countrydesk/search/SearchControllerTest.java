@@ -70,6 +70,7 @@ class SearchControllerTest {
                     "ghana",
                     List.of(
                             Entries.passage("ghana", "p1", "Cocoa <b>beans</b> & gold were shipped."),
+                            Entries.dated(EntryType.PASSAGE, "ghana", "p2", "History", "Cocoa was taxed in 1957.", "1957"),
                             Entries.dated(
                                     EntryType.DATE,
                                     "ghana",
@@ -95,7 +96,7 @@ class SearchControllerTest {
         assertThat(hit.select("b")).isEmpty();
         assertThat(hit.select(".hit-snippet").text()).isEqualTo("Cocoa <b>beans</b> & gold were shipped.");
         assertThat(page.select(".facets li").eachText())
-                .containsExactly("Passages 2", "Dated statements 1", "About ghana 2", "About togo 1", "1950s 1");
+                .containsExactly("Passages 3", "Dated statements 1", "About ghana 3", "About togo 1", "1950s 2");
         assertThat(page.select("#q").attr("value")).isEqualTo("cocoa");
     }
 
@@ -183,7 +184,7 @@ class SearchControllerTest {
                 .andExpect(jsonPath("$.items[0].url").value("/documents/ghana/history#p1"))
                 .andExpect(jsonPath("$.items[0].score").isNumber());
         mvc.perform(get("/search.json?q=cocoa&size=2&type=passage&type=date"))
-                .andExpect(jsonPath("$.total").value(3))
+                .andExpect(jsonPath("$.total").value(4))
                 .andExpect(header().string("Link", "</search.json?q=cocoa&type=passage&type=date&page=2&size=2>; rel=\"next\""));
     }
 

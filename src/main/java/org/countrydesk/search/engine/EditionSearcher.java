@@ -61,19 +61,40 @@ final class EditionSearcher {
      * What is asked for, written for Lucene.
      *
      * @param counts of the hits that have all words, or of those that have any when there are none
-     * @param allWords how many hits have all words, when others follow
-     * @param total of all hits
+     * @param allWords how many hits have all words, when others may follow
      */
     private record Found(
-            QueryWriter query, Demand demand, FilterWriter filters, Counts counts, @Nullable Long allWords, long total) {
+            QueryWriter query, Demand demand, FilterWriter filters, boolean byScore, Counts counts, @Nullable Long allWords) {
 
         boolean folds() {
             return !filters.byType();
         }
 
+        /** Whether passages speak for the figures and dates in them. */
+        boolean plain() {
+            return folds() && byScore && query.size() > 0 && !query.asksForFigures();
+        }
+
+        /** Whether hits with all words are filled up with others. */
+        boolean filledUp() {
+            return allWords != null && allWords > 0;
+        }
+
+        long counted() {
+            return plain() ? counts.plainPlaces() : folds() ? counts.places() : counts.entries();
+        }
+
         /** What is counted is what has all words, if anything has. */
-        Demand counted() {
-            return allWords == null || allWords > 0 ? Demand.ALL : demand;
+        Query countedQuery(@Nullable String facet) {
+            return query.counted(filledUp() ? Demand.ALL : demand, filters.but(facet));
+        }
+
+        Query ranked() {
+            List<Query> narrowed = filters.but(null);
+            if (plain()) {
+                narrowed.add(QueryWriter.plain());
+            }
+            return query.ranked(demand, narrowed);
         }
     }
 
@@ -85,34 +106,31 @@ final class EditionSearcher {
         if (query.isEmpty() && !filters.any()) {
             return SearchResults.EMPTY;
         }
-        Found found = find(query, filters);
+        Found found = find(query, filters, asked.sort() == SearchQuery.Sort.RELEVANCE);
+        int first = (int) Math.min((asked.page() - 1L) * asked.size(), DEEPEST_HIT);
+        int last = (int) Math.min((long) first + asked.size(), DEEPEST_HIT);
+        boolean listed = found.filledUp() || first < Math.min(last, found.counted());
+        List<Folding.Folded> hits = listed ? top(asked.sort(), found, Math.max(last, Folding.WINDOW)) : List.of();
+        long total = found.filledUp() ? Math.min(hits.size(), Ranking.FILLED_UP) : found.counted();
+        last = (int) Math.min(Math.min(last, total), hits.size());
+        List<SearchHit> items = first < last ? items(hits.subList(first, last), understood) : List.of();
+        Long allWords = found.allWords() == null || found.allWords() == total ? null : found.allWords();
+        SearchResults.Read read = understood.said(total > 0, allWords);
         Map<String, List<FacetCount>> facetCounts = facets(asked, found);
-        List<SearchHit> items = items(asked, understood, found);
-        SearchResults.Read read = understood.said(found.total() > 0, found.allWords());
-        double millis = (System.nanoTime() - started) / 1e6;
-        return new SearchResults(found.total(), millis, read, facetCounts, items);
+        return new SearchResults(total, (System.nanoTime() - started) / 1e6, read, facetCounts, items);
     }
 
     /** When few hits have all words, let the best of those follow that have some; when none has, take all that have some. */
-    private Found find(QueryWriter query, FilterWriter filters) throws IOException {
+    private Found find(QueryWriter query, FilterWriter filters, boolean byScore) throws IOException {
         List<Query> all = filters.but(null);
         Counts counts = facets.count(query.counted(Demand.ALL, all));
-        long allWords = total(counts, filters);
-        if (allWords >= Ranking.ENOUGH || query.size() < 2) {
-            return new Found(query, Demand.ALL, filters, counts, null, allWords);
+        Found found = new Found(query, Demand.ALL, filters, byScore, counts, null);
+        long allWords = found.counted();
+        if (allWords >= Ranking.ENOUGH || query.size() < 2 || (allWords > 0 && !byScore)) {
+            return found;
         }
-        Counts some = facets.count(query.counted(Demand.ANY, all));
-        long someWords = total(some, filters);
-        if (someWords == allWords) {
-            return new Found(query, Demand.ALL, filters, counts, null, allWords);
-        }
-        return allWords == 0
-                ? new Found(query, Demand.ANY, filters, some, 0L, someWords)
-                : new Found(query, Demand.ANY, filters, counts, allWords, Math.min(someWords, Ranking.FILLED_UP));
-    }
-
-    private static long total(Counts counts, FilterWriter filters) {
-        return filters.byType() ? counts.entries() : counts.places();
+        Counts some = allWords > 0 ? counts : facets.count(query.counted(Demand.ANY, all));
+        return new Found(query, Demand.ANY, filters, byScore, some, allWords);
     }
 
     private Map<String, List<FacetCount>> facets(SearchQuery asked, Found found) throws IOException {
@@ -125,21 +143,15 @@ final class EditionSearcher {
 
     private Counts counts(String facet, Found found) throws IOException {
         return found.filters().chosen(facet)
-                ? facets.count(found.query().counted(found.counted(), found.filters().but(facet)))
+                ? facets.count(found.countedQuery(facet))
                 : found.counts();
     }
 
-    private List<SearchHit> items(SearchQuery asked, Understood understood, Found found) throws IOException {
-        int first = (int) Math.min((asked.page() - 1L) * asked.size(), DEEPEST_HIT);
-        int last = (int) Math.min(Math.min((long) first + asked.size(), DEEPEST_HIT), found.total());
-        if (first >= last) {
-            return List.of();
-        }
-        List<Folding.Folded> hits = top(asked.sort(), found, Math.max(last, Folding.WINDOW));
+    private List<SearchHit> items(List<Folding.Folded> hits, Understood understood) throws IOException {
         Snippets snippets = new Snippets(new Marker(understood.asked()));
         StoredFields fields = searcher.storedFields();
         List<SearchHit> items = new ArrayList<>();
-        for (Folding.Folded hit : hits.subList(Math.min(first, hits.size()), Math.min(last, hits.size()))) {
+        for (Folding.Folded hit : hits) {
             Document document = fields.document(hit.lead().doc);
             StoredEntry entry = StoredEntry.read(document.get(EntryFields.SHOWN));
             String own = document.get(EntryFields.SHOWN_TEXT);
@@ -170,13 +182,12 @@ final class EditionSearcher {
 
     /** Look at more entries until there are enough hits, as entries fold. */
     private List<Folding.Folded> top(SearchQuery.Sort order, Found found, int count) throws IOException {
-        Folding folding = new Folding(searcher, names, new Speakers(searcher, names, found.query()));
         int all = reader.maxDoc();
-        boolean byScore = order == SearchQuery.Sort.RELEVANCE;
-        int looked = found.folds() ? count * ENTRIES_A_HIT : count;
+        int looked = found.plain() ? count + Ranking.SPEAKERS : found.folds() ? count * ENTRIES_A_HIT : count;
         while (true) {
+            Folding folding = new Folding(searcher, names, new Speakers(searcher, names, found.query()));
             ScoreDoc[] entries = entries(order, found, Math.min(looked, all));
-            List<Folding.Folded> hits = folding.fold(entries, found.folds(), byScore);
+            List<Folding.Folded> hits = folding.fold(entries, found.folds(), found.byScore());
             if (hits.size() >= count || entries.length < looked) {
                 return hits;
             }
@@ -185,7 +196,7 @@ final class EditionSearcher {
     }
 
     private ScoreDoc[] entries(SearchQuery.Sort order, Found found, int count) throws IOException {
-        Query query = found.query().ranked(found.demand(), found.filters().but(null));
+        Query query = found.ranked();
         return switch (order) {
             case RELEVANCE -> searcher.search(query, new TopScoreDocCollectorManager(count, count)).scoreDocs;
             case DATE -> searcher.search(query, new TopFieldCollectorManager(byDay(), count, count)).scoreDocs;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -31,6 +33,12 @@ final class FacetCounter {
     /** How many topics a facet lists; the name of each is read. */
     private static final int LISTED_TOPICS = 12;
 
+    private static final boolean[] DERIVED = new boolean[EntryType.values().length];
+
+    static {
+        Ranking.DERIVED.forEach(type -> DERIVED[type.ordinal()] = true);
+    }
+
     private final IndexSearcher searcher;
     private final FacetNames names;
 
@@ -44,8 +52,9 @@ final class FacetCounter {
      *
      * @param entries all of them
      * @param places what lies in one passage being one
+     * @param plainPlaces those of them that have more than figures and dates
      */
-    record Counts(long entries, long places, long[] types, Tally documents, Tally decades, Tally topics) {}
+    record Counts(long entries, long places, long plainPlaces, long[] types, Tally documents, Tally decades, Tally topics) {}
 
     Counts count(Query query) throws IOException {
         return searcher.search(query, new OneCounter());
@@ -71,12 +80,15 @@ final class FacetCounter {
 
     List<FacetCount> documents(Counts counts, Filters chosen) {
         List<FacetCount> facet = new ArrayList<>();
-        for (Tally.Count each : counts.documents().greatest()) {
+        for (Tally.Count each : counts.documents().greatest(LISTED)) {
             FacetNames.Name name = names.document(each.number());
-            if (facet.size() < LISTED || chosen.documents().contains(name.slug())) {
-                facet.add(new FacetCount(name.slug(), name.title(), each.count()));
-            } else if (chosen.documents().isEmpty()) {
-                break;
+            facet.add(new FacetCount(name.slug(), name.title(), each.count()));
+        }
+        Set<String> listed = facet.stream().map(FacetCount::value).collect(Collectors.toSet());
+        for (String slug : chosen.documents()) {
+            int number = listed.contains(slug) ? -1 : names.numberOf(slug);
+            if (number >= 0 && counts.documents().of(number) > 0) {
+                facet.add(new FacetCount(slug, names.document(number).title(), counts.documents().of(number)));
             }
         }
         return facet;
@@ -84,10 +96,7 @@ final class FacetCounter {
 
     List<FacetCount> topics(Counts counts) throws IOException {
         List<FacetCount> facet = new ArrayList<>();
-        for (Tally.Count each : counts.topics().greatest()) {
-            if (facet.size() == LISTED_TOPICS) {
-                break;
-            }
+        for (Tally.Count each : counts.topics().greatest(LISTED_TOPICS)) {
             FacetNames.Name name = names.topic(each.number());
             facet.add(new FacetCount(name.slug(), name.title(), each.count()));
         }
@@ -105,7 +114,7 @@ final class FacetCounter {
         public Counts reduce(Collection<Counter> counters) {
             Counter sum = new Counter();
             counters.forEach(sum::add);
-            return new Counts(sum.entries, sum.places, sum.types, sum.byDocument, sum.byDecade, sum.byTopic);
+            return new Counts(sum.entries, sum.places, sum.plainPlaces, sum.types, sum.byDocument, sum.byDecade, sum.byTopic);
         }
     }
 
@@ -117,7 +126,9 @@ final class FacetCounter {
         private final Tally byDecade = new Tally();
         private long entries;
         private long places;
+        private long plainPlaces;
         private long lastPlace;
+        private long lastPlainPlace;
         private @Nullable Values values;
 
         private record Values(
@@ -138,6 +149,7 @@ final class FacetCounter {
                     DocValues.getSortedNumeric(context.reader(), EntryFields.FACET_DECADE),
                     DocValues.getSortedSet(context.reader(), EntryFields.FACET_TOPIC));
             lastPlace = 0;
+            lastPlainPlace = 0;
         }
 
         @Override
@@ -152,8 +164,11 @@ final class FacetCounter {
                 places++;
                 lastPlace = place;
             }
-            if (here.type().advanceExact(doc)) {
-                types[(int) here.type().longValue()]++;
+            int type = here.type().advanceExact(doc) ? (int) here.type().longValue() : 0;
+            types[type]++;
+            if (!DERIVED[type] && (place == 0 || place != lastPlainPlace)) {
+                plainPlaces++;
+                lastPlainPlace = place;
             }
             if (here.document().advanceExact(doc)) {
                 byDocument.add(names.documentNumber(here.leaf(), here.document().ordValue()));
@@ -172,6 +187,7 @@ final class FacetCounter {
         private void add(Counter other) {
             entries += other.entries;
             places += other.places;
+            plainPlaces += other.plainPlaces;
             for (int i = 0; i < types.length; i++) {
                 types[i] += other.types[i];
             }

@@ -97,6 +97,16 @@ final class FacetNames {
         return documents.get(number);
     }
 
+    /** Return the number of a document, or a negative number. */
+    int numberOf(String slug) {
+        for (int i = 0; i < documents.size(); i++) {
+            if (documents.get(i).slug().equals(slug)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     int documentNumber(LeafReaderContext leaf, int ord) {
         return documentNumbers == null ? ord : (int) documentNumbers.getGlobalOrds(leaf.ord).get(ord);
     }

@@ -14,6 +14,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.entry.EntryFields;
 
 /** Makes one hit of all that lies in one passage, and keeps one document from filling the first page. */
@@ -40,11 +41,20 @@ final class Folding {
      * A hit and the entries folded into it.
      *
      * @param passage entry of the passage that speaks for it, or negative
-     * @param document number of its document, or negative
      */
-    record Folded(ScoreDoc lead, int passage, List<Integer> also, int document) {}
+    record Folded(ScoreDoc lead, int passage, List<Integer> also, Value value) {
 
-    /** What is read of each hit: the place it lies in, its document's number, its type. */
+        int document() {
+            return value.document();
+        }
+
+        /** A series repeats the words of the figures it is made of, in fewer that so weigh more. */
+        double score() {
+            return value.type() == EntryType.SERIES.ordinal() ? lead.score * Ranking.SERIES_SHARE : lead.score;
+        }
+    }
+
+    /** What is read of each hit: the place it lies in, its document's number or a negative one, its type. */
     record Value(long place, int document, int type) {}
 
     /**
@@ -62,7 +72,7 @@ final class Folding {
             long place = speaker != null ? speaker.place() : folds ? value.place() : 0;
             Folded there = place == 0 ? null : byPlace.get(place);
             if (there == null) {
-                Folded fresh = new Folded(hit, speaker == null ? -1 : speaker.doc(), new ArrayList<>(), value.document());
+                Folded fresh = new Folded(hit, speaker == null ? -1 : speaker.doc(), new ArrayList<>(), value);
                 folded.add(fresh);
                 byPlace.put(place, fresh);
             } else if (there.also().size() < MOST_ALSO) {
@@ -80,7 +90,7 @@ final class Folding {
         Map<Integer, Integer> taken = new HashMap<>();
         while (!left.isEmpty()) {
             Folded best = left.stream()
-                    .max(Comparator.comparingDouble(hit -> (hit.lead().score + company.getOrDefault(hit.document(), 0.0))
+                    .max(Comparator.comparingDouble(hit -> (hit.score() + company.getOrDefault(hit.document(), 0.0))
                             * share(taken.getOrDefault(hit.document(), 0))))
                     .orElseThrow();
             left.remove(best);
@@ -99,7 +109,7 @@ final class Folding {
         Map<Integer, Double> company = new HashMap<>();
         for (Folded hit : hits) {
             if (hit.document() >= 0 && counted.merge(hit.document(), 1, Integer::sum) <= Ranking.COMPANY_OF) {
-                company.merge(hit.document(), (double) hit.lead().score * Ranking.COMPANY, Double::sum);
+                company.merge(hit.document(), hit.score() * Ranking.COMPANY, Double::sum);
             }
         }
         return company;

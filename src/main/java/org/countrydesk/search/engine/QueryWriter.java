@@ -3,7 +3,6 @@ package org.countrydesk.search.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -101,9 +100,17 @@ final class QueryWriter {
             query.add(new BoostQuery(new ConstantScoreQuery(all.build()), Ranking.ALL_WORDS), Occur.SHOULD);
         }
         filters.forEach(filter -> query.add(filter, Occur.FILTER));
-        return asksForFigures
-                ? query.build()
-                : FunctionScoreQuery.boostByQuery(query.build(), DERIVED, Ranking.DERIVED_SHARE);
+        return query.build();
+    }
+
+    /** Return whether figures and dates are hits of their own. */
+    boolean asksForFigures() {
+        return asksForFigures;
+    }
+
+    /** Narrow to what is not read from a passage that is found as well. */
+    static Query plain() {
+        return new BooleanQuery.Builder().add(DERIVED, Occur.MUST_NOT).add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).build();
     }
 
     /** Write the query for what the hits are, without an order. */

@@ -58,12 +58,10 @@ final class Ranking {
     static final float LENGTH = 0.14f;
 
     /**
-     * Statistics, dates and series repeat a sentence of a passage that is found as well, in fewer words that so weigh more: they
-     * come behind the passages. A query with a number in it asks for them, and is left as it is.
+     * Statistics and dates repeat a sentence of a passage that is found as well. Only a query with a number or date in it, or one for
+     * these types, asks for them; else the passage speaks for them.
      */
-    static final float DERIVED_SHARE = 0.2f;
-
-    static final Set<EntryType> DERIVED = Set.of(EntryType.STATISTIC, EntryType.DATE, EntryType.SERIES);
+    static final Set<EntryType> DERIVED = Set.of(EntryType.STATISTIC, EntryType.DATE);
 
     /** With fewer hits than this that have all the words, the best of those follow that have some. */
     static final int ENOUGH = 10;
@@ -71,8 +69,11 @@ final class Ranking {
     /** So many hits there are then in all: one page. */
     static final int FILLED_UP = 20;
 
+    /** A series comes behind the passages its figures were read from. */
+    static final double SERIES_SHARE = 0.2;
+
     /** For so many documents, sections and topics among the hits the passage is sought that fits the query best. */
-    static final int SPEAKERS = 5;
+    static final int SPEAKERS = 3;
 
     /** A word that more entries have than this is never doubted. */
     static final int SURELY_KNOWN = 10;

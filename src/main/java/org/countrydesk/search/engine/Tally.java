@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /** Counts by number, in room that grows with the numbers met: most searches meet few of many thousands. */
 final class Tally {
@@ -68,11 +69,27 @@ final class Tally {
         }
     }
 
-    /** Return the counts, the greatest first, equal ones by number. */
-    List<Count> greatest() {
-        List<Count> all = all();
-        all.sort(Comparator.comparingInt(Count::count).reversed().thenComparingInt(Count::number));
-        return all;
+    /** Return the greatest counts, the greatest first, equal ones by number. */
+    List<Count> greatest(int most) {
+        Comparator<Count> least = Comparator.comparingInt(Count::count).thenComparing(Count::number, Comparator.reverseOrder());
+        PriorityQueue<Count> greatest = new PriorityQueue<>(most + 1, least);
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] != EMPTY && (greatest.size() < most || counts[i] >= greatest.element().count())) {
+                greatest.add(new Count(numbers[i], counts[i]));
+                if (greatest.size() > most) {
+                    greatest.remove();
+                }
+            }
+        }
+        List<Count> sorted = new ArrayList<>(greatest);
+        sorted.sort(least.reversed());
+        return sorted;
+    }
+
+    /** Return how often a number was met. */
+    int of(int number) {
+        int slot = slotOf(number);
+        return numbers[slot] == EMPTY ? 0 : counts[slot];
     }
 
     /** Return the counts by number. */

@@ -71,16 +71,18 @@ class RelevanceTest {
     }
 
     @Test
-    void putsAPassageBeforeTheFigureReadFromIt() {
+    void letsAPassageSpeakForTheFigureReadFromIt() {
         String sentence = "In 1999 some 300 tonnes of cocoa were shipped.";
         publish(List.of(
                 Entries.entry(EntryType.STATISTIC, "ghana", "s1", "Cocoa shipped", sentence),
                 Entries.passage("ghana", "p1", sentence + " The port had been closed for most of the spring before that.")));
-        assertThat(hits("cocoa shipped")).extracting(SearchHit::type).containsExactly(EntryType.PASSAGE, EntryType.STATISTIC);
+        assertThat(hits("cocoa shipped")).extracting(SearchHit::type).containsExactly(EntryType.PASSAGE);
+        assertThat(hits("cocoa 300")).extracting(SearchHit::type).contains(EntryType.STATISTIC);
+        assertThat(hits("cocoa type:figure")).extracting(SearchHit::type).containsExactly(EntryType.STATISTIC);
     }
 
     @Test
-    void putsAPassageBeforeAMuchShorterFigureThatRepeatsTheWords() {
+    void letsAPassageSpeakForAMuchShorterFigureThatRepeatsTheWords() {
         String sentence = "Cocoa shipments fell as the cocoa shipments of 1999 rotted.";
         String paragraph = "The port had been closed for most of the spring before that. ".repeat(6) + sentence;
         List<SearchEntry> entries = new ArrayList<>(List.of(
@@ -90,7 +92,7 @@ class RelevanceTest {
             entries.add(Entries.passage("ghana", "q" + i, "Roads were built in the district that year. ".repeat(6)));
         }
         publish(entries);
-        assertThat(hits("cocoa shipments")).extracting(SearchHit::type).containsExactly(EntryType.PASSAGE, EntryType.STATISTIC);
+        assertThat(hits("cocoa shipments")).extracting(SearchHit::type).containsExactly(EntryType.PASSAGE);
     }
 
     @Test
