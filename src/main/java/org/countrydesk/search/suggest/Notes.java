@@ -1,0 +1,37 @@
+package org.countrydesk.search.suggest;
+
+import org.countrydesk.search.entry.Beginnings;
+import org.countrydesk.search.entry.StoredEntry;
+
+/** Says in a few words what a thing is. */
+final class Notes {
+
+    /** Parts what a topic is from its other names, in its text. */
+    private static final String OTHER_NAMES = "; also ";
+
+    private Notes() {}
+
+    /**
+     * @param text of the entry
+     */
+    static String of(StoredEntry entry, String text) {
+        return switch (entry.type()) {
+            case DOCUMENT -> entry.names().isEmpty() ? entry.place().source() : entry.names().getFirst();
+            case AMBASSADOR -> after(entry.title(), Beginnings.OFFICE);
+            case TOPIC -> before(text, OTHER_NAMES);
+            case SERIES -> "series in " + text;
+            case SECTION -> "in " + entry.place().documentTitle();
+            case PASSAGE, STATISTIC, DATE -> entry.place().documentTitle();
+        };
+    }
+
+    private static String after(String text, String mark) {
+        int at = text.indexOf(mark);
+        return at < 0 ? "" : text.substring(at + mark.length());
+    }
+
+    private static String before(String text, String mark) {
+        int at = text.indexOf(mark);
+        return at < 0 ? text : text.substring(0, at);
+    }
+}
