@@ -13,13 +13,14 @@ final class Notes {
 
     /**
      * @param text of the entry
+     * @param weight how much there is behind it; of a series, its values
      */
-    static String of(StoredEntry entry, String text) {
+    static String of(StoredEntry entry, String text, long weight) {
         return switch (entry.type()) {
             case DOCUMENT -> entry.names().isEmpty() ? entry.place().source() : entry.names().getFirst();
             case AMBASSADOR -> after(entry.title(), Beginnings.OFFICE);
             case TOPIC -> before(text, OTHER_NAMES);
-            case SERIES -> "series in " + text;
+            case SERIES -> weight + (weight == 1 ? " value" : " values") + (text.isEmpty() ? "" : ", " + text);
             case SECTION -> "in " + entry.place().documentTitle();
             case PASSAGE, STATISTIC, DATE -> entry.place().documentTitle();
         };

@@ -8,7 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -162,8 +166,15 @@ public final class Suggester {
         StoredEntry entry = found.entry();
         String title = Beginnings.names(entry.type(), entry.title(), List.of()).getFirst();
         Document kept = searcher.storedFields().document(found.doc(), Set.of(EntryFields.SHOWN_TEXT));
-        String note = Notes.of(entry, kept.get(EntryFields.SHOWN_TEXT));
+        String note = Notes.of(entry, kept.get(EntryFields.SHOWN_TEXT), weight(found.doc()));
         boolean otherName = !found.name().equals(title);
         return new Suggestions.Item(title, otherName ? "also " + found.name() + "; " + note : note, entry.url());
+    }
+
+    private long weight(int doc) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        NumericDocValues weights = DocValues.getNumeric(leaf.reader(), EntryFields.WEIGHT);
+        return weights.advanceExact(doc - leaf.docBase) ? weights.longValue() : 0;
     }
 }
