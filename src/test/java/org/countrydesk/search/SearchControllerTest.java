@@ -164,7 +164,7 @@ class SearchControllerTest {
     void answersTheDataInterface() throws Exception {
         mvc.perform(get("/search.json?q=cocoa beans"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.total").value(3))
+                .andExpect(jsonPath("$.total").value(2))
                 .andExpect(jsonPath("$.allWords").value(1))
                 .andExpect(jsonPath("$.tookMillis").isNumber())
                 .andExpect(jsonPath("$.didYouMean").isEmpty())

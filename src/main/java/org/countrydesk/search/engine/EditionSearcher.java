@@ -87,7 +87,7 @@ final class EditionSearcher {
     SearchResults search(SearchQuery asked) throws IOException {
         long started = System.nanoTime();
         Understood understood = new QueryUnderstanding(searcher).read(asked.q());
-        QueryWriter query = new QueryWriter(understood.asked());
+        QueryWriter query = new QueryWriter(understood.asked(), new Rarity(reader));
         FilterWriter filters = new FilterWriter(asked.only(), understood.asked().only(), names);
         if (query.isEmpty() && !filters.any()) {
             return SearchResults.EMPTY;
@@ -183,16 +183,12 @@ final class EditionSearcher {
         int looked = found.folds() ? count * ENTRIES_A_HIT : count;
         while (true) {
             ScoreDoc[] entries = entries(order, found, Math.min(looked, all));
-            List<Folding.Folded> hits = found.folds() ? folding.fold(entries, byScore) : unfolded(entries);
+            List<Folding.Folded> hits = folding.fold(entries, found.folds(), byScore);
             if (hits.size() >= count || entries.length < looked) {
                 return hits;
             }
             looked *= ENTRIES_A_HIT;
         }
-    }
-
-    private static List<Folding.Folded> unfolded(ScoreDoc[] entries) {
-        return List.of(entries).stream().map(entry -> new Folding.Folded(entry, -1, List.of(), -1)).toList();
     }
 
     private ScoreDoc[] entries(SearchQuery.Sort order, Found found, int count) throws IOException {

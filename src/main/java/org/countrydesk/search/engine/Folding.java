@@ -47,15 +47,19 @@ final class Folding {
     /** What is read of each hit: the place it lies in, its document's number, its type. */
     record Value(long place, int document, int type) {}
 
-    /** Fold hits that are given best first; an order by score gives way within {@link #WINDOW}. */
-    List<Folded> fold(ScoreDoc[] hits, boolean byScore) throws IOException {
+    /**
+     * Fold hits that are given best first; an order by score gives way within {@link #WINDOW}.
+     *
+     * @param folds whether what lies in one passage is one hit
+     */
+    List<Folded> fold(ScoreDoc[] hits, boolean folds, boolean byScore) throws IOException {
         Map<Integer, Value> values = values(hits);
         Map<Long, Folded> byPlace = new HashMap<>();
         List<Folded> folded = new ArrayList<>();
         for (ScoreDoc hit : hits) {
             Value value = Objects.requireNonNull(values.get(hit.doc));
-            Speakers.Speaker speaker = byScore ? speakers.of(hit.doc, value) : null;
-            long place = speaker == null ? value.place() : speaker.place();
+            Speakers.Speaker speaker = folds && byScore ? speakers.of(hit.doc, value) : null;
+            long place = speaker != null ? speaker.place() : folds ? value.place() : 0;
             Folded there = place == 0 ? null : byPlace.get(place);
             if (there == null) {
                 Folded fresh = new Folded(hit, speaker == null ? -1 : speaker.doc(), new ArrayList<>(), value.document());
@@ -68,14 +72,16 @@ final class Folding {
         return byScore ? spread(folded) : folded;
     }
 
-    /** Take, one after the other, what is best when each document's later hits weigh less. */
+    /** Take, one after the other, what is best when hits of a good document gain, and each document's later hits weigh less. */
     private static List<Folded> spread(List<Folded> folded) {
         List<Folded> left = new ArrayList<>(folded.subList(0, Math.min(WINDOW, folded.size())));
+        Map<Integer, Double> company = company(left);
         List<Folded> spread = new ArrayList<>();
         Map<Integer, Integer> taken = new HashMap<>();
         while (!left.isEmpty()) {
             Folded best = left.stream()
-                    .max(Comparator.comparingDouble(hit -> hit.lead().score * share(taken.getOrDefault(hit.document(), 0))))
+                    .max(Comparator.comparingDouble(hit -> (hit.lead().score + company.getOrDefault(hit.document(), 0.0))
+                            * share(taken.getOrDefault(hit.document(), 0))))
                     .orElseThrow();
             left.remove(best);
             spread.add(best);
@@ -85,6 +91,18 @@ final class Folding {
         }
         spread.addAll(folded.subList(Math.min(WINDOW, folded.size()), folded.size()));
         return spread;
+    }
+
+    /** What a document's hits gain from each other: a share of what its best ones score together. */
+    private static Map<Integer, Double> company(List<Folded> hits) {
+        Map<Integer, Integer> counted = new HashMap<>();
+        Map<Integer, Double> company = new HashMap<>();
+        for (Folded hit : hits) {
+            if (hit.document() >= 0 && counted.merge(hit.document(), 1, Integer::sum) <= Ranking.COMPANY_OF) {
+                company.merge(hit.document(), (double) hit.lead().score * Ranking.COMPANY, Double::sum);
+            }
+        }
+        return company;
     }
 
     private static double share(int taken) {

@@ -2,6 +2,7 @@ package org.countrydesk.search.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.countrydesk.search.entry.EntryFields;
+import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.query.Asked;
 import org.countrydesk.search.query.Clause;
 import org.countrydesk.search.word.WordForms.Word;
@@ -25,20 +27,22 @@ final class QueryWriter {
         ANY
     }
 
-    private static final Query DERIVED = new TermInSetQuery(
-            EntryFields.TYPE,
-            Ranking.DERIVED.stream().map(type -> new BytesRef(type.word())).toList());
+    private static final Query DERIVED = types(Ranking.DERIVED);
+    private static final Query PASSAGES = types(Set.of(EntryType.PASSAGE));
 
     private final List<Query> wanted = new ArrayList<>();
     private final List<Query> unwanted = new ArrayList<>();
     private final List<Query> helpful = new ArrayList<>();
+    private final List<Float> weights = new ArrayList<>();
     private final boolean asksForFigures;
 
-    QueryWriter(Asked asked) {
+    /** Write what is asked for an index in which words are as rare as {@code rarity} says. */
+    QueryWriter(Asked asked, Rarity rarity) {
         asksForFigures = asked.wanted().stream().anyMatch(QueryWriter::asksForFigure);
         List<Word> near = new ArrayList<>();
         for (Clause clause : asked.wanted()) {
             wanted.add(ClauseWriter.anywhere(clause));
+            weights.add(rarity.weightOf(clause));
             near(clause, near);
         }
         asked.unwanted().forEach(clause -> unwanted.add(ClauseWriter.anywhere(clause)));
@@ -47,6 +51,10 @@ final class QueryWriter {
         for (int i = 0; i + 1 < near.size() && i < Ranking.PROXIMITY_PAIRS; i++) {
             helpful.add(new BoostQuery(ClauseWriter.near(near.get(i), near.get(i + 1)), Ranking.PROXIMITY));
         }
+    }
+
+    private static Query types(Set<EntryType> types) {
+        return new TermInSetQuery(EntryFields.TYPE, types.stream().map(type -> new BytesRef(type.word())).toList());
     }
 
     private static boolean asksForFigure(Clause clause) {
@@ -106,6 +114,13 @@ final class QueryWriter {
         return query.build();
     }
 
+    /** A name or title that has only some of the words is something else's, and a figure or date lies in a passage that has as many. */
+    private Query othersHaveAll() {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        wanted.forEach(part -> all.add(part, Occur.FILTER));
+        return new BooleanQuery.Builder().add(PASSAGES, Occur.SHOULD).add(all.build(), Occur.SHOULD).build();
+    }
+
     private void demand(Demand demand, BooleanQuery.Builder query) {
         if (wanted.isEmpty()) {
             query.add(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), Occur.FILTER);
@@ -113,9 +128,11 @@ final class QueryWriter {
             wanted.forEach(part -> query.add(part, Occur.MUST));
         } else {
             BooleanQuery.Builder some = new BooleanQuery.Builder();
-            wanted.forEach(part -> some.add(part, Occur.SHOULD));
-            some.setMinimumNumberShouldMatch(1);
+            for (int i = 0; i < wanted.size(); i++) {
+                some.add(new BoostQuery(wanted.get(i), weights.get(i)), Occur.SHOULD);
+            }
             query.add(some.build(), Occur.MUST);
+            query.add(othersHaveAll(), Occur.FILTER);
         }
         unwanted.forEach(part -> query.add(part, Occur.MUST_NOT));
     }

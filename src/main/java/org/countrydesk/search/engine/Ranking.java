@@ -18,8 +18,8 @@ final class Ranking {
     /** What the weaker fields add to the best one: breaks ties without counting one word three times. */
     static final float TIE = 0.15f;
 
-    /** A form that only shares the stem counts half, so that the exact word comes first among equals. */
-    static final float STEM = 0.5f;
+    /** A form that only shares the stem counts a little less, so that the exact word comes first among equals. */
+    static final float STEM = 0.85f;
 
     /** A year asked for may be written out, or lie within a date or a time in office that says it otherwise. */
     static final float YEAR_MEANT = 0.8f;
@@ -40,7 +40,7 @@ final class Ranking {
     static final float FUNCTION_WORD = 0.1f;
 
     /** Two words of the query near each other weigh more than either alone: the passage is about both together. */
-    static final float PROXIMITY = 2f;
+    static final float PROXIMITY = 0.1f;
 
     /** "Near": about a clause of English; the nearer, the more of {@link #PROXIMITY} is given. */
     static final int PROXIMITY_SLOP = 10;
@@ -49,13 +49,13 @@ final class Ranking {
     static final int PROXIMITY_PAIRS = 6;
 
     /** How soon a word's repetitions stop counting: Lucene's own value. */
-    static final float SATURATION = 1.2f;
+    static final float SATURATION = 0.8f;
 
     /**
      * How much a long text is held against it, 0 to 1. Lucene's own 0.75 is for whole documents; among passages and the sentences
      * taken from them it would put each bare sentence before the paragraph that explains it.
      */
-    static final float LENGTH = 0.2f;
+    static final float LENGTH = 0.14f;
 
     /**
      * Statistics, dates and series repeat a sentence of a passage that is found as well, in fewer words that so weigh more: they
@@ -98,11 +98,23 @@ final class Ranking {
     /** A name of one word is an ordinary word when it occurs in more than this many passages for each mention of its topic. */
     static final int MOSTLY_MEANT = 3;
 
+    /** How much more a rare word counts than a common one where not all words are there, beyond what BM25 gives it. */
+    static final double RARITY = 0.3;
+
+    /** The rarity of the commonest words. */
+    static final double LEAST_RARITY = 0.05;
+
+    /** The share of their document's best hits that hits gain: where one passage is about it, the next often is. */
+    static final double COMPANY = 0.15;
+
+    /** So many of a document's hits count for {@link #COMPANY}. */
+    static final int COMPANY_OF = 3;
+
     /** So many hits of one document come as they are; what follows of it on the first page gives way to others that are nearly as good. */
     static final int FREE_OF_ONE = 3;
 
     /** What each further hit of the same document keeps of its score, as far as others are concerned. */
-    static final float FLOOD = 0.93f;
+    static final float FLOOD = 0.99f;
 
     private Ranking() {}
 }

@@ -144,7 +144,7 @@ final class Spelling {
 
     private boolean standsWithOthers(String written, String candidate, Asked asked) throws IOException {
         Asked corrected = replace(asked, written, List.of(candidate));
-        return searcher.count(new QueryWriter(corrected).counted(QueryWriter.Demand.ALL, List.of())) > 0;
+        return searcher.count(new QueryWriter(corrected, new Rarity(reader)).counted(QueryWriter.Demand.ALL, List.of())) > 0;
     }
 
     private int edits(String one, String other) {

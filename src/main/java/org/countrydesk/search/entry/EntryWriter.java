@@ -32,7 +32,7 @@ public final class EntryWriter {
     private static final int LONGEST_TERM = 1_000;
 
     /** Types whose title is another thing's words, not a name of their own. */
-    private static final Set<EntryType> UNTITLED = Set.of(EntryType.PASSAGE, EntryType.STATISTIC, EntryType.DATE);
+    public static final Set<EntryType> UNTITLED = Set.of(EntryType.PASSAGE, EntryType.STATISTIC, EntryType.DATE);
 
     /** Types whose text is shown, and found elsewhere: it is that of their first passage. */
     private static final Set<EntryType> SHOWN_ONLY = Set.of(EntryType.DOCUMENT, EntryType.SECTION);
@@ -102,6 +102,7 @@ public final class EntryWriter {
         if (!entry.place().documentTitle().equals(entry.title())) {
             context(entry.place().documentTitle(), fields);
         }
+        entry.around().forEach(words -> context(words, fields));
         if (!SHOWN_ONLY.contains(entry.type())) {
             fields.add(new TextField(EntryFields.TEXT, entry.text(), Field.Store.NO));
         }

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the entries of one document; what lies in one passage comes one after the other, as the index wants it. */
 final class DocumentEntries {
 
+    /** A line about an officer is no longer, UTF-16 units. */
+    private static final int SHORT = 120;
+
+    private static final int MOST_LINES = 5;
+
     private final String slug;
     private final String title;
     private final String source;
@@ -30,8 +35,10 @@ final class DocumentEntries {
     private final Map<Integer, List<String>> values = new HashMap<>();
     private final Map<Integer, List<String>> topics = new HashMap<>();
     private final Map<Integer, List<String>> names = new HashMap<>();
+    private final Surroundings surroundings = new Surroundings();
     private final Map<Integer, List<Officer>> officers = new HashMap<>();
     private final Map<Integer, String> texts = new HashMap<>();
+    private final Map<Integer, Integer> sectionOf = new HashMap<>();
     private final Map<Integer, List<SearchEntry>> byPassage = new TreeMap<>();
     private final Map<Integer, Integer> firstPassage = new HashMap<>();
 
@@ -86,10 +93,11 @@ final class DocumentEntries {
                 place(passage.section(), number),
                 heading(passage.section()),
                 of(names, number),
+                surroundings.of(passage),
                 passage.text(),
                 PassageAddress.of(slug, number),
                 new About(of(dates, number), of(values, number), of(topics, number), 0)));
-        of(officers, number).forEach(officer -> put(number, passage.section(), officer, passage.text()));
+        sectionOf.put(number, passage.section());
     }
 
     private String heading(int section) {
@@ -125,15 +133,31 @@ final class DocumentEntries {
         of(dates, passage).addAll(service);
     }
 
-    private void put(int passage, int section, Officer officer, String text) {
+    private void put(int passage, Officer officer) {
+        int section = sectionOf.getOrDefault(passage, -1);
         put(passage, new SearchEntry(
                 EntryType.AMBASSADOR,
                 place(section, passage),
                 officer.name() + " – " + officer.office(),
                 List.of(),
-                text,
+                List.of(),
+                textOf(passage, section),
                 "/ambassadors/" + officer.slug(),
                 new About(officer.service(), List.of(), List.of(), 1)));
+    }
+
+    /** An officer may be told of in a row, or in the lines that follow the name, up to the next officer or section. */
+    private String textOf(int passage, int section) {
+        StringBuilder text = new StringBuilder(texts.getOrDefault(passage, ""));
+        for (int next = passage + 1; text.length() < SHORT && next <= passage + MOST_LINES; next++) {
+            boolean same = sectionOf.getOrDefault(next, -1) == section && !officers.containsKey(next);
+            String line = same ? texts.getOrDefault(next, "") : "";
+            if (line.isEmpty() || line.length() > SHORT) {
+                break;
+            }
+            text.append('\n').append(line);
+        }
+        return text.toString();
     }
 
     private static List<Edtf> service(@Nullable Edtf start, @Nullable Edtf end, boolean incumbent) {
@@ -154,6 +178,7 @@ final class DocumentEntries {
                 place((Integer) row[2], passage),
                 row[4] + " – " + row[5] + (period == null ? "" : ", " + period.words()),
                 List.of((String) row[5], (String) row[6]),
+                List.of(),
                 (String) row[8],
                 "/statistics/" + slug + "-f" + row[3],
                 new About(period == null ? List.of() : List.of(period), values(row[9], row[10]), List.of(), 0)));
@@ -167,6 +192,7 @@ final class DocumentEntries {
                 place((Integer) row[2], passage),
                 date.words(),
                 List.of(),
+                List.of(),
                 (String) row[4],
                 PassageAddress.of(slug, passage),
                 new About(List.of(date), List.of(), List.of(), 0)));
@@ -174,6 +200,7 @@ final class DocumentEntries {
 
     /** Return all entries in order; the document and each section stand before their first passage, and show its text. */
     List<SearchEntry> all() {
+        officers.forEach((passage, here) -> here.forEach(officer -> put(passage, officer)));
         int first = byPassage.isEmpty() ? 0 : byPassage.keySet().iterator().next();
         Map<Integer, List<SearchEntry>> headings = new HashMap<>();
         of(headings, first).add(new SearchEntry(
@@ -181,6 +208,7 @@ final class DocumentEntries {
                 place(-1, first),
                 title,
                 publisher.isEmpty() ? List.of() : List.of(publisher),
+                List.of(),
                 Objects.requireNonNullElse(texts.get(first), publisher),
                 "/documents/" + slug,
                 new About(List.of(), List.of(), List.of(), texts.size())));
@@ -191,6 +219,7 @@ final class DocumentEntries {
                         EntryType.SECTION,
                         place(section.number(), passage),
                         section.heading(),
+                        List.of(),
                         List.of(),
                         Objects.requireNonNullElse(texts.get(passage), ""),
                         "/documents/" + slug + "/" + section.slug(),

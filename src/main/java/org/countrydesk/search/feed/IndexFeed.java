@@ -164,7 +164,7 @@ public final class IndexFeed {
 
     private static SearchEntry general(
             EntryType type, String title, List<String> names, String text, String url, SearchEntry.About about) {
-        return new SearchEntry(type, SearchEntry.Place.NONE, title, names, text, url, about);
+        return new SearchEntry(type, SearchEntry.Place.NONE, title, names, List.of(), text, url, about);
     }
 
     private static List<Object[]> read(StatelessSession session, String query, long edition) {

@@ -9,15 +9,17 @@ import org.countrydesk.edtf.Edtf;
  * @param place where it was read
  * @param title what a list of hits shows first
  * @param names other words for the title: aliases, a measure, a unit
+ * @param around words beside it that say what it is about: the sentence that leads into a list, the head of a table
  * @param text what is searched and what the snippet is cut from
  * @param url address of the page, with fragment
  * @param about what it is about, beside its words
  */
 public record SearchEntry(
-        EntryType type, Place place, String title, List<String> names, String text, String url, About about) {
+        EntryType type, Place place, String title, List<String> names, List<String> around, String text, String url, About about) {
 
     public SearchEntry {
         names = List.copyOf(names);
+        around = List.copyOf(around);
     }
 
     /**

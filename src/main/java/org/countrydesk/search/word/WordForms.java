@@ -203,7 +203,7 @@ public final class WordForms {
                 return exact;
             }
         }
-        stemmer.setCurrent(inBritishSpelling(exact));
+        stemmer.setCurrent(inBritishSpelling(Irregular.baseOf(exact)));
         stemmer.stem();
         String stem = stemmer.getCurrent();
         return stem.length() > 5 && stem.endsWith("our") ? stem.substring(0, stem.length() - 3) + "or" : stem;

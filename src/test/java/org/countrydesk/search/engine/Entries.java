@@ -28,7 +28,7 @@ public final class Entries {
         String source = document.isEmpty() ? "" : document + ".txt";
         String url = "/documents/" + document + "/history#" + id;
         SearchEntry.Place place = new SearchEntry.Place(document, documentTitle, source, "history", "History", id);
-        return new SearchEntry(type, place, title, List.of(), text, url, about);
+        return new SearchEntry(type, place, title, List.of(), List.of(), text, url, about);
     }
 
     /** Make a topic under its names, the first being its own. */
@@ -40,6 +40,7 @@ public final class Entries {
                 SearchEntry.Place.NONE,
                 all.getFirst(),
                 all.subList(1, all.size()),
+                List.of(),
                 "organization, named " + mentions + " times",
                 "/topics/" + all.getFirst().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
                 new SearchEntry.About(List.of(), List.of(), keys, mentions));

@@ -87,6 +87,7 @@ public final class SearchBench {
                         place.passage()),
                 entry.title(),
                 entry.names(),
+                entry.around(),
                 entry.text(),
                 entry.url(),
                 entry.about());
@@ -200,6 +201,7 @@ public final class SearchBench {
                 type,
                 new SearchEntry.Place(slug, documentTitle, source, "document", "Document", id),
                 title,
+                List.of(),
                 List.of(),
                 text,
                 "/documents/" + slug + "#" + id,

@@ -48,7 +48,7 @@ final class PlainBm25 {
         }
         for (ScoreDoc hit : searcher.search(query, DEPTH).scoreDocs) {
             Document fields = searcher.storedFields().document(hit.doc);
-            given.add(new Score.Given(fields.get("source"), fields.get("text")));
+            given.add(new Score.Given(fields.get("source"), fields.get("text"), "passage"));
         }
         return given;
     }

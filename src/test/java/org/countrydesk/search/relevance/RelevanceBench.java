@@ -10,7 +10,7 @@ import org.countrydesk.search.index.EntryType;
 
 /**
  * Measures relevance on the index of a desk that is there already; a program to start by hand. Arguments: the folder of the index, the
- * edition, the lowest nDCG@10 of a question that is not printed in full, files of questions.
+ * newest edition it may be of, the lowest nDCG@10 of a question that is not printed in full, files of questions.
  */
 public final class RelevanceBench {
 
@@ -20,8 +20,9 @@ public final class RelevanceBench {
     public static void main(String[] args) throws IOException {
         double worst = Double.parseDouble(args[2]);
         try (LuceneIndex index = new LuceneIndex(Path.of(args[0]))) {
-            if (!index.open(Long.parseLong(args[1]))) {
-                throw new IllegalStateException("no such index");
+            long edition = Long.parseLong(args[1]);
+            while (edition > 0 && !index.open(edition)) {
+                edition--;
             }
             Searches searches = new Searches(index);
             PlainBm25 plain = new PlainBm25(Searches.passages(index, Set.of()));
@@ -55,10 +56,10 @@ public final class RelevanceBench {
             }
             System.out.printf("   want %d at %d  %s: %s%n", judgement.grade(), rank, judgement.source(), judgement.quote());
         }
-        for (int i = 0; i < Math.min(6, given.size()); i++) {
+        for (int i = 0; i < Math.min(8, given.size()); i++) {
             Score.Given hit = given.get(i);
             boolean good = question.judgements().stream().anyMatch(each -> each.fits(hit.source(), hit.text()));
-            System.out.printf("   %s%d %s: %s%n", good ? "+" : "-", i + 1, hit.source(), hit.text().substring(0, Math.min(110, hit.text().length())).replace('\n', ' '));
+            System.out.printf("   %s%d %s [%s] %s%n", good ? "+" : "-", i + 1, hit.source(), hit.hit(), hit.text().substring(0, Math.min(110, hit.text().length())).replace('\n', ' '));
         }
     }
 }

@@ -17,8 +17,8 @@ final class Score {
     private final Map<String, List<double[]>> byKind = new TreeMap<>();
     private final List<double[]> all = new ArrayList<>();
 
-    /** A passage that a search gave. */
-    record Given(String source, String text) {}
+    /** A passage that a search gave, and what it gave it for. */
+    record Given(String source, String text, String hit) {}
 
     /** Add a question with the passages that were given for it, best first; return its nDCG@10. */
     double add(Question question, List<Given> given) {

@@ -42,7 +42,7 @@ final class Searches {
     List<Score.Given> ask(String words, Set<EntryType> types) {
         Filters filters = new Filters(types, Set.of(), Set.of(), Set.of(), null, null);
         return index.search(new SearchQuery(words, filters, SearchQuery.Sort.RELEVANCE, 1, DEPTH)).items().stream()
-                .map(hit -> new Score.Given(hit.place().source(), textOf(hit)))
+                .map(hit -> new Score.Given(hit.place().source(), textOf(hit), hit.type().word() + " " + hit.title() + " " + hit.score()))
                 .toList();
     }
 
@@ -60,6 +60,6 @@ final class Searches {
                         .forEach(each -> texts.put(each.place().document() + "#" + each.place().passage(), each.text()));
             }
         }
-        return texts.getOrDefault(key, "");
+        return texts.getOrDefault(key, "") + "\n" + hit.text();
     }
 }

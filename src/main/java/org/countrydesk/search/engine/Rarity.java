@@ -1,0 +1,37 @@
+package org.countrydesk.search.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.countrydesk.search.entry.EntryFields;
+import org.countrydesk.search.query.Clause;
+import org.countrydesk.search.word.WordForms.Word;
+
+/** How much a word of a long query counts against the others: a rare word tells what is asked, a common one hardly. */
+final class Rarity {
+
+    private final IndexReader reader;
+
+    Rarity(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /** Return a weight between 0 and 1: 1 for what occurs once, and for what is more than a word. */
+    float weightOf(Clause clause) {
+        return clause instanceof Clause.Plain plain ? weightOf(plain.word()) : 1;
+    }
+
+    private float weightOf(Word word) {
+        try {
+            int most = 1;
+            for (String form : ClauseWriter.termsOf(word.parts().getFirst())) {
+                most = Math.max(most, reader.docFreq(new Term(EntryFields.TEXT, form)));
+            }
+            double rarity = 1 - Math.log(most) / Math.log(reader.numDocs() + 1.0);
+            return (float) Math.pow(Math.max(rarity, Ranking.LEAST_RARITY), Ranking.RARITY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
