@@ -79,9 +79,9 @@ public final class Beginnings {
         return names;
     }
 
-    /** Return whether a word is passed over where it opens a name. */
-    public static boolean isArticle(String word) {
-        return ARTICLES.contains(word);
+    /** Return whether a word is passed over where it opens a name: an article, or a number as of a chapter. */
+    public static boolean isPassedOver(String word) {
+        return ARTICLES.contains(word) || word.chars().allMatch(Character::isDigit);
     }
 
     static Optional<IndexableField> field(SearchEntry entry, WordForms forms) {
@@ -98,7 +98,7 @@ public final class Beginnings {
                 }
                 for (WordForms.Form part : word.parts()) {
                     add(part.exact(), start, entry, worths);
-                    start &= isArticle(part.exact());
+                    start &= isPassedOver(part.exact());
                 }
             }
         }
@@ -108,13 +108,13 @@ public final class Beginnings {
     private static void add(String word, boolean start, SearchEntry entry, Map<String, Integer> worths) {
         for (int length = 1; length <= Math.min(LONGEST, word.length()); length++) {
             if (!Character.isHighSurrogate(word.charAt(length - 1))) {
-                int worth = worth(start, length == word.length(), entry.about().weight());
+                int worth = worth(start, length > 1 && length == word.length(), entry.about().weight());
                 worths.merge(word.substring(0, length) + suffix(entry.type()), worth, Math::max);
             }
         }
     }
 
-    /** First whether the word opens the name, then whether it is whole, then how much there is behind the entry. */
+    /** First whether the word opens the name, then whether it is whole and no mere initial, then how much there is behind the entry. */
     private static int worth(boolean start, boolean whole, int weight) {
         int heavy = (int) Math.min(HEAVIEST, STEPS * Math.log1p(Math.max(0, weight)));
         return 1 + (start ? AT_START : 0) + (whole ? WHOLE : 0) + heavy;

@@ -13,17 +13,21 @@ final class Notes {
 
     /**
      * @param text of the entry
-     * @param weight how much there is behind it; of a series, its values
+     * @param weight how much there is behind it: the values of a series, the passages of a document
      */
     static String of(StoredEntry entry, String text, long weight) {
         return switch (entry.type()) {
-            case DOCUMENT -> entry.names().isEmpty() ? entry.place().source() : entry.names().getFirst();
+            case DOCUMENT -> entry.names().isEmpty() ? counted(weight, "passage") : entry.names().getFirst();
             case AMBASSADOR -> after(entry.title(), Beginnings.OFFICE);
             case TOPIC -> before(text, OTHER_NAMES);
-            case SERIES -> weight + (weight == 1 ? " value" : " values") + (text.isEmpty() ? "" : ", " + text);
+            case SERIES -> counted(weight, "value") + (text.isEmpty() ? "" : ", " + text);
             case SECTION -> "in " + entry.place().documentTitle();
             case PASSAGE, STATISTIC, DATE -> entry.place().documentTitle();
         };
+    }
+
+    private static String counted(long count, String word) {
+        return count + " " + word + (count == 1 ? "" : "s");
     }
 
     private static String after(String text, String mark) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
@@ -39,7 +40,11 @@ public final class Suggester {
     private static final int A_GROUP = 4;
 
     /** Entries of a type that are looked at: the same thing may have several, and words in a row go before words apart. */
-    private static final int LOOKED_AT = 10;
+    private static final int LOOKED_AT = 16;
+
+    private static final Comparator<Found> ORDER = Comparator.comparing(Found::fit)
+            .thenComparing(Found::whole, Comparator.reverseOrder())
+            .thenComparing(Found::weight, Comparator.reverseOrder());
 
     private final IndexSearcher searcher;
     private final NearestBeginnings nearest;
@@ -51,8 +56,13 @@ public final class Suggester {
         nearest = new NearestBeginnings(reader);
     }
 
-    /** An entry that may be meant. */
-    private record Found(StoredEntry entry, int doc, String name, Fit fit) {}
+    /**
+     * An entry that may be meant.
+     *
+     * @param name by which it fits best
+     * @param whole whether the last word that was typed is a whole word of that name
+     */
+    private record Found(StoredEntry entry, int doc, String name, Fit fit, boolean whole, long weight) {}
 
     private record Group(EntryType type, List<Found> best) {}
 
@@ -111,7 +121,7 @@ public final class Suggester {
         return groups;
     }
 
-    /** What fits equally well stays in the order of its worth. A title that several sections have comes once, while there are others. */
+    /** What fits equally well in every way stays in the order of its worth. A title that several sections have comes once, while there are others. */
     private List<Found> best(EntryType type, Typed typed, WordForms forms) throws IOException {
         List<Found> found = new ArrayList<>();
         Set<String> urls = new HashSet<>();
@@ -122,19 +132,19 @@ public final class Suggester {
                 found.add(named(entry, hit.doc, typed, forms));
             }
         }
-        found.sort(Comparator.comparing(Found::fit));
+        found.sort(ORDER);
         List<Found> best = new ArrayList<>();
         List<Found> again = new ArrayList<>();
         Set<String> titles = new HashSet<>();
         for (Found each : found) {
-            (titles.add(each.entry().title()) ? best : again).add(each);
+            (titles.add(each.entry().title().toLowerCase(Locale.ROOT)) ? best : again).add(each);
         }
         best.addAll(again);
         return best;
     }
 
     /** Find the name that fits best; the title, when the words stand in several names or were misspelt. */
-    private static Found named(StoredEntry entry, int doc, Typed typed, WordForms forms) {
+    private Found named(StoredEntry entry, int doc, Typed typed, WordForms forms) throws IOException {
         List<String> names = Beginnings.names(entry.type(), entry.title(), entry.names());
         String best = names.getFirst();
         Fit fit = Fit.NOT;
@@ -145,7 +155,7 @@ public final class Suggester {
                 fit = other;
             }
         }
-        return new Found(entry, doc, best, fit);
+        return new Found(entry, doc, best, fit, typed.endsWhole(best, forms), weight(doc));
     }
 
     private static Query query(EntryType type, Typed typed) {
@@ -166,7 +176,7 @@ public final class Suggester {
         StoredEntry entry = found.entry();
         String title = Beginnings.names(entry.type(), entry.title(), List.of()).getFirst();
         Document kept = searcher.storedFields().document(found.doc(), Set.of(EntryFields.SHOWN_TEXT));
-        String note = Notes.of(entry, kept.get(EntryFields.SHOWN_TEXT), weight(found.doc()));
+        String note = Notes.of(entry, kept.get(EntryFields.SHOWN_TEXT), found.weight());
         boolean otherName = !found.name().equals(title);
         return new Suggestions.Item(title, otherName ? "also " + found.name() + "; " + note : note, entry.url());
     }

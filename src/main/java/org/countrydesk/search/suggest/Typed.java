@@ -73,7 +73,7 @@ record Typed(List<String> words) {
             return Fit.NOT;
         }
         int opening = 0;
-        while (opening < parts.size() && Beginnings.isArticle(parts.get(opening))) {
+        while (opening < parts.size() && Beginnings.isPassedOver(parts.get(opening))) {
             opening++;
         }
         if (startsWhole || inARow(parts, 0) || inARow(parts, opening)) {
@@ -85,6 +85,13 @@ record Typed(List<String> words) {
             }
         }
         return Fit.SOMEWHERE;
+    }
+
+    /** Return whether the last word is a whole word of a name, and no mere initial. */
+    boolean endsWhole(String name, WordForms forms) {
+        String last = words.getLast();
+        return last.length() > 1
+                && forms.read(name).stream().anyMatch(word -> word.written().equals(last) || word.exacts().contains(last));
     }
 
     private boolean inARow(List<String> parts, int from) {

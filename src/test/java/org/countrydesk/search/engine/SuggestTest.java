@@ -86,6 +86,23 @@ class SuggestTest {
     }
 
     @Test
+    void takesNoInitialForAWholeWordAndPassesOverNumbersThatOpenATitle() {
+        write(
+                Entries.topic(1, "P. Books"),
+                Entries.topic(500, "President"),
+                entry(EntryType.SECTION, "Of memoranda", List.of(), "/documents/a/of-memoranda"),
+                entry(EntryType.SECTION, "17. Memorandum", List.of(), "/documents/a/17-memorandum"));
+        assertThat(titles("p")).startsWith("President", "P. Books");
+        assertThat(titles("memor")).startsWith("17. Memorandum");
+    }
+
+    @Test
+    void prefersOfTwoNamesThatFitAlikeTheOneThatIsNamedMore() {
+        write(Entries.topic(2, "United Stations Fund", "Station Fund"), Entries.topic(5000, "United States"));
+        assertThat(titles("united sta")).containsExactly("United States", "United Stations Fund");
+    }
+
+    @Test
     void letsWordsOfGrammarBeMissing() {
         write(Entries.topic(1, "Department State"));
         assertThat(titles("the department of state")).containsExactly("Department State");
@@ -109,7 +126,7 @@ class SuggestTest {
                 entry(EntryType.SECTION, "Trade in cocoa", List.of(), "/documents/cocoa/trade"),
                 entry(EntryType.AMBASSADOR, "Cocora Vale – Envoy, Ghana, 1958 to 1960", List.of(), "/ambassadors/cocora-vale"),
                 entry(EntryType.AMBASSADOR, "Cocora Vale – Ambassador, Ghana, 1960 to 1961", List.of(), "/ambassadors/cocora-vale"),
-                new SearchEntry(EntryType.SERIES, SearchEntry.Place.NONE, "Cocoa exports", List.of("tonne"), "tonne", "/series/c", values),
+                new SearchEntry(EntryType.SERIES, SearchEntry.Place.NONE, "Cocoa exports", List.of("tonne"), List.of(), "tonne", "/series/c", values),
                 Entries.passage("ghana", "p1", "Cocoa"));
         assertThat(index.suggest("coco", 12).groups())
                 .extracting(Suggestions.Group::type)
@@ -184,7 +201,7 @@ class SuggestTest {
 
     private static SearchEntry entry(EntryType type, String title, List<String> names, String url) {
         SearchEntry.Place place = new SearchEntry.Place("ghana", "About ghana", "ghana.txt", "", "", "p1");
-        return new SearchEntry(type, place, title, names, "Text.", url, SearchEntry.About.NOTHING);
+        return new SearchEntry(type, place, title, names, List.of(), "Text.", url, SearchEntry.About.NOTHING);
     }
 
     private void write(SearchEntry... entries) {
