@@ -39,8 +39,11 @@ public final class Suggester {
     /** Things of one kind at most. */
     private static final int A_GROUP = 4;
 
-    /** Entries of a type that are looked at: the same thing may have several, and words in a row go before words apart. */
-    private static final int LOOKED_AT = 16;
+    /** Entries of a type that are looked at: the same thing may have several. */
+    private static final int LOOKED_AT = 8;
+
+    /** The same for several words, as those in a row go before those apart. */
+    private static final int LOOKED_AT_FOR_WORDS = 16;
 
     private static final Comparator<Found> ORDER = Comparator.comparing(Found::fit)
             .thenComparing(Found::whole, Comparator.reverseOrder())
@@ -125,7 +128,8 @@ public final class Suggester {
     private List<Found> best(EntryType type, Typed typed, WordForms forms) throws IOException {
         List<Found> found = new ArrayList<>();
         Set<String> urls = new HashSet<>();
-        for (ScoreDoc hit : searcher.search(query(type, typed), new TopScoreDocCollectorManager(LOOKED_AT, 1)).scoreDocs) {
+        int lookedAt = typed.words().size() == 1 ? LOOKED_AT : LOOKED_AT_FOR_WORDS;
+        for (ScoreDoc hit : searcher.search(query(type, typed), new TopScoreDocCollectorManager(lookedAt, 1)).scoreDocs) {
             StoredEntry entry = StoredEntry.read(
                     searcher.storedFields().document(hit.doc, Set.of(EntryFields.SHOWN)).get(EntryFields.SHOWN));
             if (urls.add(entry.url())) {
