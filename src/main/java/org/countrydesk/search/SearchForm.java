@@ -55,10 +55,7 @@ record SearchForm(
 
     /** Read the form as a query; a parameter that cannot be used is named. */
     SearchQuery read(Paging paging) {
-        if (q.length() > SearchQuery.MAX_LENGTH) {
-            throw new BadParameterException(
-                    "q", "'q' is " + q.length() + " characters long; it may be " + SearchQuery.MAX_LENGTH + ".");
-        }
+        checkLength(q);
         Set<EntryType> only = new LinkedHashSet<>();
         for (String type : types) {
             only.add(EntryType.find(type).orElseThrow(() -> unknown("type", type, words(List.of(EntryType.values()).stream()
@@ -79,6 +76,14 @@ record SearchForm(
         SearchQuery.Filters filters = new SearchQuery.Filters(
                 only, Set.copyOf(documents), firstYears(), Set.copyOf(topics), firstDay, lastDay);
         return new SearchQuery(q, filters, order, paging.page(), paging.size());
+    }
+
+    /** Refuse words that are longer than the index reads. */
+    static void checkLength(String q) {
+        if (q.length() > SearchQuery.MAX_LENGTH) {
+            throw new BadParameterException(
+                    "q", "'q' is " + q.length() + " characters long; it may be " + SearchQuery.MAX_LENGTH + ".");
+        }
     }
 
     private Set<Integer> firstYears() {

@@ -9,6 +9,7 @@ import org.countrydesk.search.index.SearchQuery.Sort;
 import org.countrydesk.search.index.SearchResults;
 import org.countrydesk.search.index.SearchResults.FacetCount;
 import org.countrydesk.search.index.SnippetPart;
+import org.countrydesk.web.Followable;
 import org.countrydesk.web.Paged;
 import org.countrydesk.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,15 @@ record SearchPage(
         String took,
         String address,
         String dataAddress,
+        String feedAddress,
         Reading reading,
         @Nullable Answer answer,
         @Nullable Choice withoutFilters,
         List<Facet> facets,
         List<Choice> chosen,
         List<String> sorts,
-        Tally tally) {
+        Tally tally)
+        implements Followable {
 
     private static final int SHOWN_VALUES = 12;
     private static final int SHOWN_ALSO = 4;
@@ -82,6 +85,7 @@ record SearchPage(
                 String.format(Locale.ROOT, "%.1f", results.tookMillis()),
                 form.address(PATH) + (form.isEmpty() && form.sort().isEmpty() ? "?" : "&"),
                 form.address(PATH + ".json"),
+                form.isEmpty() ? "" : form.address(AtomFeed.PATH),
                 reading(form, results.reading()),
                 answer,
                 form.isFiltered() && !form.q().isBlank()

@@ -1,5 +1,6 @@
 package org.countrydesk.share;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +45,12 @@ public record Head(
     public Head {
         alternates = List.copyOf(alternates);
         tags = List.copyOf(tags);
+    }
+
+    /** Return the same with one more form of the page. */
+    Head with(Alternate alternate) {
+        List<Alternate> more = new ArrayList<>(alternates);
+        more.add(alternate);
+        return new Head(description, canonical, listed, social, more, tags, linkedData, cite);
     }
 }

@@ -3,6 +3,7 @@ package org.countrydesk.share;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.countrydesk.edition.Editions;
+import org.countrydesk.web.Followable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -25,6 +26,9 @@ final class HeadInterceptor implements HandlerInterceptor {
         if (answer != null && answer.getModel().containsKey("page")) {
             editions.find().ifPresent(live -> {
                 Head head = writer.of(request, live);
+                if (answer.getModel().get("page") instanceof Followable page && !page.feedAddress().isEmpty()) {
+                    head = head.with(new Head.Alternate("application/atom+xml", page.feedAddress()));
+                }
                 answer.addObject("head", head);
                 if (!head.canonical().isEmpty()) {
                     response.addHeader(HttpHeaders.LINK, "<" + head.canonical() + ">; rel=\"canonical\"");

@@ -105,7 +105,7 @@ class ErrorPages {
 
     private Object answer(HttpStatus status, String title, String detail, HttpServletRequest request) {
         String path = request.getRequestURI();
-        if (path.endsWith(".json") || path.endsWith(".csv") || asksForJson(request)) {
+        if (isData(path) || asksForJson(request)) {
             ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
             problem.setTitle(title);
             return ResponseEntity.status((HttpStatusCode) status)
@@ -117,6 +117,10 @@ class ErrorPages {
                 view, Map.of("page", new Page(status.value(), title, detail, words(path))), status);
         page.addObject("frame", frame.around(request));
         return page;
+    }
+
+    private static boolean isData(String path) {
+        return path.endsWith(".json") || path.endsWith(".csv") || path.equals("/suggest") || path.startsWith("/suggest/");
     }
 
     private static boolean asksForJson(HttpServletRequest request) {

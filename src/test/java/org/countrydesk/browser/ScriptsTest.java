@@ -3,6 +3,7 @@ package org.countrydesk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the small scripts add: previews, a contents list that follows, the place one stopped at, hits while typing, colours by choice. */
+/** What the small scripts add: previews, a contents list that follows, the place one stopped at, suggestions while typing, colours by choice. */
 @InBrowser
 class ScriptsTest {
 
@@ -89,15 +90,19 @@ class ScriptsTest {
     }
 
     @Test
-    void showsHitsWhileTypingAndGoesToTheChosenOne(Browser browser) throws IOException, InterruptedException {
+    void suggestsWhileTypingAndGoesToTheChosenOne(Browser browser) throws IOException, InterruptedException {
         String word = desk.json("/topics.json?size=1").at("/items/0/name").asString();
         Page page = open(browser, new Browser.NewContextOptions(), "/about");
         page.keyboard().press("/");
         assertThat(page.locator("#masthead-q")).isFocused();
         page.keyboard().type(word);
-        assertThat(page.locator(".instant li").first()).isVisible();
+        Locator suggestions = page.locator(".instant [role=group] [role=option]");
+        assertThat(suggestions.first()).isVisible();
+        assertThat(page.locator(".masthead [role=status]")).hasText(Pattern.compile(suggestions.count() + " suggestions?"));
+        assertThat(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Topics"))).isVisible();
+        assertThat(page.locator(".instant-title b").first()).hasText(Pattern.compile(word, Pattern.CASE_INSENSITIVE));
         page.keyboard().press("ArrowDown");
-        Locator chosen = page.locator(".instant li[aria-selected=true]");
+        Locator chosen = page.locator(".instant [aria-selected=true]");
         assertThat(chosen).hasCount(1);
         assertThat(page.locator("#masthead-q")).hasAttribute("aria-activedescendant", Objects.requireNonNull(chosen.getAttribute("id")));
         String target = Objects.requireNonNull(chosen.getAttribute("data-url"));
@@ -106,14 +111,49 @@ class ScriptsTest {
     }
 
     @Test
-    void escapeClosesTheHitsAndEnterSearches(Browser browser) {
+    void homeAndEndGoToTheFirstAndTheLastSuggestionWhichSearches(Browser browser) {
+        Page page = open(browser, new Browser.NewContextOptions(), "/");
+        page.locator("#home-q").pressSequentially("a");
+        Locator options = page.locator(".hero [role=option]");
+        assertThat(options.first()).isVisible();
+        page.keyboard().press("ArrowUp");
+        assertThat(options.last()).hasAttribute("aria-selected", "true");
+        assertThat(options.last()).hasText("Search for a");
+        page.keyboard().press("Home");
+        assertThat(options.first()).hasAttribute("aria-selected", "true");
+        page.keyboard().press("End");
+        assertThat(options.last()).hasAttribute("aria-selected", "true");
+        page.keyboard().press("Enter");
+        page.waitForURL(desk.at("/search?q=a"));
+    }
+
+    @Test
+    void escapeClosesTheSuggestionsAndEnterSearches(Browser browser) {
         Page page = open(browser, new Browser.NewContextOptions(), "/about");
-        page.locator("#masthead-q").fill("government");
-        assertThat(page.locator(".instant li").first()).isVisible();
+        page.locator("#masthead-q").fill("a");
+        assertThat(page.locator(".instant [role=option]").first()).isVisible();
         page.keyboard().press("Escape");
         assertThat(page.locator(".instant").first()).isHidden();
-        page.keyboard().press("Enter");
-        page.waitForURL(desk.at("/search?q=government"));
+        assertThat(page.locator("#masthead-q")).hasValue("a");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(".instant [role=option]").first()).isVisible();
+        page.locator("#masthead-q").blur();
+        assertThat(page.locator(".instant").first()).isHidden();
+        page.locator("#masthead-q").press("Enter");
+        page.waitForURL(desk.at("/search?q=a"));
+    }
+
+    @Test
+    void suggestionsAreAccessibleAndDoNotMoveThePage(Browser browser) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Page page = open(browser, new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(320, 900), "/");
+            Object before = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]");
+            page.locator("#masthead-q").pressSequentially("a");
+            assertThat(page.locator(".instant [role=option]").first()).isVisible();
+            page.keyboard().press("ArrowDown");
+            assertThat(page.evaluate("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]")).isEqualTo(before);
+            assertThat(new AxeBuilder(page).setLegacyMode(true).include(".masthead").analyze().getViolations()).isEmpty();
+        }
     }
 
     @Test

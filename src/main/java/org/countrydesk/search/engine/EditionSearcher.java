@@ -28,6 +28,7 @@ import org.countrydesk.search.index.SearchQuery;
 import org.countrydesk.search.index.SearchResults;
 import org.countrydesk.search.index.SearchResults.FacetCount;
 import org.countrydesk.search.query.Marker;
+import org.countrydesk.search.suggest.Suggester;
 import org.jspecify.annotations.Nullable;
 
 /** Searches one edition; lives as long as a search uses it. */
@@ -43,6 +44,7 @@ final class EditionSearcher {
     private final IndexSearcher searcher;
     private final FacetNames names;
     private final FacetCounter facets;
+    private final Suggester suggester;
 
     EditionSearcher(DirectoryReader reader) throws IOException {
         this.reader = reader;
@@ -51,6 +53,11 @@ final class EditionSearcher {
         searcher.setSimilarity(new BM25Similarity(Ranking.SATURATION, Ranking.LENGTH));
         this.names = new FacetNames(searcher);
         this.facets = new FacetCounter(searcher, names);
+        this.suggester = new Suggester(reader);
+    }
+
+    Suggester suggester() {
+        return suggester;
     }
 
     DirectoryReader reader() {

@@ -18,6 +18,7 @@ import org.countrydesk.search.entry.IndexRules;
 import org.countrydesk.search.index.SearchIndex;
 import org.countrydesk.search.index.SearchQuery;
 import org.countrydesk.search.index.SearchResults;
+import org.countrydesk.search.index.Suggestions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,10 +90,23 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public SearchResults search(SearchQuery query) {
+        return ask(searcher -> searcher.search(query), SearchResults.EMPTY);
+    }
+
+    @Override
+    public Suggestions suggest(String typed, int most) {
+        return ask(searcher -> searcher.suggester().suggest(typed, most), Suggestions.NONE);
+    }
+
+    private interface Question<T> {
+        T of(EditionSearcher searcher) throws IOException;
+    }
+
+    private <T> T ask(Question<T> question, T nothing) {
         for (EditionSearcher searcher = current; searcher != null; searcher = current) {
             if (searcher.hold()) {
                 try {
-                    return searcher.search(query);
+                    return question.of(searcher);
                 } catch (IOException e) {
                     throw new UncheckedIOException("cannot read the index in '" + folder + "'", e);
                 } finally {
@@ -100,7 +114,7 @@ public final class LuceneIndex implements SearchIndex {
                 }
             }
         }
-        return SearchResults.EMPTY;
+        return nothing;
     }
 
     @Override

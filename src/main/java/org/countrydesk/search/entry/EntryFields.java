@@ -35,6 +35,9 @@ public final class EntryFields {
     /** All words as written, for spelling. */
     public static final String SPELLING = "spelling";
 
+    /** Beginnings of the words it is called by, for suggestions: see {@link Beginnings}. */
+    public static final String BEGINNINGS = "beginnings";
+
     public static final String OWNER = "owner";
     public static final String TYPE = "type";
     public static final String DOCUMENT = "document";
@@ -69,7 +72,7 @@ public final class EntryFields {
     public static final char SEPARATOR = '\u0001';
 
     /** Raised whenever what is written changes, so that an older index is rebuilt. */
-    public static final int LAYOUT = 5;
+    public static final int LAYOUT = 105;
 
     private EntryFields() {}
 

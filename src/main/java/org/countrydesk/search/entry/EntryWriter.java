@@ -69,6 +69,7 @@ public final class EntryWriter {
             fields.add(new NumericDocValuesField(EntryFields.PLACE, placeOf(place)));
         }
         words(entry, fields);
+        Beginnings.field(entry, forms).ifPresent(fields::add);
         about(entry, fields);
         fields.add(new SortedDocValuesField(EntryFields.SORT_TITLE, new BytesRef(cut(folded(entry.title()), SORT_KEY))));
         fields.add(new StoredField(EntryFields.SHOWN, StoredEntry.write(entry)));

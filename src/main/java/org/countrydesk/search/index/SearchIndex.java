@@ -22,6 +22,13 @@ public interface SearchIndex extends AutoCloseable {
     /** Search the edition opened or published last; empty results before there is one. */
     SearchResults search(SearchQuery query);
 
+    /**
+     * Find what is called as a reader is typing, in the edition opened or published last; nothing before there is one.
+     *
+     * @param most how many things at most, of all kinds together
+     */
+    Suggestions suggest(String typed, int most);
+
     /** Stop searching; searches under way end normally. */
     @Override
     void close();
