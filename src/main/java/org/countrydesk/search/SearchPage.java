@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.countrydesk.edition.Tally;
+import org.countrydesk.search.index.SearchEntry;
 import org.countrydesk.search.index.SearchHit;
 import org.countrydesk.search.index.SearchQuery.Sort;
 import org.countrydesk.search.index.SearchResults;
 import org.countrydesk.search.index.SearchResults.FacetCount;
 import org.countrydesk.search.index.SnippetPart;
+import org.countrydesk.search.query.Marker;
+import org.countrydesk.search.query.QueryReader;
 import org.countrydesk.web.Paged;
 import org.countrydesk.web.Paging;
+import org.countrydesk.web.PassageAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,16 +71,24 @@ record SearchPage(
     /**
      * One hit: where it leads, what it is, where it stands, and the words around what was found.
      *
+     * @param passage address of the passage that is shown, where the hit leads elsewhere; else empty
      * @param also what else was found in the same passage
      */
     record Hit(
-            String title, String url, String type, String section, String document, List<SnippetPart> snippet, List<Choice> also) {}
+            String title,
+            String url,
+            String passage,
+            String type,
+            String section,
+            String document,
+            List<SnippetPart> snippet,
+            List<Choice> also) {}
 
     static SearchPage of(SearchForm form, Paging paging, SearchResults results, Tally tally) {
         return new SearchPage(
                 form,
                 form.q().isBlank() ? "Search" : "Search: " + form.q().strip(),
-                Paged.of(results.total(), paging, results.items().stream().map(SearchPage::hit).toList()),
+                Paged.of(results.total(), paging, hits(form, results.items())),
                 String.format(Locale.ROOT, "%.1f", results.tookMillis()),
                 form.address(PATH) + (form.isEmpty() && form.sort().isEmpty() ? "?" : "&"),
                 form.address(PATH + ".json"),
@@ -147,11 +159,18 @@ record SearchPage(
         }
     }
 
-    private static Hit hit(SearchHit hit) {
+    /** What leads into a document has the words marked there, if there is anything to mark. */
+    private static List<Hit> hits(SearchForm form, List<SearchHit> items) {
+        String marked = new Marker(QueryReader.read(form.q())).isEmpty() ? "" : form.q();
+        return items.stream().map(item -> hit(item, marked)).toList();
+    }
+
+    private static Hit hit(SearchHit hit, String marked) {
         String section = hit.place().sectionTitle();
         return new Hit(
                 hit.title().isEmpty() ? hit.type().word() : hit.title(),
-                hit.url(),
+                PassageAddress.finding(hit.url(), marked),
+                passage(hit.place(), hit.url(), marked),
                 hit.type().word(),
                 section.equals(hit.title()) ? "" : section,
                 hit.place().documentTitle().equals(hit.title()) ? "" : hit.place().documentTitle(),
@@ -159,7 +178,12 @@ record SearchPage(
                 hit.also().stream()
                         .filter(also -> !also.url().equals(hit.url()))
                         .limit(SHOWN_ALSO)
-                        .map(also -> new Choice(also.title(), also.url()))
+                        .map(also -> new Choice(also.title(), PassageAddress.finding(also.url(), marked)))
                         .toList());
+    }
+
+    private static String passage(SearchEntry.Place place, String url, String marked) {
+        String address = place.passage().isEmpty() ? "" : PassageAddress.of(place.document(), place.passage());
+        return address.equals(url) ? "" : PassageAddress.finding(address, marked);
     }
 }

@@ -90,7 +90,7 @@ class SearchControllerTest {
         assertThat(page.select(".lede").text()).startsWith("3 hits, found in ");
         assertThat(page.select(".hit")).hasSize(3);
         Element hit = page.select(".hit").stream().filter(item -> item.text().contains("beans")).findFirst().orElseThrow();
-        assertThat(hit.select("a").attr("href")).isEqualTo("/documents/ghana/history#p1");
+        assertThat(hit.select("a").attr("href")).isEqualTo("/documents/ghana/history?find=cocoa#p1");
         assertThat(hit.select("mark").eachText()).containsExactly("Cocoa");
         assertThat(hit.select("b")).isEmpty();
         assertThat(hit.select(".hit-snippet").text()).isEqualTo("Cocoa <b>beans</b> & gold were shipped.");

@@ -23,6 +23,7 @@ import org.countrydesk.search.engine.QueryWriter.Demand;
 import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.entry.StoredEntry;
 import org.countrydesk.search.index.EntryType;
+import org.countrydesk.search.index.Matches;
 import org.countrydesk.search.index.SearchHit;
 import org.countrydesk.search.index.SearchQuery;
 import org.countrydesk.search.index.SearchResults;
@@ -91,6 +92,10 @@ final class EditionSearcher {
         SearchResults.Read read = understood.said(found.total() > 0, found.allWords());
         double millis = (System.nanoTime() - started) / 1e6;
         return new SearchResults(found.total(), millis, read, facetCounts, items);
+    }
+
+    Matches matches(String document, String q, int most) throws IOException {
+        return new DocumentPassages(searcher, names).find(document, q, most);
     }
 
     /** When few hits have all words, let the best of those follow that have some; when none has, take all that have some. */

@@ -15,6 +15,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.countrydesk.search.entry.IndexRules;
+import org.countrydesk.search.index.Matches;
 import org.countrydesk.search.index.SearchIndex;
 import org.countrydesk.search.index.SearchQuery;
 import org.countrydesk.search.index.SearchResults;
@@ -37,6 +38,7 @@ public final class LuceneIndex implements SearchIndex {
     private final Directory directory;
     private final Object switching = new Object();
     private volatile @Nullable EditionSearcher current;
+    private volatile Making making = new Making(0, 0);
 
     /** Use the index in this folder, which is made when it is missing; nothing else may lie in it. */
     public LuceneIndex(Path directory) {
@@ -89,10 +91,29 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public SearchResults search(SearchQuery query) {
+        return ask(searcher -> searcher.search(query)).orElse(SearchResults.EMPTY);
+    }
+
+    @Override
+    public Optional<Matches> matches(String document, String q, int most) {
+        return ask(searcher -> searcher.matches(document, q, most));
+    }
+
+    @Override
+    public Optional<Making> making() {
+        return current == null ? Optional.of(making) : Optional.empty();
+    }
+
+    private interface Question<T> {
+        T of(EditionSearcher searcher) throws IOException;
+    }
+
+    /** Ask the edition that is searched, and hold it for that long; empty when there is none. */
+    private <T> Optional<T> ask(Question<T> question) {
         for (EditionSearcher searcher = current; searcher != null; searcher = current) {
             if (searcher.hold()) {
                 try {
-                    return searcher.search(query);
+                    return Optional.of(question.of(searcher));
                 } catch (IOException e) {
                     throw new UncheckedIOException("cannot read the index in '" + folder + "'", e);
                 } finally {
@@ -100,7 +121,7 @@ public final class LuceneIndex implements SearchIndex {
                 }
             }
         }
-        return SearchResults.EMPTY;
+        return Optional.empty();
     }
 
     @Override
@@ -125,6 +146,11 @@ public final class LuceneIndex implements SearchIndex {
 
     Path folder() {
         return folder;
+    }
+
+    /** Keep how far an update has come, for those who wait for it. */
+    void at(Making now) {
+        making = now;
     }
 
     /** Let searches use this reader from now on; the one before closes with its last search. */
