@@ -227,6 +227,14 @@ class SearchControllerTest {
         mvc.perform(get("/search.json?q=cocoa")).andExpect(status().isServiceUnavailable());
     }
 
+    @Test
+    void leadsFromAFigureToItsMarkedPassageToo() throws Exception {
+        Element hit = page("/search?q=taxed%20cocoa").select(".hit").stream().filter(item -> item.text().contains("taxed")).findFirst().orElseThrow();
+        assertThat(hit.select("a[href*=find=]").eachAttr("href")).contains("/documents/ghana?find=taxed%20cocoa#p2");
+        assertThat(page("/search?type=date").select("a[href*=find=]")).as("nothing is sought").isEmpty();
+        assertThat(page("/search?q=title:ghana").select("a[href*=find=]")).as("nothing is marked").isEmpty();
+    }
+
     private Document page(String address) throws Exception {
         return Jsoup.parse(mvc.perform(get(URI.create(address)))
                 .andExpect(status().isOk())
