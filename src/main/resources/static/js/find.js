@@ -1,4 +1,5 @@
-// The bar over a text with found words knows where the reader is: it says which match is in sight, and leads on from there.
+// The bar over a text with found words knows where the reader is: once the text is read, or a match gone to, it says which match
+// is in sight, and leads on from there.
 (() => {
   const bar = document.querySelector("[data-find]"), matches = [...document.querySelectorAll(".text .match[id]")];
   if (!bar || !matches.length) return;
@@ -10,11 +11,11 @@
   const at = number => number < 0 ? before : number < matches.length ? "#" + matches[number].id : after;
 
   const look = () => {
-    const top = bar.getBoundingClientRect().bottom;
+    const frame = bar.getBoundingClientRect(), top = frame.bottom, reading = frame.top <= 1;
     const boxes = matches.map(match => match.getBoundingClientRect());
     const inSight = number => boxes[number].bottom > top && boxes[number].top < innerHeight;
     const target = matches.findIndex(match => "#" + match.id === location.hash);
-    const here = target >= 0 && inSight(target) ? target : boxes.findIndex((box, number) => inSight(number));
+    const here = target >= 0 && inSight(target) ? target : boxes.findIndex((box, number) => reading && inSight(number));
     const below = boxes.findIndex(box => box.top >= top);
     const following = here >= 0 ? here + 1 : below < 0 ? matches.length : below;
     lead(previous, at((here >= 0 ? here : following) - 1));

@@ -30,7 +30,7 @@ record DocumentPage(
 
     /** Return the title of the page; what is looked for comes first, so that the page tells itself from the plain one. */
     public String title() {
-        return (find == null ? "" : "“" + find.words() + "” in ") + facts.title();
+        return (find == null ? "" : "“" + find.shortWords() + "” in ") + facts.title();
     }
 
     /** Return what the addresses of the other parts begin with. */

@@ -16,6 +16,9 @@ import org.springframework.web.util.UriUtils;
 /** What a reader looks for in a document, while one page of it is made: what to mark, and where the next match is. */
 final class Finding {
 
+    /** More of the words does not stand in the bar, as it must leave the text its room. */
+    private static final int SHOWN = 50;
+
     private final String document;
     private final String words;
     private final Sought sought;
@@ -57,6 +60,15 @@ final class Finding {
             String after,
             String search,
             String plain) {
+
+        /** Return the words as the bar has room for them. */
+        public String shortWords() {
+            if (words.length() <= SHOWN) {
+                return words;
+            }
+            int end = Character.isHighSurrogate(words.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+            return words.substring(0, end) + "…";
+        }
 
         /** Return what an address ends with to have the same words marked. */
         public String query() {

@@ -40,7 +40,7 @@ record SectionPage(
 
     /** Return the title of the page; what is looked for comes first, so that the page tells itself from the plain one. */
     public String title() {
-        return (find == null ? "" : "“" + find.words() + "” in ") + heading + " – " + facts.title();
+        return (find == null ? "" : "“" + find.shortWords() + "” in ") + heading + " – " + facts.title();
     }
 
     /** Return what the addresses of the other parts begin with. */

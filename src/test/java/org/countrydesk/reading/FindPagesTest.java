@@ -107,6 +107,13 @@ class FindPagesTest {
     }
 
     @Test
+    void shortensLongWordsInTheBarAlone() throws Exception {
+        Document page = pages.page("/documents/note?find=" + "a".repeat(49) + "%F0%9F%98%80" + "a".repeat(9));
+        assertThat(page.expectFirst(".find-words").text()).isEqualTo("a".repeat(49) + "…");
+        assertThat(page.select(".find a[href^='/search?q=" + "a".repeat(49) + "%F0%9F%98%80aaaaaaaaa']")).hasSize(1);
+    }
+
+    @Test
     void leadsFromMatchToMatchThroughAllParts() throws Exception {
         String at = "/documents/coasts?find=lighthouse";
         List<Integer> seen = new ArrayList<>();
