@@ -10,9 +10,16 @@
   const lead = (link, address) => address ? link.setAttribute("href", address) : link.removeAttribute("href");
   const at = number => number < 0 ? before : number < matches.length ? "#" + matches[number].id : after;
 
+  // A list item ends where the items under it begin.
+  const place = match => {
+    const { top, bottom } = match.getBoundingClientRect();
+    const under = match.querySelector(":scope > ul");
+    return { top, bottom: under ? under.getBoundingClientRect().top : bottom };
+  };
+
   const look = () => {
     const frame = bar.getBoundingClientRect(), top = frame.bottom, reading = frame.top <= 1;
-    const boxes = matches.map(match => match.getBoundingClientRect());
+    const boxes = matches.map(place);
     const inSight = number => boxes[number].bottom > top && boxes[number].top < innerHeight;
     const target = matches.findIndex(match => "#" + match.id === location.hash);
     const here = target >= 0 && inSight(target) ? target : boxes.findIndex((box, number) => reading && inSight(number));

@@ -103,6 +103,7 @@ class FindPagesTest {
         assertThat(count("/documents/note?find=coffee")).isEqualTo("1 passage matches");
         assertThat(count("/documents/note?find=sugar%20maize")).isEqualTo("No passage has all the words; 2 have some");
         assertThat(count("/documents/note?find=qqqzzz")).isEqualTo("In no passage of this document");
+        assertThat(pages.page("/documents/note?find=qqqzzz").select("[data-find-next], [data-find-previous]")).isEmpty();
         assertThat(count("/documents/coasts?find=lighthuose")).isEqualTo("5 passages match");
     }
 

@@ -30,7 +30,8 @@ import org.countrydesk.search.query.Marker;
 
 /**
  * Finds the passages of one document that have what is asked for: all of it, in the passage or in the titles above it, and at least
- * something in the passage itself, as what only the titles have is in every passage. Operators that choose types and documents are
+ * something in the passage itself, as what only the titles have is in every passage; where none has it in its text, in its names, such as
+ * the office of an officer whose row it is. Operators that choose types and documents are
  * for a list of hits, and choose nothing here.
  */
 final class DocumentPassages {
@@ -50,7 +51,7 @@ final class DocumentPassages {
         Matches.Words words = text -> marker.in(text).stream()
                 .map(mark -> new Matches.Stretch(mark.start(), mark.end()))
                 .toList();
-        BooleanQuery stated = stated(asked);
+        BooleanQuery stated = stated(asked, EntryFields.TEXT);
         if (stated.clauses().isEmpty()) {
             return new Matches(List.of(), false, true, words);
         }
@@ -58,53 +59,61 @@ final class DocumentPassages {
         List<Query> filters = new ArrayList<>(new FilterWriter(Filters.NONE, time, names).but(null));
         filters.add(new TermQuery(new Term(EntryFields.DOCUMENT, document)));
         filters.add(new TermQuery(new Term(EntryFields.TYPE, EntryType.PASSAGE.word())));
-        filters.add(stated);
         QueryWriter query = new QueryWriter(asked);
-        BitSet all = numbers(query.counted(Demand.ALL, filters));
-        BitSet found = all.isEmpty() ? numbers(query.counted(Demand.ANY, filters)) : all;
+        BitSet all = numbers(query.counted(Demand.ALL, and(filters, stated)));
+        if (all.isEmpty()) {
+            all = numbers(query.counted(Demand.ALL, and(filters, stated(asked, EntryFields.NAMES))));
+        }
+        BitSet found = all.isEmpty() ? numbers(query.counted(Demand.ANY, and(filters, stated))) : all;
         List<Integer> first = found.stream().limit(most).boxed().toList();
         return new Matches(first, found.cardinality() > first.size(), !all.isEmpty() || found.isEmpty(), words);
+    }
+
+    private static List<Query> and(List<Query> filters, Query other) {
+        List<Query> both = new ArrayList<>(filters);
+        both.add(other);
+        return both;
     }
 
     private BitSet numbers(Query query) throws IOException {
         return searcher.search(query, new Numbers());
     }
 
-    /** Write what a passage itself may say of what is asked, any of it. */
-    private static BooleanQuery stated(Asked asked) {
+    /** Write what a passage itself may say of what is asked, any of it, in its text or in the names that it goes by. */
+    private static BooleanQuery stated(Asked asked, String field) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        asked.wanted().forEach(clause -> add(clause, any));
+        asked.wanted().forEach(clause -> add(clause, any, field));
         return any.build();
     }
 
-    private static void add(Clause clause, BooleanQuery.Builder any) {
+    private static void add(Clause clause, BooleanQuery.Builder any, String field) {
         switch (clause) {
             case Clause.Plain plain -> {
-                any.add(ClauseWriter.in(plain, EntryFields.TEXT), Occur.SHOULD);
+                any.add(ClauseWriter.in(plain, field), Occur.SHOULD);
                 if (plain.word().hasDigit()) {
                     any.add(new TermQuery(new Term(EntryFields.MOMENTS, plain.word().written())), Occur.SHOULD);
                 }
             }
-            case Clause.Phrase phrase -> any.add(ClauseWriter.in(phrase, EntryFields.TEXT), Occur.SHOULD);
-            case Clause.Prefix prefix -> any.add(ClauseWriter.in(prefix, EntryFields.TEXT), Occur.SHOULD);
+            case Clause.Phrase phrase -> any.add(ClauseWriter.in(phrase, field), Occur.SHOULD);
+            case Clause.Prefix prefix -> any.add(ClauseWriter.in(prefix, field), Occur.SHOULD);
             case Clause.Moment moment -> {
-                any.add(ClauseWriter.in(new Clause.Phrase(moment.words()), EntryFields.TEXT), Occur.SHOULD);
+                any.add(ClauseWriter.in(new Clause.Phrase(moment.words()), field), Occur.SHOULD);
                 moment.readings()
                         .forEach(date -> any.add(new TermQuery(new Term(EntryFields.MOMENTS, Moments.term(date))), Occur.SHOULD));
             }
             case Clause.Amount amount -> {
-                any.add(ClauseWriter.in(new Clause.Phrase(amount.words()), EntryFields.TEXT), Occur.SHOULD);
+                any.add(ClauseWriter.in(new Clause.Phrase(amount.words()), field), Occur.SHOULD);
                 any.add(new TermQuery(new Term(EntryFields.VALUES, amount.value())), Occur.SHOULD);
             }
-            case Clause.Either either -> either.options().forEach(option -> add(option, any));
+            case Clause.Either either -> either.options().forEach(option -> add(option, any, field));
             case Clause.Titled titled -> {}
             case Clause.Named named -> {
-                named.typed().forEach(typed -> add(typed, any));
-                named.others().forEach(other -> add(other, any));
+                named.typed().forEach(typed -> add(typed, any, field));
+                named.others().forEach(other -> add(other, any, field));
             }
             case Clause.Doubtful doubtful -> {
-                add(doubtful.typed(), any);
-                add(doubtful.meant(), any);
+                add(doubtful.typed(), any, field);
+                add(doubtful.meant(), any, field);
             }
         }
     }

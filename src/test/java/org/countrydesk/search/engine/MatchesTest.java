@@ -55,6 +55,19 @@ class MatchesTest {
     }
 
     @Test
+    void takesRowsByTheirNamesWhereNoTextHasTheWords() {
+        SearchEntry row = Entries.passage("chile", "p2", "Roe, 1961");
+        SearchEntry named = new SearchEntry(row.type(), row.place(), row.title(), List.of("Roe, envoy"), row.text(), row.url(), row.about());
+        try (SearchIndex.Update update = index.update(1)) {
+            update.replaceDocument("chile", List.of(Entries.passage("chile", "p1", "Copper."), named));
+            update.commit();
+            update.publish();
+        }
+        assertThat(passages("envoy")).containsExactly(2);
+        assertThat(matches("envoy").allWords()).isTrue();
+    }
+
+    @Test
     void readsWordsAsTheSearchDoes() {
         write("The Bureau of Copper Mines was founded.", "The BCM was closed.", "Copper was found.");
         try (SearchIndex.Update update = index.update(2)) {
