@@ -44,6 +44,9 @@ public final class Ingest {
     private final Clock clock;
     private final String rules = RulesFingerprint.compute();
 
+    /** Edition that the index is known to be of; 0 for none. */
+    private long indexed;
+
     Ingest(
             Path folder,
             Reader reader,
@@ -70,18 +73,21 @@ public final class Ingest {
         newest.ifPresent(live -> serve(live, progress));
     }
 
-    /** Serve an edition of the store, with the index of the same edition. */
+    /**
+     * Serve an edition of the store, and open the index of the same edition. Where there is none that is whole, it is made from the
+     * store while readers read: only the search waits, and so does the next ingest. A making that is cut short leaves no index, so it
+     * begins anew.
+     */
     private void serve(Editions.Live live, Progress progress) {
-        if (!index.open(live.number())) {
+        boolean open = index.open(live.number());
+        editions.serve(live);
+        if (!open) {
             LOG.warn("The search index is missing or is not of edition {}; it is rebuilt from the store.", live.number());
             feed.rebuild(live.number(), (done, all) -> progress.at("indexing", done, all));
+            LOG.info("The search index of edition {} is made.", live.number());
         }
-        editions.serve(live);
+        indexed = live.number();
         store.purge(live.number() - 1);
-    }
-
-    private boolean isServed(Editions.Live edition) {
-        return editions.find().filter(live -> live.number() == edition.number()).isPresent();
     }
 
     /** Bring the edition in line with the folder. */
@@ -89,7 +95,7 @@ public final class Ingest {
         Instant started = clock.instant();
         Editions.Live before = editions.newestStored().orElse(null);
         long number = before == null ? 1 : before.number() + 1;
-        if (before != null && !isServed(before)) {
+        if (before != null && indexed != before.number()) {
             serve(before, progress);
         }
         Map<String, Known> known = before == null ? Map.of() : store.known(before.number());
@@ -119,6 +125,7 @@ public final class Ingest {
             update.commit();
             Tally tally = store.publish(number, linked, clock.instant());
             update.publish();
+            indexed = number;
             editions.serve(editions.newestStored().orElseThrow());
             store.purge(number - 1);
             return report(number, true, plan, writing.slugsRead.size(), tally, writing.problems, started);

@@ -2,6 +2,7 @@ package org.countrydesk.reading;
 
 import java.util.List;
 import org.countrydesk.document.MarginNote;
+import org.jspecify.annotations.Nullable;
 
 /** What a page sets as one: a paragraph, a list, a table; with the notes beside it. */
 sealed interface Block {
@@ -26,14 +27,14 @@ sealed interface Block {
     /** A passage's note. */
     record Beside(int passage, MarginNote note) {}
 
-    /** A passage in running text. */
-    record Line(int number, List<MarkedText.Run> runs) {}
+    /** A passage in running text; it has a step where it matches what a reader looks for. */
+    record Line(int number, List<MarkedText.Run> runs, Finding.@Nullable Step step) {}
 
     /** A list item and the items under it. */
     record Item(Line line, List<Item> under) {}
 
-    /** A table row. */
-    record Row(int number, List<List<MarkedText.Run>> cells) {}
+    /** A table row; it has a step where it matches what a reader looks for. */
+    record Row(int number, List<List<MarkedText.Run>> cells, Finding.@Nullable Step step) {}
 
     record Paragraph(Line line, List<Beside> notes) implements Block {
         @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.countrydesk.document.Finder.Stretch;
 import org.countrydesk.document.MarginNote;
 import org.countrydesk.document.Mark;
 import org.countrydesk.document.Passage;
@@ -14,6 +15,7 @@ import org.countrydesk.reading.Block.Item;
 import org.countrydesk.reading.Block.Line;
 import org.countrydesk.reading.Block.Row;
 import org.countrydesk.reading.MarkedText.Run;
+import org.jspecify.annotations.Nullable;
 
 /** Sets passages as blocks: items that follow each other as one list, rows of a table as one table. */
 final class BlockBuilder {
@@ -24,9 +26,19 @@ final class BlockBuilder {
     private final Map<Integer, List<Mark>> marks;
     private final Map<Integer, List<MarginNote>> notes;
 
-    BlockBuilder(Map<Integer, List<Mark>> marks, Map<Integer, List<MarginNote>> notes) {
+    private final @Nullable Finding finding;
+    private final Finding.Span page;
+
+    /**
+     * @param finding what a reader looks for, or null
+     * @param page the passages that the page shows
+     */
+    BlockBuilder(
+            Map<Integer, List<Mark>> marks, Map<Integer, List<MarginNote>> notes, @Nullable Finding finding, Finding.Span page) {
         this.marks = marks;
         this.notes = notes;
+        this.finding = finding;
+        this.page = page;
     }
 
     List<Block> blocks(List<Passage> passages) {
@@ -80,7 +92,16 @@ final class BlockBuilder {
 
     private Line line(Passage passage) {
         String text = passage.text();
-        return new Line(passage.number(), MarkedText.runs(text, 0, text.length(), apart(passage)));
+        List<Run> runs = MarkedText.runs(text, 0, text.length(), apart(passage));
+        return new Line(passage.number(), FoundWords.in(runs, 0, found(text)), step(passage));
+    }
+
+    private List<Stretch> found(String text) {
+        return finding == null ? List.of() : finding.in(text);
+    }
+
+    private Finding.@Nullable Step step(Passage passage) {
+        return finding == null ? null : finding.step(passage.number(), page);
     }
 
     private List<Mark> apart(Passage passage) {
@@ -105,7 +126,7 @@ final class BlockBuilder {
         List<Row> rows = new ArrayList<>();
         for (Passage passage : passages) {
             boolean names = passage.kind() == Kind.HEADER && rows.isEmpty();
-            (names ? header : rows).add(new Row(passage.number(), cells(passage)));
+            (names ? header : rows).add(new Row(passage.number(), cells(passage), step(passage)));
         }
         return new Block.Table(header, rows, beside);
     }
@@ -113,12 +134,13 @@ final class BlockBuilder {
     private List<List<Run>> cells(Passage passage) {
         String text = passage.text();
         List<Mark> apart = apart(passage);
+        List<Stretch> found = found(text);
         List<List<Run>> cells = new ArrayList<>();
         for (String stretch : passage.cells().split(",")) {
             int dash = stretch.indexOf('-');
             int from = dash < 0 ? 0 : Integer.parseInt(stretch.substring(0, dash));
             int to = dash < 0 ? text.length() : Integer.parseInt(stretch.substring(dash + 1));
-            cells.add(MarkedText.runs(text, from, to, apart));
+            cells.add(FoundWords.in(MarkedText.runs(text, from, to, apart), from, found));
         }
         return cells;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.countrydesk.document.Document;
 import org.countrydesk.document.DocumentRepository;
+import org.countrydesk.document.Finder;
 import org.countrydesk.document.Section;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.link.BacklinkFinder;
@@ -11,6 +12,8 @@ import org.countrydesk.reading.DocumentText.Wanted;
 import org.countrydesk.reading.SectionPage.Neighbour;
 import org.countrydesk.web.BadParameterException;
 import org.countrydesk.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,35 +29,45 @@ class DocumentController {
     private final TextRepository texts;
     private final DocumentText text;
     private final BacklinkFinder backlinks;
+    private final @Nullable Finder finder;
 
     DocumentController(
             Editions editions,
             DocumentRepository documents,
             TextRepository texts,
             DocumentText text,
-            BacklinkFinder backlinks) {
+            BacklinkFinder backlinks,
+            ObjectProvider<Finder> finder) {
         this.editions = editions;
         this.documents = documents;
         this.texts = texts;
         this.text = text;
         this.backlinks = backlinks;
+        this.finder = finder.getIfAvailable();
     }
 
     @GetMapping("/documents/{doc}")
-    String show(@PathVariable String doc, @RequestParam(defaultValue = "1") int page, Model model) {
+    String show(
+            @PathVariable String doc,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String find,
+            Model model) {
         long edition = editions.require().number();
         Document document = require(doc, edition);
         Outline outline = new Outline(texts.findSections(document.id()));
         int last = outline.size() - 1;
         DocumentPage.Part part = part(page, text.parts(document.id(), 0, last));
+        Finding finding = Finding.of(finder, doc, find);
+        DocumentText.Shown shown = text.read(outline, new Wanted(edition, document, 0, last, part, 1), finding);
         model.addAttribute(
                 "page",
                 new DocumentPage(
                         DocumentFacts.of(document),
                         last > 0 ? outline.contents(1, last) : List.of(),
                         last <= Outline.LONGEST,
-                        text.read(outline, new Wanted(edition, document, 0, last, part, 1)),
+                        shown.sections(),
                         part,
+                        find(finding, shown, "/documents/" + doc, part),
                         backlinks.find("/documents/" + doc, edition)));
         return "pages/document/show";
     }
@@ -64,6 +77,7 @@ class DocumentController {
             @PathVariable String doc,
             @PathVariable String section,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String find,
             Model model) {
         long edition = editions.require().number();
         Document document = require(doc, edition);
@@ -72,6 +86,9 @@ class DocumentController {
         int first = wanted.number();
         int last = outline.lastUnder(first);
         DocumentPage.Part part = part(page, text.parts(document.id(), first, last));
+        Finding finding = Finding.of(finder, doc, find);
+        DocumentText.Shown shown =
+                text.read(outline, new Wanted(edition, document, first, last, part, outline.depth(first)), finding);
         model.addAttribute(
                 "page",
                 new SectionPage(
@@ -81,13 +98,20 @@ class DocumentController {
                         wanted.inferred(),
                         way(document, outline.above(first)),
                         outline.size() > 1 ? outline.contents(1, outline.size() - 1) : List.of(),
-                        text.read(outline, new Wanted(edition, document, first, last, part, outline.depth(first))),
+                        shown.sections(),
                         part,
+                        find(finding, shown, "/documents/" + doc + "/" + section, part),
                         new SectionPage.Around(
                                 outline.before(first).map(Neighbour::of).orElse(Neighbour.NONE),
                                 outline.after(first).map(Neighbour::of).orElse(Neighbour.NONE)),
                         backlinks.find("/documents/" + doc + "/" + section, edition)));
         return "pages/document/section";
+    }
+
+    private static Finding.@Nullable Bar find(@Nullable Finding finding, DocumentText.Shown shown, String path, DocumentPage.Part part) {
+        return finding == null
+                ? null
+                : finding.bar(shown.passages(), path + (part.number() > 1 ? "?page=" + part.number() : ""));
     }
 
     private Document require(String slug, long edition) {

@@ -13,6 +13,7 @@ import org.countrydesk.document.MarkSource;
 import org.countrydesk.document.Passage;
 import org.countrydesk.document.Section;
 import org.countrydesk.web.PassageAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a stretch of a document together for reading: passages, what is marked in them, what stands beside them. */
@@ -39,12 +40,19 @@ class DocumentText {
      */
     record Wanted(long edition, Document document, int firstSection, int lastSection, DocumentPage.Part part, int top) {}
 
+    /** Sections as a page sets them, and the passages in them. */
+    record Shown(List<SectionText> sections, Finding.Span passages) {}
+
     int parts(long document, int firstSection, int lastSection) {
         return Math.max(1, Math.ceilDiv(texts.countPassages(document, firstSection, lastSection), PART));
     }
 
-    /** Read the sections of a part, with their text; a section without text of its own is kept for its heading. */
-    List<SectionText> read(Outline outline, Wanted wanted) {
+    /**
+     * Read the sections of a part, with their text; a section without text of its own is kept for its heading.
+     *
+     * @param finding what a reader looks for, or null
+     */
+    Shown read(Outline outline, Wanted wanted, @Nullable Finding finding) {
         int before = (wanted.part().number() - 1) * PART;
         int lead = before > 0 ? 1 : 0;
         List<Passage> found = texts.findPassages(
@@ -55,7 +63,10 @@ class DocumentText {
                 ? wanted.lastSection()
                 : passages.getLast().section();
         Map<Integer, List<Passage>> bySection = passages.stream().collect(Collectors.groupingBy(Passage::section));
-        BlockBuilder builder = builder(wanted, passages);
+        Finding.Span span = passages.isEmpty()
+                ? Finding.Span.NONE
+                : new Finding.Span(passages.getFirst().number(), passages.getLast().number());
+        BlockBuilder builder = builder(wanted, span, finding);
         List<SectionText> sections = new ArrayList<>();
         for (int number = from; number <= to; number++) {
             Section section = outline.get(number);
@@ -70,7 +81,7 @@ class DocumentText {
                         blocks));
             }
         }
-        return sections;
+        return new Shown(sections, span);
     }
 
     /** Return the section that a part begins with: one that goes on, or the one after the last of the part before. */
@@ -78,12 +89,12 @@ class DocumentText {
         return first.section() == before.section() ? first.section() : before.section() + 1;
     }
 
-    private BlockBuilder builder(Wanted wanted, List<Passage> passages) {
+    private BlockBuilder builder(Wanted wanted, Finding.Span page, @Nullable Finding finding) {
         Map<Integer, List<Mark>> marked = new HashMap<>();
         Map<Integer, List<MarginNote>> noted = new HashMap<>();
-        if (!passages.isEmpty()) {
-            int from = passages.getFirst().number();
-            int to = passages.getLast().number();
+        if (page.to() >= page.from()) {
+            int from = page.from();
+            int to = page.to();
             for (MarkSource source : marks) {
                 for (Mark mark : source.findMarks(wanted.edition(), wanted.document().id(), from, to)) {
                     marked.computeIfAbsent(mark.passage(), passage -> new ArrayList<>()).add(mark);
@@ -95,6 +106,6 @@ class DocumentText {
                                 noted.computeIfAbsent(passage, key -> new ArrayList<>()).addAll(notes));
             }
         }
-        return new BlockBuilder(marked, noted);
+        return new BlockBuilder(marked, noted, finding, page);
     }
 }

@@ -20,13 +20,21 @@ final class MarkedText {
      * Words that are marked alike.
      *
      * @param kind class of the link; empty for plain words, which have no path
+     * @param pieces the words cut where what a reader looks for begins and ends; empty where there is nothing of it
      */
-    record Run(String words, String kind, String path, String hint) {
+    record Run(String words, String kind, String path, String hint, List<Piece> pieces) {
 
         static Run plain(String words) {
-            return new Run(words, "", "", "");
+            return new Run(words, "", "", "", List.of());
+        }
+
+        Run cut(List<Piece> cut) {
+            return new Run(words, kind, path, hint, List.copyOf(cut));
         }
     }
+
+    /** Some of the words of a run, and whether they are looked for. */
+    record Piece(String words, boolean found) {}
 
     /** Keep of overlapping marks the strongest: figures before dates before names, then the longest, then the first. */
     static List<Mark> apart(String text, List<Mark> marks) {
@@ -62,7 +70,7 @@ final class MarkedText {
                     runs.add(Run.plain(text.substring(at, mark.start())));
                 }
                 runs.add(new Run(
-                        text.substring(mark.start(), mark.end()), mark.kind().word(), mark.path(), mark.hint()));
+                        text.substring(mark.start(), mark.end()), mark.kind().word(), mark.path(), mark.hint(), List.of()));
                 at = mark.end();
             }
         }

@@ -3,12 +3,14 @@ package org.countrydesk.reading;
 import java.util.List;
 import org.countrydesk.document.Section;
 import org.countrydesk.link.BacklinkFinder.Backlinks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that {@code pages/document/section.html} needs.
  *
  * @param way breadcrumbs, each an address and its words
  * @param contents of the whole document
+ * @param find what a reader looks for in it, or null
  * @param around the previous and the next section, where there are such
  */
 record SectionPage(
@@ -20,6 +22,7 @@ record SectionPage(
         List<Outline.Entry> contents,
         List<SectionText> sections,
         DocumentPage.Part part,
+        Finding.@Nullable Bar find,
         Around around,
         Backlinks backlinks) {
 
@@ -34,6 +37,16 @@ record SectionPage(
     }
 
     record Around(Neighbour previous, Neighbour next) {}
+
+    /** Return the title of the page; what is looked for comes first, so that the page tells itself from the plain one. */
+    public String title() {
+        return (find == null ? "" : "“" + find.shortWords() + "” in ") + heading + " – " + facts.title();
+    }
+
+    /** Return what the addresses of the other parts begin with. */
+    public String partsBase() {
+        return path() + (find == null ? "" : find.query());
+    }
 
     public String path() {
         return contentsBase() + slug;

@@ -53,6 +53,7 @@ class FeedController {
             throw new BadParameterException("size", "'size' is " + size + "; a feed holds at most " + MOST + " hits.");
         }
         Editions.Live live = editions.require();
+        MakingPage.requireMade(index);
         List<SearchHit> hits = index.search(form.read(paging)).items();
         Set<String> documents = hits.stream()
                 .map(hit -> hit.place().document())

@@ -1,15 +1,20 @@
 package org.countrydesk.search;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.search.index.SearchHit;
 import org.countrydesk.search.index.SearchIndex;
 import org.countrydesk.search.index.SearchResults;
 import org.countrydesk.web.Listing;
+import org.countrydesk.web.NotReadyException;
 import org.countrydesk.web.Paged;
 import org.countrydesk.web.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,10 +47,20 @@ class SearchController {
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "20") int size,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         SearchForm form = new SearchForm(q, type, document, decade, topic, from, to, sort);
         Paging paging = Paging.of(page, size);
         Editions.Live live = editions.require();
+        Optional<SearchIndex.Making> making = index.making();
+        if (making.isPresent()) {
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            String seconds = Integer.toString(NotReadyException.SECONDS);
+            response.setHeader(HttpHeaders.RETRY_AFTER, seconds);
+            response.setHeader("Refresh", seconds);
+            model.addAttribute("page", MakingPage.of(form, making.get()));
+            return "pages/search/making";
+        }
         model.addAttribute("page", SearchPage.of(form, paging, index.search(form.read(paging)), answer(form, paging), live.tally()));
         return "pages/search/show";
     }
@@ -65,6 +80,7 @@ class SearchController {
         SearchForm form = new SearchForm(q, type, document, decade, topic, from, to, sort);
         Paging paging = Paging.of(page, size);
         editions.require();
+        MakingPage.requireMade(index);
         SearchResults results = index.search(form.read(paging));
         ResponseEntity<Paged<SearchHit>> part = Listing.json(Paged.of(results.total(), paging, results.items()));
         return ResponseEntity.ok().headers(part.getHeaders()).body(SearchAnswer.of(paging, results, answer(form, paging)));

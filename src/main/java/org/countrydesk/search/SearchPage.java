@@ -3,15 +3,20 @@ package org.countrydesk.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countrydesk.edition.Tally;
+import org.countrydesk.search.index.SearchEntry;
 import org.countrydesk.search.index.SearchHit;
 import org.countrydesk.search.index.SearchQuery.Sort;
 import org.countrydesk.search.index.SearchResults;
 import org.countrydesk.search.index.SearchResults.FacetCount;
-import org.countrydesk.search.index.SnippetPart;
+import org.countrydesk.search.query.Marker;
+import org.countrydesk.search.query.QueryReader;
 import org.countrydesk.web.Followable;
 import org.countrydesk.web.Paged;
 import org.countrydesk.web.Paging;
+import org.countrydesk.web.PassageAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,16 +77,27 @@ record SearchPage(
     /**
      * One hit: where it leads, what it is, where it stands, and the words around what was found.
      *
+     * @param place titles of the section and document it stands in
+     * @param note what a topic is, else empty
+     * @param snippet HTML in which only {@code <mark>} is a tag
+     * @param passage address of the passage that is shown, where the hit leads elsewhere; else empty
      * @param also what else was found in the same passage
      */
     record Hit(
-            String title, String url, String type, String section, String document, List<SnippetPart> snippet, List<Choice> also) {}
+            String title,
+            String url,
+            String passage,
+            String type,
+            String place,
+            String note,
+            String snippet,
+            List<Choice> also) {}
 
     static SearchPage of(SearchForm form, Paging paging, SearchResults results, @Nullable Answer answer, Tally tally) {
         return new SearchPage(
                 form,
                 form.q().isBlank() ? "Search" : "Search: " + form.q().strip(),
-                Paged.of(results.total(), paging, results.items().stream().map(SearchPage::hit).toList()),
+                Paged.of(results.total(), paging, hits(form, results.items())),
                 String.format(Locale.ROOT, "%.1f", results.tookMillis()),
                 form.address(PATH) + (form.isEmpty() && form.sort().isEmpty() ? "?" : "&"),
                 form.address(PATH + ".json"),
@@ -154,19 +170,37 @@ record SearchPage(
         }
     }
 
-    private static Hit hit(SearchHit hit) {
-        String section = hit.place().sectionTitle();
+    /** What leads into a document has the words marked there, if there is anything to mark. */
+    private static List<Hit> hits(SearchForm form, List<SearchHit> items) {
+        String marked = new Marker(QueryReader.read(form.q())).isEmpty() ? "" : form.q();
+        return items.stream().map(item -> hit(item, marked)).toList();
+    }
+
+    private static Hit hit(SearchHit hit, String marked) {
         return new Hit(
                 hit.title().isEmpty() ? hit.type().word() : hit.title(),
-                hit.url(),
+                PassageAddress.finding(hit.url(), marked),
+                passage(hit.place(), hit.url(), marked),
                 hit.type().word(),
-                section.equals(hit.title()) ? "" : section,
-                hit.place().documentTitle().equals(hit.title()) ? "" : hit.place().documentTitle(),
-                hit.snippet(),
+                place(hit),
+                hit.note(),
+                hit.snippetHtml(),
                 hit.also().stream()
                         .filter(also -> !also.url().equals(hit.url()))
                         .limit(SHOWN_ALSO)
-                        .map(also -> new Choice(also.title(), also.url()))
+                        .map(also -> new Choice(also.title(), PassageAddress.finding(also.url(), marked)))
                         .toList());
+    }
+
+    private static String place(SearchHit hit) {
+        return Stream.of(hit.place().sectionTitle(), hit.place().documentTitle())
+                .filter(title -> !title.isEmpty() && !title.equals(hit.title()))
+                .distinct()
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String passage(SearchEntry.Place place, String url, String marked) {
+        String address = place.passage().isEmpty() ? "" : PassageAddress.of(place.document(), place.passage());
+        return address.equals(url) ? "" : PassageAddress.finding(address, marked);
     }
 }

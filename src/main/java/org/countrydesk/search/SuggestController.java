@@ -79,6 +79,7 @@ class SuggestController {
     private Suggestions find(String q) {
         SearchForm.checkLength(q);
         editions.require();
+        MakingPage.requireMade(index);
         return index.suggest(q, MOST);
     }
 }

@@ -35,18 +35,18 @@ class HeadWriter {
         String address = request.getRequestURI()
                 + (country.isEmpty() ? "" : "?country=" + UriUtils.encode(country, java.nio.charset.StandardCharsets.UTF_8));
         return subjects.find(address, live)
-                .map(subject -> of(subject, part(request), site))
+                .map(subject -> of(subject, part(request), !isSearched(request), site))
                 .orElseGet(() -> plain(site));
     }
 
-    private Head of(Subject subject, int part, Site site) {
+    private Head of(Subject subject, int part, boolean listed, Site site) {
         String path = subject.path();
         String canonical = site.at(part > 1 ? path + (path.contains("?") ? "&" : "?") + "page=" + part : path);
         String picture = site.at("/preview.png?of=" + PreviewController.encoded(path));
         return new Head(
                 subject.description(),
                 canonical,
-                true,
+                listed,
                 new Social(type(subject.kind()), site.name(), subject.title(), picture, subject.kind().word() + ": " + subject.title()),
                 subject.data().stream()
                         .map(data -> new Alternate(data.contains(".csv") ? "text/csv" : "application/json", data))
@@ -84,6 +84,11 @@ class HeadWriter {
     private static int part(HttpServletRequest request) {
         String page = Objects.requireNonNullElse(request.getParameter("page"), "1");
         return page.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(page) : 1;
+    }
+
+    /** A page with the words of a search marked stands for no page of its own. */
+    private static boolean isSearched(HttpServletRequest request) {
+        return !Objects.requireNonNullElse(request.getParameter("find"), "").isBlank();
     }
 
     private static String type(Kind kind) {

@@ -86,6 +86,12 @@ class ErrorPages {
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "The desk is being set up", String.valueOf(e.getMessage()), request);
     }
 
+    @ExceptionHandler(NotReadyException.class)
+    Object notReady(NotReadyException e, HttpServletRequest request, HttpServletResponse out) {
+        out.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(NotReadyException.SECONDS));
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "Not ready yet", String.valueOf(e.getMessage()), request);
+    }
+
     /** Everything Spring itself refuses keeps its status; anything else is a fault of ours, logged and answered plainly. */
     @ExceptionHandler(Throwable.class)
     Object other(Throwable e, HttpServletRequest request, HttpServletResponse out) {

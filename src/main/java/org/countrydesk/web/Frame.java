@@ -21,7 +21,7 @@ class Frame {
             new Part("/series", "Series"),
             new Part("/topics", "Topics"),
             new Part("/compare", "Compare"));
-    private static final List<String> SCRIPTS = List.of("preview", "contents", "position", "instant", "copy");
+    private static final List<String> SCRIPTS = List.of("preview", "contents", "position", "instant", "copy", "find");
 
     private final Editions editions;
     private final StyleSheet styles;

@@ -1,7 +1,9 @@
 package org.countrydesk.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The address of a passage. A long document is read in parts: the address of a later passage names its part, so that it is on the page
@@ -12,6 +14,7 @@ public final class PassageAddress {
     /** How many passages a page of a document shows. */
     public static final int PART = 250;
 
+    private static final Pattern ANY = Pattern.compile("(/documents/[^#?]+)(?:\\?([^#]*))?(#p\\d{1,9})");
     private static final Pattern SHORT = Pattern.compile("(/documents/[^/#?]+)#p(\\d{1,9})");
 
     private PassageAddress() {}
@@ -35,6 +38,16 @@ public final class PassageAddress {
     public static String whole(String path) {
         Matcher shape = SHORT.matcher(path);
         return shape.matches() ? of(shape.group(1), Integer.parseInt(shape.group(2)), "p" + shape.group(2)) : path;
+    }
+
+    /** Add to the address of a passage the words that are to be marked there; without words, and of other things, it stays as it is. */
+    public static String finding(String address, String words) {
+        Matcher shape = ANY.matcher(address);
+        if (words.isBlank() || !shape.matches()) {
+            return address;
+        }
+        String query = shape.group(2) == null ? "" : "&" + shape.group(2);
+        return shape.group(1) + "?find=" + UriUtils.encode(words.strip(), StandardCharsets.UTF_8) + query + shape.group(3);
     }
 
     private static String of(String path, int number, String id) {

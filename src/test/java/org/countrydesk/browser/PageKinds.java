@@ -15,8 +15,11 @@ record PageKinds(Map<String, String> addresses) {
         String document = "/documents/" + desk.json("/statistics.json?size=1").at("/items/0/document").asString();
         kinds.put("document", document);
         String tree = desk.json(document + ".json").at("/tree/1/slug").asString();
+        kinds.put("document with words found", document + "?find=government");
+        kinds.put("document without the words", document + "?find=qqqzzzqqq");
         kinds.put("document with a table", "/documents/" + desk.json("/ambassadors.json?size=1").at("/items/0/document").asString());
         kinds.put("section", document + "/" + tree);
+        kinds.put("section with words found", document + "/" + tree + "?find=government");
         kinds.put("original", document + "/original");
         kinds.put("ambassadors", "/ambassadors");
         kinds.put("officer", first(desk, "/ambassadors", "main table a[href^=/ambassadors/]"));

@@ -91,7 +91,7 @@ class SearchControllerTest {
         assertThat(page.select(".lede").text()).startsWith("3 hits, found in ");
         assertThat(page.select(".hit")).hasSize(3);
         Element hit = page.select(".hit").stream().filter(item -> item.text().contains("beans")).findFirst().orElseThrow();
-        assertThat(hit.select("a").attr("href")).isEqualTo("/documents/ghana/history#p1");
+        assertThat(hit.select("a").attr("href")).isEqualTo("/documents/ghana/history?find=cocoa#p1");
         assertThat(hit.select("mark").eachText()).containsExactly("Cocoa");
         assertThat(hit.select("b")).isEmpty();
         assertThat(hit.select(".hit-snippet").text()).isEqualTo("Cocoa <b>beans</b> & gold were shipped.");
@@ -165,7 +165,7 @@ class SearchControllerTest {
     void answersTheDataInterface() throws Exception {
         mvc.perform(get("/search.json?q=cocoa beans"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.total").value(2))
+                .andExpect(jsonPath("$.total").value(3))
                 .andExpect(jsonPath("$.allWords").value(1))
                 .andExpect(jsonPath("$.tookMillis").isNumber())
                 .andExpect(jsonPath("$.didYouMean").isEmpty())
@@ -226,6 +226,14 @@ class SearchControllerTest {
         when(editions.find()).thenReturn(Optional.empty());
         mvc.perform(get("/search?q=cocoa")).andExpect(status().isServiceUnavailable());
         mvc.perform(get("/search.json?q=cocoa")).andExpect(status().isServiceUnavailable());
+    }
+
+    @Test
+    void leadsFromAFigureToItsMarkedPassageToo() throws Exception {
+        Element hit = page("/search?q=taxed%20cocoa").select(".hit").stream().filter(item -> item.text().contains("taxed")).findFirst().orElseThrow();
+        assertThat(hit.select("a[href*=find=]").eachAttr("href")).contains("/documents/ghana?find=taxed%20cocoa#p2");
+        assertThat(page("/search?type=date").select("a[href*=find=]")).as("nothing is sought").isEmpty();
+        assertThat(page("/search?q=title:ghana").select("a[href*=find=]")).as("nothing is marked").isEmpty();
     }
 
     private Document page(String address) throws Exception {

@@ -49,6 +49,14 @@ class HeadTest {
     }
 
     @Test
+    void keepsSearchEnginesFromAPageWithMarkedWords() throws Exception {
+        String document = Addresses.of(pages).get("document");
+        Document marked = pages.page(document + "?find=trade");
+        assertThat(meta(marked, "robots")).isEqualTo("noindex");
+        assertThat(marked.select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost" + document);
+    }
+
+    @Test
     void takesTheOnlyLineForTheList() throws Exception {
         String country = pages.json("/ambassadors.json?size=1").at("/items/0/country").asString();
         assertThat(pages.page("/ambassadors?country=" + country).select("link[rel=canonical]").attr("href")).isEqualTo("http://localhost/ambassadors");

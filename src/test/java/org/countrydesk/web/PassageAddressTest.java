@@ -2,6 +2,7 @@ package org.countrydesk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +29,14 @@ class PassageAddressTest {
     void takesNumbersAndNames(int number, String name, String address) {
         assertThat(PassageAddress.of("a", number)).isEqualTo(address);
         assertThat(PassageAddress.of("a", name)).isEqualTo(address);
+    }
+
+    @Test
+    void addsTheWordsThatAreMarkedThere() {
+        assertThat(PassageAddress.finding("/documents/x#p9", "free trade & \"U.S.\"")).isEqualTo("/documents/x?find=free%20trade%20%26%20%22U.S.%22#p9");
+        assertThat(PassageAddress.finding("/documents/x?page=2#p300", " zürich ")).isEqualTo("/documents/x?find=z%C3%BCrich&page=2#p300");
+        assertThat(PassageAddress.finding("/documents/x/goals#p9", "a")).isEqualTo("/documents/x/goals?find=a#p9");
+        assertThat(PassageAddress.finding("/documents/x#p9", " ")).isEqualTo("/documents/x#p9");
+        assertThat(PassageAddress.finding("/statistics/x-f1", "a")).isEqualTo("/statistics/x-f1");
     }
 }

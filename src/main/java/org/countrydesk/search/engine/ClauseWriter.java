@@ -91,7 +91,8 @@ final class ClauseWriter {
                 Ranking.TIE);
     }
 
-    private static Query in(Clause clause, String field) {
+    /** Write a word, phrase or prefix as it stands in one field. */
+    static Query in(Clause clause, String field) {
         return switch (clause) {
             case Clause.Plain plain -> word(plain.word(), field);
             case Clause.Phrase phrase -> phrase(phrase.words(), field);

@@ -23,6 +23,7 @@ import org.countrydesk.search.engine.QueryWriter.Demand;
 import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.entry.StoredEntry;
 import org.countrydesk.search.index.EntryType;
+import org.countrydesk.search.index.Matches;
 import org.countrydesk.search.index.SearchHit;
 import org.countrydesk.search.index.SearchQuery;
 import org.countrydesk.search.index.SearchResults;
@@ -125,6 +126,10 @@ final class EditionSearcher {
         SearchResults.Read read = understood.said(total > 0, allWords);
         Map<String, List<FacetCount>> facetCounts = facets(asked, found);
         return new SearchResults(total, (System.nanoTime() - started) / 1e6, read, facetCounts, items);
+    }
+
+    Matches matches(String document, String q, int most) throws IOException {
+        return new DocumentPassages(searcher, names).find(document, q, most);
     }
 
     /** When few hits have all words, let the best of those follow that have some; when none has, take all that have some. */

@@ -15,6 +15,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.countrydesk.search.entry.IndexRules;
+import org.countrydesk.search.index.Matches;
 import org.countrydesk.search.index.SearchIndex;
 import org.countrydesk.search.index.SearchQuery;
 import org.countrydesk.search.index.SearchResults;
@@ -38,6 +39,7 @@ public final class LuceneIndex implements SearchIndex {
     private final Directory directory;
     private final Object switching = new Object();
     private volatile @Nullable EditionSearcher current;
+    private volatile Making making = new Making(0, 0);
 
     /** Use the index in this folder, which is made when it is missing; nothing else may lie in it. */
     public LuceneIndex(Path directory) {
@@ -90,23 +92,34 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public SearchResults search(SearchQuery query) {
-        return ask(searcher -> searcher.search(query), SearchResults.EMPTY);
+        return ask(searcher -> searcher.search(query)).orElse(SearchResults.EMPTY);
     }
 
     @Override
     public Suggestions suggest(String typed, int most) {
-        return ask(searcher -> searcher.suggester().suggest(typed, most), Suggestions.NONE);
+        return ask(searcher -> searcher.suggester().suggest(typed, most)).orElse(Suggestions.NONE);
+    }
+
+    @Override
+    public Optional<Matches> matches(String document, String q, int most) {
+        return ask(searcher -> searcher.matches(document, q, most));
+    }
+
+    @Override
+    public Optional<Making> making() {
+        return current == null ? Optional.of(making) : Optional.empty();
     }
 
     private interface Question<T> {
         T of(EditionSearcher searcher) throws IOException;
     }
 
-    private <T> T ask(Question<T> question, T nothing) {
+    /** Ask the edition that is searched, and hold it for that long; empty when there is none. */
+    private <T> Optional<T> ask(Question<T> question) {
         for (EditionSearcher searcher = current; searcher != null; searcher = current) {
             if (searcher.hold()) {
                 try {
-                    return question.of(searcher);
+                    return Optional.of(question.of(searcher));
                 } catch (IOException e) {
                     throw new UncheckedIOException("cannot read the index in '" + folder + "'", e);
                 } finally {
@@ -114,7 +127,7 @@ public final class LuceneIndex implements SearchIndex {
                 }
             }
         }
-        return nothing;
+        return Optional.empty();
     }
 
     @Override
@@ -139,6 +152,11 @@ public final class LuceneIndex implements SearchIndex {
 
     Path folder() {
         return folder;
+    }
+
+    /** Keep how far an update has come, for those who wait for it. */
+    void at(Making now) {
+        making = now;
     }
 
     /** Let searches use this reader from now on; the one before closes with its last search. */

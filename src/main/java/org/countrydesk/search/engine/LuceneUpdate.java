@@ -124,6 +124,11 @@ final class LuceneUpdate implements SearchIndex.Update {
     }
 
     @Override
+    public void at(int documents, int all) {
+        index.at(new SearchIndex.Making(documents, all));
+    }
+
+    @Override
     public void removeDocument(String document) {
         write(() -> writer.deleteDocuments(new Term(EntryFields.OWNER, EntryFields.owner(document))));
     }

@@ -58,6 +58,9 @@ public final class EntryFields {
     /** Number of the passage it lies in, the same for all that lies there. */
     public static final String PLACE = "place";
 
+    /** Of a passage: its number in the document. */
+    public static final String NUMBER = "number";
+
     public static final String FACET_DOCUMENT = "facetDocument";
     public static final String FACET_TYPE = "facetType";
     public static final String FACET_DECADE = "facetDecade";
@@ -72,7 +75,7 @@ public final class EntryFields {
     public static final char SEPARATOR = '\u0001';
 
     /** Raised whenever what is written changes, so that an older index is rebuilt. */
-    public static final int LAYOUT = 105;
+    public static final int LAYOUT = 110;
 
     private EntryFields() {}
 

@@ -64,6 +64,7 @@ public final class EntryWriter {
         }
         if (entry.type() == EntryType.PASSAGE) {
             fields.add(new StringField(EntryFields.SECTION, sectionOf(place), Field.Store.NO));
+            fields.add(new NumericDocValuesField(EntryFields.NUMBER, Integer.parseInt(place.passage().substring(1))));
         }
         if (!place.passage().isEmpty()) {
             fields.add(new NumericDocValuesField(EntryFields.PLACE, placeOf(place)));

@@ -44,9 +44,11 @@ public final class IndexFeed {
                     .setParameter("edition", edition)
                     .getResultList());
             for (int from = 0; from < all.size(); from += CHUNK) {
+                update.at(from, all.size());
                 watcher.at(from, all.size());
                 documents(edition, all.subList(from, Math.min(all.size(), from + CHUNK)), update);
             }
+            update.at(all.size(), all.size());
             watcher.at(all.size(), all.size());
             update.replaceShared(shared(edition));
             update.commit();

@@ -1,6 +1,7 @@
 package org.countrydesk.search.index;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Finds entries by their words: one edition is searched while the next is written. Safe for use by several threads. */
 public interface SearchIndex extends AutoCloseable {
@@ -29,6 +30,21 @@ public interface SearchIndex extends AutoCloseable {
      */
     Suggestions suggest(String typed, int most);
 
+    /**
+     * Find what is asked for within one document, read as a search reads it.
+     *
+     * @param document slug
+     * @param most passages to list
+     * @return empty while there is nothing to search
+     */
+    Optional<Matches> matches(String document, String q, int most);
+
+    /** Tell how far the index has come that is being made; empty when there is one to search. */
+    Optional<Making> making();
+
+    /** How many of all documents are in an index that is being made; none of none when it is not known yet. */
+    record Making(int documents, int all) {}
+
     /** Stop searching; searches under way end normally. */
     @Override
     void close();
@@ -41,6 +57,9 @@ public interface SearchIndex extends AutoCloseable {
 
         /** Put entries in place of all of a document's entries. */
         void replaceDocument(String document, List<SearchEntry> entries);
+
+        /** Tell how far the making of an index has come. */
+        void at(int documents, int all);
 
         /** Drop all of a document's entries. */
         void removeDocument(String document);

@@ -133,7 +133,14 @@ public final class Marker {
             run.clear();
         });
         found(run, marks);
-        return apart(marks);
+        return apart(marks).stream().map(mark -> withLastDot(mark, text)).toList();
+    }
+
+    /** The last dot of {@code U.S.} belongs to it. */
+    private static Mark withLastDot(Mark mark, String text) {
+        boolean dotted = mark.end() < text.length() && text.charAt(mark.end()) == '.'
+                && mark.end() - mark.start() > 2 && text.charAt(mark.end() - 2) == '.';
+        return dotted ? new Mark(mark.start(), mark.end() + 1, mark.word()) : mark;
     }
 
     /** Most words of a text start with another letter than those of the query; a hyphen may join one that does not. */
