@@ -112,8 +112,8 @@ final class FacetCounter {
 
         @Override
         public Counts reduce(Collection<Counter> counters) {
-            Counter sum = new Counter();
-            counters.forEach(sum::add);
+            Counter sum = counters.isEmpty() ? new Counter() : counters.iterator().next();
+            counters.stream().skip(1).forEach(sum::add);
             return new Counts(sum.entries, sum.places, sum.plainPlaces, sum.types, sum.byDocument, sum.byDecade, sum.byTopic);
         }
     }

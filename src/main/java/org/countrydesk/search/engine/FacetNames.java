@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
@@ -46,6 +48,7 @@ final class FacetNames {
     private final @Nullable OrdinalMap keyNumbers;
     private final int[] topicOfKey;
     private final List<Integer> topicEntries = new ArrayList<>();
+    private final Map<Integer, Name> topicNames = new ConcurrentHashMap<>();
 
     /** What a facet calls a document or topic. */
     record Name(String slug, String title) {}
@@ -120,9 +123,15 @@ final class FacetNames {
         return topicOfKey[keyNumber(leaf, ord)];
     }
 
+    /** Names are read when they are first asked for, and kept: the same few topics are counted most. */
     Name topic(int number) throws IOException {
-        StoredEntry entry = stored(topicEntries.get(number));
-        return new Name(slugOf(entry), entry.title());
+        Name known = topicNames.get(number);
+        if (known == null) {
+            StoredEntry entry = stored(topicEntries.get(number));
+            known = new Name(slugOf(entry), entry.title());
+            topicNames.put(number, known);
+        }
+        return known;
     }
 
     private StoredEntry stored(int doc) throws IOException {

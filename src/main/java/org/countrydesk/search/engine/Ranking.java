@@ -73,7 +73,7 @@ final class Ranking {
     static final double SERIES_SHARE = 0.2;
 
     /** For so many documents, sections and topics among the hits the passage is sought that fits the query best. */
-    static final int SPEAKERS = 3;
+    static final int SPEAKERS = 2;
 
     /** A word that more entries have than this is never doubted. */
     static final int SURELY_KNOWN = 10;

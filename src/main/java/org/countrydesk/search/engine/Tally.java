@@ -10,9 +10,10 @@ import java.util.PriorityQueue;
 final class Tally {
 
     private static final int EMPTY = Integer.MIN_VALUE;
+    private static final int FIRST = 1024;
 
-    private int[] numbers = emptyOf(64);
-    private int[] counts = new int[64];
+    private int[] numbers = emptyOf(FIRST);
+    private int[] counts = new int[FIRST];
     private int size;
 
     /** A number and how often it was met. */
@@ -41,7 +42,8 @@ final class Tally {
     }
 
     private int slotOf(int number) {
-        int slot = (number * 0x9E3779B1 >>> 7) & (numbers.length - 1);
+        int mixed = number * 0x9E3779B1;
+        int slot = (mixed ^ mixed >>> 16) & (numbers.length - 1);
         while (numbers[slot] != EMPTY && numbers[slot] != number) {
             slot = (slot + 1) & (numbers.length - 1);
         }
