@@ -8,16 +8,13 @@ import static org.countrydesk.search.entry.EntryFields.TITLE;
 import static org.countrydesk.search.entry.EntryFields.VALUES;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -35,9 +32,29 @@ final class ClauseWriter {
 
     private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
 
-    private ClauseWriter() {}
+    /** What a query is for. */
+    private enum Purpose {
+        /** Scores count: the word itself weighs more than its other forms. */
+        RANKING,
+        /** Only what is found counts: the stem stands for all forms. */
+        COUNTING
+    }
 
-    static Query anywhere(Clause clause) {
+    private final Purpose purpose;
+
+    private ClauseWriter(Purpose purpose) {
+        this.purpose = purpose;
+    }
+
+    static ClauseWriter forRanking() {
+        return new ClauseWriter(Purpose.RANKING);
+    }
+
+    static ClauseWriter forCounting() {
+        return new ClauseWriter(Purpose.COUNTING);
+    }
+
+    Query anywhere(Clause clause) {
         return switch (clause) {
             case Clause.Plain plain when isYear(plain.word()) ->
                 best(List.of(fields(clause), boost(term(MOMENTS, plain.word().written()), Ranking.YEAR_MEANT)));
@@ -55,7 +72,7 @@ final class ClauseWriter {
             case Clause.Amount amount -> best(List.of(
                     fields(amount.words().size() == 1 ? new Clause.Plain(amount.words().getFirst()) : new Clause.Phrase(amount.words())),
                     boost(term(VALUES, amount.value()), Ranking.VALUE)));
-            case Clause.Either either -> best(either.options().stream().map(ClauseWriter::anywhere).toList());
+            case Clause.Either either -> best(either.options().stream().map(this::anywhere).toList());
             case Clause.Titled titled -> best(List.of(
                     boost(in(titled.inner(), TITLE), Ranking.TITLE), in(titled.inner(), NAMES), in(titled.inner(), CONTEXT)));
             case Clause.Named named -> {
@@ -81,7 +98,7 @@ final class ClauseWriter {
         return word.parts().size() == 1 && YEAR.matcher(word.written()).matches();
     }
 
-    private static Query fields(Clause clause) {
+    private Query fields(Clause clause) {
         return new DisjunctionMaxQuery(
                 List.of(
                         in(clause, TEXT),
@@ -92,7 +109,7 @@ final class ClauseWriter {
     }
 
     /** Write a word, phrase or prefix as it stands in one field. */
-    static Query in(Clause clause, String field) {
+    Query in(Clause clause, String field) {
         return switch (clause) {
             case Clause.Plain plain -> word(plain.word(), field);
             case Clause.Phrase phrase -> phrase(phrase.words(), field);
@@ -113,12 +130,12 @@ final class ClauseWriter {
         return new TermQuery(new Term(field, term));
     }
 
-    private static Query word(Word word, String field) {
+    private Query word(Word word, String field) {
         if (word.parts().size() == 1) {
             return forms(word.parts().getFirst(), field);
         }
-        MultiPhraseQuery.Builder parts = new MultiPhraseQuery.Builder();
-        word.parts().forEach(part -> parts.add(terms(part, field)));
+        PhraseQuery.Builder parts = new PhraseQuery.Builder();
+        word.parts().forEach(part -> parts.add(commonTerm(part, field)));
         if (word.whole() == null) {
             return parts.build();
         }
@@ -126,27 +143,31 @@ final class ClauseWriter {
         return best(List.of(parts.build(), forms(whole, field)));
     }
 
-    private static Query forms(Form form, String field) {
-        SynonymQuery.Builder query = new SynonymQuery.Builder(field);
-        for (String term : termsOf(form)) {
-            query.addTerm(new Term(field, term), term.equals(form.exact()) ? 1f : Ranking.STEM);
+    /** Every word lies in the index as it is and by its stem; together the two weigh 1 for the word itself. */
+    private Query forms(Form form, String field) {
+        if (!Character.isLetter(form.exact().charAt(0))) {
+            return term(field, form.exact());
         }
-        return query.build();
+        if (purpose == Purpose.COUNTING) {
+            return term(field, stemOf(form));
+        }
+        return new SynonymQuery.Builder(field)
+                .addTerm(new Term(field, form.exact()), 1 - Ranking.STEM)
+                .addTerm(new Term(field, stemOf(form)), Ranking.STEM)
+                .build();
     }
 
-    private static Term[] terms(Form form, String field) {
-        return termsOf(form).stream().map(term -> new Term(field, term)).toArray(Term[]::new);
+    private static Term commonTerm(Form form, String field) {
+        return new Term(field, termOf(form));
     }
 
-    /** The word itself, words that are its stem, words that share its stem; digits have no stem. */
-    static Set<String> termsOf(Form form) {
-        Set<String> terms = new LinkedHashSet<>();
-        terms.add(form.exact());
-        if (Character.isLetter(form.exact().charAt(0))) {
-            terms.add(form.stem());
-            terms.add(WordForms.STEM_MARK + form.stem());
-        }
-        return terms;
+    /** Return the term that all forms of a word have; digits have no stem. */
+    static String termOf(Form form) {
+        return Character.isLetter(form.exact().charAt(0)) ? stemOf(form) : form.exact();
+    }
+
+    private static String stemOf(Form form) {
+        return WordForms.STEM_MARK + form.stem();
     }
 
     private static Query phrase(List<Word> words, String field) {
@@ -162,13 +183,9 @@ final class ClauseWriter {
 
     /** Two words near each other, best side by side. */
     static Query near(Word first, Word second) {
-        return best(List.of(near(first, second, TEXT), boost(near(first, second, TITLE), Ranking.TITLE)));
-    }
-
-    private static Query near(Word first, Word second, String field) {
-        return new MultiPhraseQuery.Builder()
-                .add(terms(first.parts().getLast(), field))
-                .add(terms(second.parts().getFirst(), field))
+        return new PhraseQuery.Builder()
+                .add(commonTerm(first.parts().getLast(), TEXT))
+                .add(commonTerm(second.parts().getFirst(), TEXT))
                 .setSlop(Ranking.PROXIMITY_SLOP)
                 .build();
     }

@@ -89,20 +89,20 @@ final class DocumentPassages {
     private static void add(Clause clause, BooleanQuery.Builder any, String field) {
         switch (clause) {
             case Clause.Plain plain -> {
-                any.add(ClauseWriter.in(plain, field), Occur.SHOULD);
+                any.add(ClauseWriter.forCounting().in(plain, field), Occur.SHOULD);
                 if (plain.word().hasDigit()) {
                     any.add(new TermQuery(new Term(EntryFields.MOMENTS, plain.word().written())), Occur.SHOULD);
                 }
             }
-            case Clause.Phrase phrase -> any.add(ClauseWriter.in(phrase, field), Occur.SHOULD);
-            case Clause.Prefix prefix -> any.add(ClauseWriter.in(prefix, field), Occur.SHOULD);
+            case Clause.Phrase phrase -> any.add(ClauseWriter.forCounting().in(phrase, field), Occur.SHOULD);
+            case Clause.Prefix prefix -> any.add(ClauseWriter.forCounting().in(prefix, field), Occur.SHOULD);
             case Clause.Moment moment -> {
-                any.add(ClauseWriter.in(new Clause.Phrase(moment.words()), field), Occur.SHOULD);
+                any.add(ClauseWriter.forCounting().in(new Clause.Phrase(moment.words()), field), Occur.SHOULD);
                 moment.readings()
                         .forEach(date -> any.add(new TermQuery(new Term(EntryFields.MOMENTS, Moments.term(date))), Occur.SHOULD));
             }
             case Clause.Amount amount -> {
-                any.add(ClauseWriter.in(new Clause.Phrase(amount.words()), field), Occur.SHOULD);
+                any.add(ClauseWriter.forCounting().in(new Clause.Phrase(amount.words()), field), Occur.SHOULD);
                 any.add(new TermQuery(new Term(EntryFields.VALUES, amount.value())), Occur.SHOULD);
             }
             case Clause.Either either -> either.options().forEach(option -> add(option, any, field));

@@ -1,16 +1,16 @@
 package org.countrydesk.search.engine;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.query.Asked;
@@ -26,10 +26,11 @@ final class QueryWriter {
         ANY
     }
 
-    private static final Query DERIVED = types(Ranking.DERIVED);
-    private static final Query PASSAGES = types(Set.of(EntryType.PASSAGE));
+    private static final Query PLAIN = types(EnumSet.complementOf(EnumSet.copyOf(Ranking.DERIVED)));
+    private static final Query PASSAGES = types(EnumSet.of(EntryType.PASSAGE));
 
     private final List<Query> wanted = new ArrayList<>();
+    private final List<Query> found = new ArrayList<>();
     private final List<Query> unwanted = new ArrayList<>();
     private final List<Query> helpful = new ArrayList<>();
     private final List<Float> weights = new ArrayList<>();
@@ -37,23 +38,28 @@ final class QueryWriter {
 
     /** Write what is asked for an index in which words are as rare as {@code rarity} says. */
     QueryWriter(Asked asked, Rarity rarity) {
+        ClauseWriter ranking = ClauseWriter.forRanking();
+        ClauseWriter counting = ClauseWriter.forCounting();
         asksForFigures = asked.wanted().stream().anyMatch(QueryWriter::asksForFigure);
         List<Word> near = new ArrayList<>();
         for (Clause clause : asked.wanted()) {
-            wanted.add(ClauseWriter.anywhere(clause));
+            wanted.add(ranking.anywhere(clause));
+            found.add(counting.anywhere(clause));
             weights.add(rarity.weightOf(clause));
             near(clause, near);
         }
-        asked.unwanted().forEach(clause -> unwanted.add(ClauseWriter.anywhere(clause)));
+        asked.unwanted().forEach(clause -> unwanted.add(counting.anywhere(clause)));
         asked.helpful()
-                .forEach(plain -> helpful.add(new BoostQuery(ClauseWriter.anywhere(plain), Ranking.FUNCTION_WORD)));
+                .forEach(plain -> helpful.add(new BoostQuery(ranking.anywhere(plain), Ranking.FUNCTION_WORD)));
         for (int i = 0; i + 1 < near.size() && i < Ranking.PROXIMITY_PAIRS; i++) {
             helpful.add(new BoostQuery(ClauseWriter.near(near.get(i), near.get(i + 1)), Ranking.PROXIMITY));
         }
     }
 
+    /** Each candidate is looked at for its type: a list of all entries of a type would be far longer than any of hits. */
     private static Query types(Set<EntryType> types) {
-        return new TermInSetQuery(EntryFields.TYPE, types.stream().map(type -> new BytesRef(type.word())).toList());
+        return NumericDocValuesField.newSlowSetQuery(
+                EntryFields.FACET_TYPE, types.stream().mapToLong(EntryType::ordinal).toArray());
     }
 
     private static boolean asksForFigure(Clause clause) {
@@ -96,7 +102,7 @@ final class QueryWriter {
         helpful.forEach(part -> query.add(part, Occur.SHOULD));
         if (demand != Demand.ALL) {
             BooleanQuery.Builder all = new BooleanQuery.Builder();
-            wanted.forEach(part -> all.add(part, Occur.FILTER));
+            found.forEach(part -> all.add(part, Occur.FILTER));
             query.add(new BoostQuery(new ConstantScoreQuery(all.build()), Ranking.ALL_WORDS), Occur.SHOULD);
         }
         filters.forEach(filter -> query.add(filter, Occur.FILTER));
@@ -110,13 +116,23 @@ final class QueryWriter {
 
     /** Narrow to what is not read from a passage that is found as well. */
     static Query plain() {
-        return new BooleanQuery.Builder().add(DERIVED, Occur.MUST_NOT).add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).build();
+        return PLAIN;
     }
 
     /** Write the query for what the hits are, without an order. */
     Query counted(Demand demand, List<Query> filters) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        demand(demand, query);
+        if (wanted.isEmpty()) {
+            query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        } else if (demand == Demand.ALL) {
+            found.forEach(part -> query.add(part, Occur.FILTER));
+        } else {
+            BooleanQuery.Builder some = new BooleanQuery.Builder();
+            found.forEach(part -> some.add(part, Occur.SHOULD));
+            query.add(some.build(), Occur.FILTER);
+            query.add(othersHaveAll(), Occur.FILTER);
+        }
+        unwanted.forEach(part -> query.add(part, Occur.MUST_NOT));
         filters.forEach(filter -> query.add(filter, Occur.FILTER));
         return query.build();
     }
@@ -124,7 +140,7 @@ final class QueryWriter {
     /** A name or title that has only some of the words is something else's, and a figure or date lies in a passage that has as many. */
     private Query othersHaveAll() {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        wanted.forEach(part -> all.add(part, Occur.FILTER));
+        found.forEach(part -> all.add(part, Occur.FILTER));
         return new BooleanQuery.Builder().add(PASSAGES, Occur.SHOULD).add(all.build(), Occur.SHOULD).build();
     }
 

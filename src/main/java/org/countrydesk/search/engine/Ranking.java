@@ -10,16 +10,16 @@ final class Ranking {
     static final float TITLE = 2.5f;
 
     /** Other names and, of a figure, what was measured in what unit. */
-    static final float NAMES = 1.5f;
+    static final float NAMES = 0.9f;
 
     /** Titles of the document and section around a passage: enough to find the passage by them, too little to lead. */
-    static final float CONTEXT = 0.35f;
+    static final float CONTEXT = 0.55f;
 
     /** What the weaker fields add to the best one: breaks ties without counting one word three times. */
     static final float TIE = 0.15f;
 
     /** A form that only shares the stem counts a little less, so that the exact word comes first among equals. */
-    static final float STEM = 0.85f;
+    static final float STEM = 0.75f;
 
     /** A year asked for may be written out, or lie within a date or a time in office that says it otherwise. */
     static final float YEAR_MEANT = 0.8f;
@@ -39,8 +39,8 @@ final class Ranking {
     /** Function words decide between equals ("who was", "of the") but never which hits there are. */
     static final float FUNCTION_WORD = 0.1f;
 
-    /** Two words of the query near each other weigh more than either alone: the passage is about both together. */
-    static final float PROXIMITY = 0.1f;
+    /** Two words of the query near each other decide between passages that have both; more would part them from what they are about. */
+    static final float PROXIMITY = 0.06f;
 
     /** "Near": about a clause of English; the nearer, the more of {@link #PROXIMITY} is given. */
     static final int PROXIMITY_SLOP = 10;
@@ -48,7 +48,7 @@ final class Ranking {
     /** Neighbouring words for which nearness is looked at; each costs as much as two words. */
     static final int PROXIMITY_PAIRS = 6;
 
-    /** How soon a word's repetitions stop counting: Lucene's own value. */
+    /** How soon a word's repetitions stop counting; below Lucene's 1.2, as a passage is short. */
     static final float SATURATION = 0.8f;
 
     /**

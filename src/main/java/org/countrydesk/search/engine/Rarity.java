@@ -24,10 +24,8 @@ final class Rarity {
 
     private float weightOf(Word word) {
         try {
-            int most = 1;
-            for (String form : ClauseWriter.termsOf(word.parts().getFirst())) {
-                most = Math.max(most, reader.docFreq(new Term(EntryFields.TEXT, form)));
-            }
+            Term common = new Term(EntryFields.TEXT, ClauseWriter.termOf(word.parts().getFirst()));
+            int most = Math.max(1, reader.docFreq(common));
             double rarity = 1 - Math.log(most) / Math.log(reader.numDocs() + 1.0);
             return (float) Math.pow(Math.max(rarity, Ranking.LEAST_RARITY), Ranking.RARITY);
         } catch (IOException e) {

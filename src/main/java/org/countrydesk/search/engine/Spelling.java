@@ -89,10 +89,8 @@ final class Spelling {
 
     private int frequency(Word word) throws IOException {
         int known = 0;
-        for (String form : ClauseWriter.termsOf(word.parts().getFirst())) {
-            for (String field : List.of(EntryFields.TEXT, EntryFields.TITLE, EntryFields.NAMES, EntryFields.CONTEXT)) {
-                known = Math.max(known, reader.docFreq(new Term(field, form)));
-            }
+        for (String field : List.of(EntryFields.TEXT, EntryFields.TITLE, EntryFields.NAMES, EntryFields.CONTEXT)) {
+            known = Math.max(known, reader.docFreq(new Term(field, ClauseWriter.termOf(word.parts().getFirst()))));
         }
         return known;
     }

@@ -75,7 +75,7 @@ public final class EntryFields {
     public static final char SEPARATOR = '\u0001';
 
     /** Raised whenever what is written changes, so that an older index is rebuilt. */
-    public static final int LAYOUT = 110;
+    public static final int LAYOUT = 111;
 
     private EntryFields() {}
 

@@ -117,7 +117,7 @@ public final class WordAnalyzer extends Analyzer {
 
         private void add(String exact, String stem, int start, int end, int increment) {
             waiting.addLast(new Token(exact, start, end, increment));
-            if (stems && !stem.equals(exact)) {
+            if (stems && Character.isLetter(exact.charAt(0))) {
                 waiting.addLast(new Token(WordForms.STEM_MARK + stem, start, end, 0));
             }
         }
