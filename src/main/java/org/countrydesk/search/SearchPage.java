@@ -46,7 +46,7 @@ record SearchPage(
         Tally tally)
         implements Followable {
 
-    private static final int SHOWN_VALUES = 12;
+    private static final int SHOWN_VALUES = 8;
     private static final int SHOWN_ALSO = 4;
     private static final String PATH = "/search";
 
@@ -186,7 +186,7 @@ record SearchPage(
                 hit.note(),
                 hit.snippetHtml(),
                 hit.also().stream()
-                        .filter(also -> !also.url().equals(hit.url()))
+                        .filter(also -> !also.url().equals(hit.url()) && !also.title().equals(hit.title()))
                         .limit(SHOWN_ALSO)
                         .map(also -> new Choice(also.title(), PassageAddress.finding(also.url(), marked)))
                         .toList());
