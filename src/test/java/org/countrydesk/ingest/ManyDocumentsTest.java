@@ -58,7 +58,7 @@ class ManyDocumentsTest {
 
     /** Where links do not lead: what is asked by a form. */
     private static final List<String> STARTS = List.of(
-            "/", "/search?q=government", "/ambassadors/on/1963", "/ambassadors/on/1950/1970", "/timeline/1963", "/timeline/1940/1999");
+            "/", "/search?q=government", "/suggest?q=gov", "/suggest/opensearch?q=gov", "/ambassadors/on/1963", "/ambassadors/on/1950/1970", "/timeline/1963", "/timeline/1940/1999");
 
     /** Data, an address that leads on to another, and tables that only few texts have, one document a page. */
     private static final String ELSEWHERE = ".+\\.[a-z]+|/error.*|/ambassadors/on|/series/tables/\\{doc}";
