@@ -66,9 +66,14 @@ final class OtherNumbers {
         int inHeadings = 0;
         String text = source.text();
         Matcher all = NUMBER.matcher(text);
-        while (all.find()) {
+        for (boolean more = all.find(); more; ) {
             inPassages = next(passages, inPassages, all.start());
-            if (!isNumber(all.group()) || holds(passages, inPassages, all.start())) {
+            if (holds(passages, inPassages, all.start())) {
+                more = all.find(afterWord(text, Math.max(all.end(), passages.get(inPassages).end())));
+                continue;
+            }
+            if (!isNumber(all.group())) {
+                more = all.find();
                 continue;
             }
             inFurniture = next(furniture, inFurniture, all.start());
@@ -81,8 +86,18 @@ final class OtherNumbers {
             if (verdict != Verdict.MARKUP || !MARKED_UP.contains(source.mediaType())) {
                 numbers.add(new OutsideNumber(new SourceSpan(all.start(), all.end()), all.group(), verdict, ""));
             }
+            more = all.find();
         }
         return numbers;
+    }
+
+    /** Return the offset, or where the number or word ends that it lies in. */
+    private static int afterWord(String text, int offset) {
+        int at = offset;
+        while (at > 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isNumber(String word) {

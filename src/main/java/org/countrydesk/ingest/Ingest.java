@@ -14,6 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.countrydesk.edition.Edition;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edition.Tally;
@@ -31,8 +36,10 @@ public final class Ingest {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
 
-    /** Files read side by side and written in one transaction; bounds the memory a run needs. */
+    /** Files read side by side and written in one transaction; with their bytes it bounds the memory a run needs. */
     private static final int CHUNK = 64;
+
+    private static final long CHUNK_BYTES = 4 << 20;
 
     private final Path folder;
     private final Reader reader;
@@ -110,17 +117,15 @@ public final class Ingest {
         }
         store.recover(number - 1);
         store.begin(new Edition(number, started, rules));
-        Writing writing = new Writing(plan, declarations, number);
-        writing.readAll(progress);
-        progress.at("linking", 0, 1);
-        CorpusLinker.Linked linked = linker.link(number);
-        progress.at("indexing", 0, 1);
         try (SearchIndex.Update update = index.update(number)) {
             if (before == null) {
                 update.clear();
             }
-            feed.documents(number, writing.slugsRead, update);
-            writing.slugsGone.forEach(update::removeDocument);
+            Writing writing = new Writing(plan, declarations, number, update);
+            writing.readAll(known, progress);
+            progress.at("linking", 0, 1);
+            CorpusLinker.Linked linked = linker.link(number);
+            progress.at("indexing", 0, 1);
             update.replaceShared(feed.shared(number));
             update.commit();
             Tally tally = store.publish(number, linked, clock.instant());
@@ -147,27 +152,31 @@ public final class Ingest {
                 Duration.between(started, clock.instant()));
     }
 
-    /** The part of a run that reads files and writes their rows. */
+    /**
+     * The part of a run that reads files, writes their rows and indexes them, each step while the others go on: one chunk is indexed while
+     * the next is written and the one after it read. Rows are written and indexed in the order of the files.
+     */
     private final class Writing {
 
         private final Plan plan;
         private final Declarations declarations;
         private final long edition;
+        private final SearchIndex.Update update;
         private final Set<String> slugsRead = new LinkedHashSet<>();
-        private final Set<String> slugsGone = new TreeSet<>();
         private final List<Problem> problems = new ArrayList<>();
         private final Map<String, String> slugOf = new HashMap<>();
         private final DocumentSlugs slugs = new DocumentSlugs();
 
-        Writing(Plan plan, Declarations declarations, long edition) {
+        Writing(Plan plan, Declarations declarations, long edition, SearchIndex.Update update) {
             this.plan = plan;
             this.declarations = declarations;
             this.edition = edition;
+            this.update = update;
             plan.kept().stream().filter(file -> !file.refused()).forEach(file -> slugs.take(file.slug()));
         }
 
-        void readAll(Progress progress) {
-            Map<String, Known> before = store.known(edition - 1);
+        /** @param before the files of the edition before, by name */
+        void readAll(Map<String, Known> before, Progress progress) {
             List<Folder.Candidate> files = plan.toRead();
             for (Folder.Candidate file : files) {
                 Known old = before.get(file.name());
@@ -175,12 +184,25 @@ public final class Ingest {
             }
             List<Known> ended = new ArrayList<>(plan.gone());
             files.stream().map(file -> before.get(file.name())).filter(Objects::nonNull).forEach(ended::add);
+            Set<String> slugsGone = new TreeSet<>();
             ended.stream().filter(file -> !file.refused()).forEach(file -> slugsGone.add(file.slug()));
-            for (int from = 0; from < files.size(); from += CHUNK) {
-                progress.at("reading", from, files.size());
-                write(files.subList(from, Math.min(files.size(), from + CHUNK)));
+            try (ExecutorService reading = Executors.newSingleThreadExecutor();
+                    ExecutorService indexing = Executors.newSingleThreadExecutor()) {
+                List<List<Folder.Candidate>> chunks = chunks(files);
+                List<Future<?>> indexed = new ArrayList<>();
+                Future<List<Reader.Outcome>> next = null;
+                int done = 0;
+                for (int i = 0; i < chunks.size(); i++) {
+                    progress.at("reading", done, files.size());
+                    Future<List<Reader.Outcome>> now = next == null ? reading.submit(reading(chunks.get(i))) : next;
+                    next = i + 1 < chunks.size() ? reading.submit(reading(chunks.get(i + 1))) : null;
+                    List<String> written = write(get(now));
+                    indexed.add(indexing.submit(() -> feed.documents(edition, written, update)));
+                    done += chunks.get(i).size();
+                }
+                progress.at("reading", files.size(), files.size());
+                indexed.forEach(Writing::get);
             }
-            progress.at("reading", files.size(), files.size());
             store.close(ended, edition);
             List<String> closed = new ArrayList<>(plan.gone().stream().map(Known::source).toList());
             files.forEach(file -> closed.add(file.name()));
@@ -188,21 +210,48 @@ public final class Ingest {
             store.closeProblems(closed, edition);
             store.addProblems(declarations.problems(), edition);
             slugsGone.removeAll(slugsRead);
+            slugsGone.forEach(update::removeDocument);
         }
 
-        private void write(List<Folder.Candidate> files) {
-            List<Reader.Outcome> outcomes = files.parallelStream()
-                    .map(file -> reader.read(file, declarations.of(file.name())))
-                    .toList();
+        private Callable<List<Reader.Outcome>> reading(List<Folder.Candidate> files) {
+            return () -> files.parallelStream().map(file -> reader.read(file, declarations.of(file.name()))).toList();
+        }
+
+        /** Cut the files into chunks of which three may be in memory at once. */
+        private static List<List<Folder.Candidate>> chunks(List<Folder.Candidate> files) {
+            List<List<Folder.Candidate>> chunks = new ArrayList<>();
+            long bytes = 0;
+            for (Folder.Candidate file : files) {
+                if (chunks.isEmpty() || chunks.getLast().size() == CHUNK || bytes + file.bytes() > CHUNK_BYTES) {
+                    chunks.add(new ArrayList<>());
+                    bytes = 0;
+                }
+                chunks.getLast().add(file);
+                bytes += file.bytes();
+            }
+            return chunks;
+        }
+
+        private static <T> T get(Future<T> step) {
+            try {
+                return step.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("the run was stopped", e);
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            }
+        }
+
+        /** Write what was read; return the slugs of the documents among it. */
+        private List<String> write(List<Reader.Outcome> outcomes) {
             List<Store.Entry> entries = new ArrayList<>();
             List<Reader.Refused> refused = new ArrayList<>();
             for (Reader.Outcome outcome : outcomes) {
                 switch (outcome) {
                     case Reader.Read read -> {
                         String name = read.file().name();
-                        String slug = slugOf.getOrDefault(name, name);
-                        entries.add(new Store.Entry(read, slug, Plan.hash(declarations.of(name))));
-                        slugsRead.add(slug);
+                        entries.add(new Store.Entry(read, slugOf.getOrDefault(name, name), Plan.hash(declarations.of(name))));
                         problems.addAll(read.problems());
                     }
                     case Reader.Refused one -> {
@@ -213,6 +262,9 @@ public final class Ingest {
             }
             store.add(entries, edition);
             store.addRefusals(refused, declarations, edition);
+            List<String> written = entries.stream().map(Store.Entry::slug).toList();
+            slugsRead.addAll(written);
+            return written;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.countrydesk.document.Document;
 import org.countrydesk.edition.Edition;
 import org.countrydesk.edition.Standing;
 import org.countrydesk.edition.Tally;
@@ -131,16 +132,27 @@ final class Store {
     /** A document as read, the slug it goes by and the hash of what was declared of it. */
     record Entry(Reader.Read read, String slug, String metadataHash) {}
 
-    /** Write documents with all that hangs on them, whole or not at all. */
+    /** Write documents with all that hangs on them, whole or not at all; rows of a table go together, whatever their document. */
     void add(List<Entry> entries, long edition) {
         inTransaction(session -> {
-            for (Entry entry : entries) {
-                Rows rows = new Rows(entry.read());
-                var document = rows.document(entry.slug(), entry.metadataHash(), edition);
-                session.insert(document);
-                for (List<?> children : rows.children(document.id())) {
-                    session.insertMultiple(children);
+            List<Rows> rows = entries.stream().map(entry -> new Rows(entry.read())).toList();
+            List<Document> documents = new ArrayList<>();
+            for (int i = 0; i < entries.size(); i++) {
+                documents.add(rows.get(i).document(entries.get(i).slug(), entries.get(i).metadataHash(), edition));
+            }
+            session.insertMultiple(documents);
+            List<List<Object>> tables = new ArrayList<>();
+            for (int i = 0; i < entries.size(); i++) {
+                List<List<?>> children = rows.get(i).children(documents.get(i).id());
+                for (int table = 0; table < children.size(); table++) {
+                    if (table == tables.size()) {
+                        tables.add(new ArrayList<>());
+                    }
+                    tables.get(table).addAll(children.get(table));
                 }
+            }
+            tables.forEach(session::insertMultiple);
+            for (Entry entry : entries) {
                 session.insertMultiple(problems(entry.read().problems(), entry.slug(), edition));
             }
             return entries.size();

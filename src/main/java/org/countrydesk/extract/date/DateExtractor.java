@@ -1,7 +1,10 @@
 package org.countrydesk.extract.date;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.edtf.Reading;
 import org.countrydesk.extract.sentence.PassageText;
@@ -49,7 +52,13 @@ public final class DateExtractor {
                 .filter(passage -> passage.passage().kind() != Passage.Kind.HEADER)
                 .toList();
         List<DateTokens> tokens = prose.stream().map(DatePassage::tokens).toList();
-        DateNumerals.Order order = DateNumerals.Order.of(whole.stream().map(DatePassage::tokens).toList());
+        Map<PassageText, DateTokens> known = new IdentityHashMap<>();
+        for (int i = 0; i < prose.size(); i++) {
+            known.put(prose.get(i), tokens.get(i));
+        }
+        DateNumerals.Order order = DateNumerals.Order.of(whole.stream()
+                .map(passage -> Objects.requireNonNullElseGet(known.get(passage), () -> DatePassage.tokens(passage)))
+                .toList());
         List<DatePassage> read = new ArrayList<>();
         for (int i = 0; i < prose.size(); i++) {
             read.add(DatePassage.of(prose.get(i), tokens.get(i), order));

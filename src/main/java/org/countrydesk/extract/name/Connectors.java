@@ -13,6 +13,7 @@ final class Connectors {
     private static final Set<String> SEATED = Set.of("embassy", "legation", "consulate", "mission", "office", "delegation", "consulate-general");
     private static final Set<String> MONTHS = Set.of("January", "February", "March", "April", "May", "June", "July", "August", "September",
             "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final Set<String> OFFICES = Set.of("Ministry", "Department", "Bureau", "Secretariat", "Directorate");
     private static final Set<String> WEAK_HEADS = Set.of("services", "communities", "regulations", "exchange", "trade", "development", "border", "state", "land",
             "field", "watch", "fund", "school", "task", "service", "order", "water", "day", "history", "system");
 
@@ -107,7 +108,7 @@ final class Connectors {
 
     /** {@code Ministry of Labour, Youth, and Sports}: the commas are of the name when its last and follows soon. */
     private boolean series(NameTokens read, int from, int k) {
-        if (!read.at(k).before().equals(", ") || read.at(k).opens() || !read.at(from).text().matches("Ministry|Department|Bureau|Secretariat|Directorate")) {
+        if (!read.at(k).before().equals(", ") || read.at(k).opens() || !OFFICES.contains(read.at(from).text())) {
             return false;
         }
         for (int i = k; i < Math.min(read.size() - 1, k + 8); i++) {

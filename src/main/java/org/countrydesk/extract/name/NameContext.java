@@ -3,6 +3,7 @@ package org.countrydesk.extract.name;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.countrydesk.extract.sentence.PassageText;
 import org.countrydesk.extract.word.FunctionWords;
 import org.countrydesk.extract.word.HeadWords;
@@ -23,6 +24,8 @@ final class NameContext {
 
     private static final Set<String> ROUTES = Set.of("road", "railway", "railroad", "highway", "line", "route", "flight", "flights", "pipeline", "journey", "march", "km", "miles");
     /** Nouns in small letters that say what the name beside them is. */
+    private static final Pattern APPOSITION = Pattern.compile("[\"”’']?\\s?[,—–].?");
+    private static final Pattern QUOTED = Pattern.compile("[ ,]*[\"“(, ]+");
     private static final Map<String, EntityType> KINDS = new HashMap<>();
     /** First words of names of places in languages that put the kind of place first. */
     private static final Set<String> PLACE_OPENINGS = Set.of("San", "Santa", "Santo", "São", "Puerto", "Porto", "Villa", "Ciudad", "Rio", "Río", "Cerro",
@@ -61,7 +64,7 @@ final class NameContext {
         if (PersonWords.speech(next)) {
             add(votes, the || read.at(from).acronym() ? EntityType.ORGANIZATION : EntityType.PERSON, 2);
         }
-        if (read.has(to) && gap.matches("[\"”’']?\\s?[,—–].?")) {
+        if (read.has(to) && APPOSITION.matcher(gap).matches()) {
             apposition(read, to, the, votes);
         }
         if (from > 0 && read.at(from).follows() && read.at(from - 1).capitalised() && HeadWords.plural(before)) {
@@ -86,7 +89,7 @@ final class NameContext {
         if (before.equals("of") && from > 1 && KINDS_OF_PLACE.contains(read.at(from - 2).text())) {
             add(votes, EntityType.PLACE, 4);
         }
-        if (WRITINGS.contains(next) || from > 0 && WRITINGS.contains(read.at(from - 1).text()) && read.at(from).before().matches("[ ,]*[\"“(, ]+") && name.words() > 1) {
+        if (WRITINGS.contains(next) || from > 0 && WRITINGS.contains(read.at(from - 1).text()) && QUOTED.matcher(read.at(from).before()).matches() && name.words() > 1) {
             add(votes, EntityType.WORK, 3);
         }
         if (read.at(from).acronym() && name.words() == 1) {

@@ -3,6 +3,7 @@ package org.countrydesk.extract.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.countrydesk.extract.place.Gazetteer;
 import org.countrydesk.extract.word.FunctionWords;
 import org.countrydesk.extract.word.HeadWords;
@@ -20,6 +21,11 @@ final class NameFinder {
     private static final Set<String> NUMBERED = Set.of("Exercise", "Operation", "Project", "COP", "Expo", "Apollo", "Camp");
 
     private static final Set<String> ACTS = Set.of("Act", "Law", "Agreement", "Plan", "Treaty", "Convention", "Protocol", "Accord", "Bill");
+    private static final Set<String> NUMBER_SIGNS = Set.of("No", "no", "No.", "no.");
+    private static final Set<String> SLASHES = Set.of("/", "-");
+    private static final Set<String> DISTRICTS = Set.of("D.C", "D.C.", "DC");
+    private static final List<String> DIRECTIONS = List.of("North", "South", "East", "West", "Central", "Middle");
+    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d{2}");
     private static final Set<String> NUMBERED_LAWS = Set.of("Law", "Decree", "Act", "Ordinance", "Directive", "Regulation", "Proclamation");
 
     private final Gazetteer gazetteer;
@@ -81,16 +87,16 @@ final class NameFinder {
         if (!NUMBERED_LAWS.contains(read.at(i).text()) || i > 0 && read.at(i).follows() && read.at(i - 1).capitalised() && !read.at(i - 1).is("The")) {
             return i;
         }
-        int at = read.follower(i + 1).matches("[Nn]o\\.?") ? i + 2 : i + 1;
+        int at = NUMBER_SIGNS.contains(read.follower(i + 1)) ? i + 2 : i + 1;
         boolean number = read.has(at) && read.at(at).number() && (read.at(at).before().equals(" ") || read.at(at).before().equals(". "));
         if (!number) {
             return i;
         }
         at++;
-        while (read.has(at) && read.at(at).number() && read.at(at).before().matches("[/-]")) {
+        while (read.has(at) && read.at(at).number() && SLASHES.contains(read.at(at).before())) {
             at++;
         }
-        return read.follower(at).equals("of") && read.follower(at + 1).matches("(?:1[89]|20)\\d{2}") ? at + 2 : at;
+        return read.follower(at).equals("of") && YEAR.matcher(read.follower(at + 1)).matches() ? at + 2 : at;
     }
 
     private boolean starts(NameTokens read, int i) {
@@ -186,7 +192,7 @@ final class NameFinder {
 
     private static boolean within(NameToken token) {
         return token.follows() && (token.capitalised() || token.is("of") || token.is("the") || token.is("and"))
-                || token.before().equals(", ") && token.text().matches("D\\.C\\.?|DC");
+                || token.before().equals(", ") && DISTRICTS.contains(token.text());
     }
 
     /** {@code Prosecutor General's Office}, {@code President's Emergency Fund}: an office owns a body, a law or a work by name. */
@@ -252,7 +258,7 @@ final class NameFinder {
             boolean verb = end - start == 2 && !common && read.words().alone(read.at(start + 1).text())
                     && !PersonWords.particle(word) && HeadWords.type(read.at(start + 1).text()) == null;
             if (verb && (word.endsWith("ed") || FunctionWords.ordinary(word)) || FunctionWords.ordinary(word) && gazetteer.knows(read.at(start + 1).text())
-                    && !word.matches("(?:North|South|East|West|Central|Middle).*")) {
+                    && DIRECTIONS.stream().noneMatch(word::startsWith)) {
                 return start + 1;
             }
             if (common && !HeadWords.takesObject(read.at(start + 1).text()) && !headed(read, start, end)) {

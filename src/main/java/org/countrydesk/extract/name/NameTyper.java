@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.countrydesk.extract.place.Gazetteer;
 import org.countrydesk.extract.sentence.PassageText;
 import org.countrydesk.extract.word.FunctionWords;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * A name of which nothing is known is dropped when it is one word, and taken for a person when it is two or three.
  */
 final class NameTyper {
+
+    /** Prepositions that open names of organisations in other languages. */
+    private static final Set<String> PREPOSITIONS = Set.of("Sans", "Without", "Pour", "Contre", "Für", "Senza", "Ohne", "Sin");
 
     private final NameHeads heads;
     private final Gazetteer gazetteer;
@@ -103,7 +107,7 @@ final class NameTyper {
             if (word.length() == 2 && word.endsWith(".") || word.length() == 1 && Character.isUpperCase(word.charAt(0)) && word != words.getLast() || PersonWords.junior(word)) {
                 return ordinary(words) ? null : EntityType.PERSON;
             }
-            if (word.matches("Sans|Without|Pour|Contre|Für|Senza|Ohne|Sin")) {
+            if (PREPOSITIONS.contains(word)) {
                 return EntityType.ORGANIZATION;
             }
         }

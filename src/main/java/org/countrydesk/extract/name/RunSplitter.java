@@ -15,13 +15,16 @@ final class RunSplitter {
     /** Seats of power that English uses as names of the bodies in them. */
     private static final Set<String> SEATS = Set.of("White House", "Blue House", "Downing Street", "Capitol Hill", "Foggy Bottom");
 
-    private static final String OF_STATES = "Royal|Imperial|Federal|Provisional|North|South|East|West|Socialist|Communist|Central|Saudi|Sri|New|Transitional|Republican";
+    private static final Set<String> OF_STATES = Set.of("Royal", "Imperial", "Federal", "Provisional", "North", "South", "East", "West", "Socialist",
+            "Communist", "Central", "Saudi", "Sri", "New", "Transitional", "Republican");
     private static final String MILITARY_THINGS = "forces|aid|assistance|equipment|officers|officials|personnel|government|bases?|units?|action|operations?"
             + "|attachés?|mission|advisers|advisors|leaders|regime|rule|presence|coup|commanders?|authorities|intelligence|service|supplies";
 
     /** Letters and a number: a weapon, an aircraft, or a band ({@code MS-13}). */
     private static final Pattern GANG = Pattern.compile("\\p{Lu}{1,4}[-\u2011]\\d{1,3}");
     private static final Set<String> GANGS = Set.of("gang", "gangs", "maras", "militia", "militias", "cartel", "cartels", "guerrillas", "guerrilla", "insurgents");
+    private static final Set<String> DEEDS = Set.of("invasion", "occupation", "massacre", "genocide");
+    private static final Pattern FOLLOWERS = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ists?|crats?)");
     private static final int NEAR = 8;
 
     private final Gazetteer gazetteer;
@@ -172,7 +175,7 @@ final class RunSplitter {
 
     private boolean state(NameTokens read, int from, int end) {
         for (int i = from; i < end - 1; i++) {
-            if (!gazetteer.knows(read.at(i).text()) && !read.at(i).text().matches(OF_STATES)) {
+            if (!gazetteer.knows(read.at(i).text()) && !OF_STATES.contains(read.at(i).text())) {
                 return gazetteer.country(read.text(from, end));
             }
         }
@@ -181,7 +184,7 @@ final class RunSplitter {
 
     /** {@code invasion of Poland}: a country after of is part of an event's name. */
     private int withObject(NameTokens read, int to) {
-        if (read.follower(to).equals("of") && read.at(to - 1).text().matches("invasion|occupation|massacre|genocide")) {
+        if (read.follower(to).equals("of") && DEEDS.contains(read.at(to - 1).text())) {
             String place = read.follower(to + 1);
             if (gazetteer.place(place) != null) {
                 return to + 2;
@@ -204,7 +207,7 @@ final class RunSplitter {
         for (int i = from; i < end; i++) {
             peoples &= gazetteer.demonyms().is(read.at(i).text());
         }
-        if (end - from == 2 && gazetteer.demonyms().is(read.at(from).text()) && read.at(from + 1).text().matches("\\p{Lu}\\p{Ll}+(?:ists?|crats?)")) {
+        if (end - from == 2 && gazetteer.demonyms().is(read.at(from).text()) && FOLLOWERS.matcher(read.at(from + 1).text()).matches()) {
             names.add(read.name(from, end, EntityType.PEOPLE_GROUP));
             return end;
         }

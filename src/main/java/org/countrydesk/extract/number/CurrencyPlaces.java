@@ -6,28 +6,42 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.countrydesk.extract.token.Singular;
 
 /** Whose currency a noun of several currencies means in a document about a country, out of the Unicode locale data. */
 public final class CurrencyPlaces {
+
+    /** A country by the words of its name, with a space at either end. */
+    private record Named(ULocale place, String words) {}
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final List<Named> COUNTRIES = Stream.of(ULocale.getISOCountries())
+            .map(code -> new ULocale("und", code))
+            .map(place -> new Named(place, words(place.getDisplayCountry(ULocale.ENGLISH))))
+            .toList();
 
     private CurrencyPlaces() {}
 
     /** Return the codes of shared nouns by the countries that the title names; a noun of two of them is left out. */
     public static Map<String, String> meantIn(String title) {
         Map<String, String> meant = new HashMap<>();
-        String words = " " + title.replaceAll("[^\\p{L}]+", " ") + " ";
-        for (String country : ULocale.getISOCountries()) {
-            ULocale place = new ULocale("und", country);
-            String name = " " + place.getDisplayCountry(ULocale.ENGLISH).replaceAll("[^\\p{L}]+", " ") + " ";
-            if (words.contains(name)) {
-                note(place, 2025, meant);
-                note(place, 1995, meant);
+        String words = words(title);
+        for (Named country : COUNTRIES) {
+            if (words.contains(country.words())) {
+                note(country.place(), 2025, meant);
+                note(country.place(), 1995, meant);
             }
         }
         meant.values().removeIf(String::isEmpty);
         return meant;
+    }
+
+    private static String words(String text) {
+        return " " + NO_LETTERS.matcher(text).replaceAll(" ") + " ";
     }
 
     /** Note the currencies of a year: shared nouns of today's, and nouns that none has any more ({@code markkas}). */

@@ -28,6 +28,20 @@ record TermContext(List<String> headings, String opening, String told) {
     }
 
     static TermContext of(BlockTree tree, int section, String caption, String title) {
+        return of(tree, headings(tree, section, caption, title), title);
+    }
+
+    /** Return the context, where the nearest heading that speaks of any office speaks of a diplomatic post. */
+    static Optional<TermContext> ofPost(BlockTree tree, int section, String caption, String title) {
+        List<String> headings = headings(tree, section, caption, title);
+        return speakOfPost(headings) ? Optional.of(of(tree, headings, title)) : Optional.empty();
+    }
+
+    private static TermContext of(BlockTree tree, List<String> headings, String title) {
+        return new TermContext(headings, opening(tree), TermCountry.of(headings).isEmpty() ? TermCountry.told(title, texts(tree)) : "");
+    }
+
+    private static List<String> headings(BlockTree tree, int section, String caption, String title) {
         List<String> headings = new ArrayList<>();
         headings.add(caption);
         int number = section;
@@ -38,7 +52,7 @@ record TermContext(List<String> headings, String opening, String told) {
         }
         headings.add(title);
         headings.removeIf(String::isBlank);
-        return new TermContext(headings, opening(tree), TermCountry.of(headings).isEmpty() ? TermCountry.told(title, texts(tree)) : "");
+        return headings;
     }
 
     private static List<String> texts(BlockTree tree) {
@@ -73,6 +87,10 @@ record TermContext(List<String> headings, String opening, String told) {
 
     /** Tell whether the nearest heading that speaks of any office speaks of a diplomatic post. */
     boolean speaksOfPost() {
+        return speakOfPost(headings);
+    }
+
+    private static boolean speakOfPost(List<String> headings) {
         for (String heading : headings) {
             if (TermPost.speaksOf(heading)) {
                 return true;

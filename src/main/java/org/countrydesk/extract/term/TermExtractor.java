@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countrydesk.extract.sentence.Reports;
@@ -69,18 +70,18 @@ public final class TermExtractor {
         }
         Set<Integer> passages = new HashSet<>(rows);
         claims.forEach(claim -> passages.add(claim.passage()));
-        Map<Integer, TermContext> contexts = new HashMap<>();
+        Map<Integer, Optional<TermContext>> contexts = new HashMap<>();
         for (List<Passage> run : runs(tree, passages)) {
             if (run.stream().noneMatch(passage -> passage.text().chars().anyMatch(Character::isDigit))) {
                 continue;
             }
             Passage first = run.getFirst();
             String lead = TermContext.lead(tree, first);
-            TermContext context = lead.isEmpty()
-                    ? contexts.computeIfAbsent(first.section(), section -> TermContext.of(tree, section, "", title))
-                    : TermContext.of(tree, first.section(), lead, title);
-            if (context.speaksOfPost()) {
-                List<TermEntry> listed = list(run, context, reports);
+            Optional<TermContext> context = lead.isEmpty()
+                    ? contexts.computeIfAbsent(first.section(), section -> TermContext.ofPost(tree, section, "", title))
+                    : TermContext.ofPost(tree, first.section(), lead, title);
+            if (context.isPresent()) {
+                List<TermEntry> listed = list(run, context.get(), reports);
                 terms.addAll(read(listed, reports));
                 listed.forEach(entry -> rows.add(entry.passage().number()));
             }

@@ -28,7 +28,7 @@ final class TermNotes {
     static List<TermEntry> read(Passage passage, BlockTree tree, String title) {
         String text = passage.text();
         Matcher served = SERVED.matcher(text);
-        if (text.length() > LONGEST || !served.find() || !TermPost.speaksOf(served.group(1))) {
+        if (text.length() > LONGEST || !text.contains(" as ") || !served.find() || !TermPost.speaksOf(served.group(1))) {
             return List.of();
         }
         Optional<Role> role = TermPost.rank(served.group(1));

@@ -71,7 +71,7 @@ final class TermPost {
 
     /** Tell whether a heading, caption or header cell speaks of chiefs of mission. */
     static boolean speaksOf(String words) {
-        if (STEMS.stream().noneMatch(words::contains)) {
+        if (!mayTell(words)) {
             return false;
         }
         String folded = TermWords.fold(words);
@@ -82,6 +82,15 @@ final class TermPost {
             }
         }
         return POST_AS_WRITTEN.matcher(words).find();
+    }
+
+    private static boolean mayTell(String words) {
+        for (String stem : STEMS) {
+            if (words.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tell whether a heading speaks of some office that is no diplomatic post. */

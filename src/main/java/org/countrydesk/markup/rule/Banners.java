@@ -162,7 +162,11 @@ public final class Banners {
     /** Return where the banner at the tail of a longer block starts; the length where there is none. */
     private static int tail(String text, int from) {
         Matcher matcher = GLUED.matcher(text);
-        matcher.region(Math.max(from, text.length() - LONGEST_BANNER), text.length());
+        int start = Math.max(from, text.length() - LONGEST_BANNER);
+        if (text.indexOf("website", start) < 0 && text.indexOf("how you know", start) < 0) {
+            return text.length();
+        }
+        matcher.region(start, text.length());
         while (matcher.find()) {
             if (known(text, matcher.start()) == text.length()) {
                 return matcher.start();

@@ -21,8 +21,8 @@ import org.countrydesk.markup.block.ProseBuilder;
  */
 public final class NarrativeParts {
 
-    private static final Pattern FORM = Pattern.compile(
-            "\\b(?:does not (?:fully )?|fully )meets? the minimum standards for the elimination of trafficking");
+    private static final String STANDARDS = "the minimum standards for the elimination of trafficking";
+    private static final Pattern FORM = Pattern.compile("\\b(?:does not (?:fully )?|fully )meets? " + STANDARDS);
 
     private static final String EFFORT =
             "(?:The|In [0-9]{4}, the) (?:[\\p{L}'\u2019-]{1,30} ){0,4}?[Gg]overnment (?:of [\\p{L} ]{2,40} )?"
@@ -73,6 +73,7 @@ public final class NarrativeParts {
     /** Tell whether a paragraph measures a government as the report does. */
     static boolean isNarrative(List<Block> blocks) {
         return blocks.stream().anyMatch(block -> block instanceof Block.Paragraph paragraph
+                && paragraph.prose().text().contains(STANDARDS)
                 && FORM.matcher(paragraph.prose().text()).find());
     }
 

@@ -3,9 +3,10 @@ package org.countrydesk.search.word;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -71,15 +72,23 @@ public final class WordAnalyzer extends Analyzer {
         return new TokenStreamComponents(words, new FormsFilter(words, stems));
     }
 
+    /** Words come again and again, so what a token gives is worked out once; only as many are remembered as bound the memory. */
     private static final class FormsFilter extends TokenFilter {
+
+        private static final int REMEMBERED = 20_000;
+        private static final int LONGEST_REMEMBERED = 40;
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
         private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
         private final WordForms forms = new WordForms();
-        private final Deque<Token> waiting = new ArrayDeque<>();
+        private final CharArrayMap<List<Token>> known = new CharArrayMap<>(0, false);
         private final boolean stems;
+        private List<Token> tokens = List.of();
+        private int next;
+        private int start;
 
+        /** What is written into the index for a token; places are counted from where the token starts. */
         private record Token(String term, int start, int end, int increment) {}
 
         FormsFilter(TokenStream words, boolean stems) {
@@ -89,43 +98,62 @@ public final class WordAnalyzer extends Analyzer {
 
         @Override
         public boolean incrementToken() throws IOException {
-            while (waiting.isEmpty()) {
+            while (next == tokens.size()) {
                 if (!input.incrementToken()) {
                     return false;
                 }
-                queue(forms.split(term, offset.startOffset()));
+                tokens = tokens();
+                start = offset.startOffset();
+                next = 0;
             }
-            Token next = waiting.removeFirst();
+            Token token = tokens.get(next++);
             clearAttributes();
-            term.append(next.term());
-            offset.setOffset(next.start(), next.end());
-            position.setPositionIncrement(next.increment());
+            term.append(token.term());
+            offset.setOffset(start + token.start(), start + token.end());
+            position.setPositionIncrement(token.increment());
             return true;
         }
 
-        private void queue(WordForms.Word word) {
+        private List<Token> tokens() {
+            List<Token> found = known.get(term.buffer(), 0, term.length());
+            if (found == null) {
+                found = tokens(forms.split(term, 0));
+                if (term.length() <= LONGEST_REMEMBERED) {
+                    if (known.size() >= REMEMBERED) {
+                        known.clear();
+                    }
+                    known.put(term.toString(), found);
+                }
+            }
+            return found;
+        }
+
+        private List<Token> tokens(WordForms.Word word) {
+            List<Token> all = new ArrayList<>();
             int increment = 1;
             if (word.whole() != null) {
-                add(word.whole(), forms.stem(word.whole()), word.start(), word.end(), 1);
+                add(word.whole(), forms.stem(word.whole()), word.start(), word.end(), 1, all);
                 increment = 0;
             }
             for (WordForms.Form part : word.parts()) {
-                add(part.exact(), part.stem(), part.start(), part.end(), increment);
+                add(part.exact(), part.stem(), part.start(), part.end(), increment, all);
                 increment = 1;
             }
+            return List.copyOf(all);
         }
 
-        private void add(String exact, String stem, int start, int end, int increment) {
-            waiting.addLast(new Token(exact, start, end, increment));
+        private void add(String exact, String stem, int start, int end, int increment, List<Token> all) {
+            all.add(new Token(exact, start, end, increment));
             if (stems && Character.isLetter(exact.charAt(0))) {
-                waiting.addLast(new Token(WordForms.STEM_MARK + stem, start, end, 0));
+                all.add(new Token(WordForms.STEM_MARK + stem, start, end, 0));
             }
         }
 
         @Override
         public void reset() throws IOException {
             super.reset();
-            waiting.clear();
+            tokens = List.of();
+            next = 0;
         }
     }
 }
