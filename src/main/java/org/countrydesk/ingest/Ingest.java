@@ -120,10 +120,12 @@ public final class Ingest {
         try (SearchIndex.Update update = index.update(number)) {
             if (before == null) {
                 update.clear();
+                store.dropIndexes();
             }
             Writing writing = new Writing(plan, declarations, number, update);
             writing.readAll(known, progress);
             progress.at("linking", 0, 1);
+            store.makeIndexes();
             CorpusLinker.Linked linked = linker.link(number);
             progress.at("indexing", 0, 1);
             update.replaceShared(feed.shared(number));

@@ -27,6 +27,13 @@ final class Store {
     private static final List<String> STANDING =
             List.of("Document", "SharedPassage", "Link", "Entity", "Ambassador", "Series", "Problem", "Refusal");
 
+    /** Indexes in the order of values rather than of documents: kept up row by row they cost more than all other writing. */
+    static final Map<String, String> BY_VALUE = Map.of(
+            "mention_by_key", "mention (name_key)",
+            "statistic_by_unit", "statistic (unit_class, unit)",
+            "statistic_by_period", "statistic (period_from)",
+            "dated_statement_by_date", "dated_statement (earliest, latest)");
+
     private static final int BATCH = 500;
     private static final String IN_EDITION = " where d.standing.first <= :edition and d.standing.last > :edition";
 
@@ -44,8 +51,26 @@ final class Store {
         });
     }
 
-    /** Sweep away what belongs to no published edition. */
+    /** Do without the indexes by value while an empty store is filled, until {@link #makeIndexes}. */
+    void dropIndexes() {
+        statements(BY_VALUE.keySet().stream().map(name -> "drop index if exists " + name));
+    }
+
+    /** Make the indexes by value that are missing: all at once, out of sorted values. */
+    void makeIndexes() {
+        statements(BY_VALUE.entrySet().stream().map(each -> "create index if not exists " + each.getKey() + " on " + each.getValue()));
+    }
+
+    private void statements(Stream<String> all) {
+        inTransaction(session -> {
+            all.sorted().forEach(statement -> session.createNativeMutationQuery(statement).executeUpdate());
+            return true;
+        });
+    }
+
+    /** Sweep away what belongs to no published edition, and make what a killed run took away. */
     void recover(long newest) {
+        makeIndexes();
         inTransaction(session -> {
             for (String table : STANDING) {
                 session.createMutationQuery("delete from " + table + " r where r.standing.first > :edition")

@@ -31,7 +31,7 @@ final class LuceneUpdate implements SearchIndex.Update {
     private static final Logger LOG = LoggerFactory.getLogger(LuceneUpdate.class);
 
     /** Entries gathered in memory before they are written, in megabytes: larger first segments, fewer merges. */
-    private static final double BUFFER_MEGABYTES = 64;
+    private static final double BUFFER_MEGABYTES = 128;
 
     private final LuceneIndex index;
     private final long edition;

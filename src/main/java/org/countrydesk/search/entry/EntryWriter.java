@@ -49,6 +49,11 @@ public final class EntryWriter {
 
     private final WordForms forms = new WordForms();
 
+    /** What stands in one section has one title. */
+    private String lastTitle = "";
+
+    private String lastFolded = "";
+
     public Document write(SearchEntry entry, String owner) {
         Document fields = new Document();
         fields.add(new StringField(EntryFields.OWNER, owner, Field.Store.NO));
@@ -163,7 +168,11 @@ public final class EntryWriter {
 
     /** Return the words only, folded, so that accents, case and quotes do not part what belongs together. */
     private String folded(String title) {
-        return String.join(" ", foldedWords(forms.read(title)));
+        if (!title.equals(lastTitle)) {
+            lastTitle = title;
+            lastFolded = String.join(" ", foldedWords(forms.read(title)));
+        }
+        return lastFolded;
     }
 
     /** Write the words of a name as one term: folded, without words of grammar unless there are no others. */
