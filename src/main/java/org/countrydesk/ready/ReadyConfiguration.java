@@ -2,6 +2,7 @@ package org.countrydesk.ready;
 
 import org.countrydesk.edition.Editions;
 import org.countrydesk.search.index.SearchIndex;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -13,8 +14,8 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class ReadyConfiguration {
 
-    /** Most answers fit as a whole, and are handed to the system at once rather than in pieces of 8 KB. */
-    private static final int WRITTEN_AT_ONCE = 64 * 1024;
+    /** Most compressed answers fit as a whole, and go to the system at once rather than in pieces of 8 KB. Each connection has such a buffer. */
+    private static final int WRITTEN_AT_ONCE = 32 * 1024;
 
     @Bean
     ReadyFilter readyFilter(Editions editions, ReadySettings settings, SearchIndex index) {
@@ -29,12 +30,18 @@ class ReadyConfiguration {
         return registration;
     }
 
+    /** Where a filter of Spring's finds out which address a proxy was asked for, the valve would be too early to know it. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> readyServer(ReadyFilter filter) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> readyServer(
+            ReadyFilter filter, @Value("${server.forward-headers-strategy:}") String proxies) {
         return server -> {
-            server.addEngineValves(new ReadyValve(filter));
-            server.addConnectorCustomizers(
-                    connector -> connector.setProperty("socket.appWriteBufSize", Integer.toString(WRITTEN_AT_ONCE)));
+            if (!proxies.equalsIgnoreCase("framework")) {
+                server.addEngineValves(new ReadyValve(filter));
+            }
+            server.addConnectorCustomizers(connector -> {
+                connector.setProperty("socket.appWriteBufSize", Integer.toString(WRITTEN_AT_ONCE));
+                connector.setProperty("socket.directBuffer", "true"); // where the system takes bytes from: one copy fewer
+            });
         };
     }
 }

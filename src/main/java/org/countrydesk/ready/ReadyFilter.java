@@ -60,6 +60,7 @@ final class ReadyFilter implements Filter {
      * before and after, and there was an index to search.
      */
     private void render(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        Address address = Address.of(request);
         ReadyPages.Shelf shelf = pages.shelf();
         boolean searchable = index.making().isEmpty();
         ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
@@ -72,7 +73,7 @@ final class ReadyFilter implements Filter {
         response.reset();
         page.send(request, Reply.to(response));
         if (shelf != null && lasting) {
-            shelf.keep(Address.of(request), page);
+            shelf.keep(address, page);
         }
     }
 }
