@@ -4,8 +4,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -85,6 +87,28 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.lucene..")
                 .check(CLASSES);
+    }
+
+    /** Pages are kept for as long as their edition is served: what they say may not depend on when it is said. */
+    @Test
+    void pagesKnowNoClock() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".ingest..")
+                .should()
+                .callMethodWhere(name("now"))
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(java.time.Clock.class)
+                .check(CLASSES);
+        assertThat(usersOf("com.github.benmanes.caffeine")).hasSize(1);
+        assertThat(usersOf("com.aayushatharva.brotli4j")).hasSize(1);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> name(String name) {
+        return DescribedPredicate.describe("is named " + name, call -> call.getName().equals(name));
     }
 
     @Test

@@ -20,18 +20,23 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new KnownParameters());
     }
 
-    /** Files stand under these addresses alone: each link of a page is looked up among them, to add the hash of what it leads to. */
+    /**
+     * Files stand under these addresses alone: each link of a page is looked up among them, to add the hash of what it leads to. What is
+     * asked for with its hash never changes; a wrong hash is not found.
+     */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        files(registry, "/js/**", "classpath:/static/js/");
-        files(registry, "/css/**", "classpath:/static/css/");
-        files(registry, "/icon*.svg", "classpath:/static/");
+        files(registry, "/js/{file:.+-[0-9a-f]{32}\\.js}", "classpath:/static/js/", FOR_EVER);
+        files(registry, "/js/**", "classpath:/static/js/", CacheControl.noCache());
+        files(registry, "/css/**", "classpath:/static/css/", CacheControl.noCache());
+        files(registry, "/{file:icon-[0-9a-f]{32}\\.svg}", "classpath:/static/", FOR_EVER);
+        files(registry, "/icon*.svg", "classpath:/static/", CacheControl.noCache());
     }
 
-    private static void files(ResourceHandlerRegistry registry, String pattern, String location) {
+    private static void files(ResourceHandlerRegistry registry, String pattern, String location, CacheControl caching) {
         registry.addResourceHandler(pattern)
                 .addResourceLocations(location)
-                .setCacheControl(FOR_EVER)
+                .setCacheControl(caching)
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
     }

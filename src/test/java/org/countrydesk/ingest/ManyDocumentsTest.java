@@ -44,7 +44,7 @@ import org.springframework.web.util.pattern.PathPattern;
  */
 @DeskTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@TestPropertySource(properties = {"spring.jpa.properties.hibernate.generate_statistics=true", "desk.pages.cache=0"})
 class ManyDocumentsTest {
 
     private static final int FEW = 30;

@@ -21,7 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Counts the statements behind each page: they must not grow with the rows on it. */
 @DeskTest
-@TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@TestPropertySource(properties = {"spring.jpa.properties.hibernate.generate_statistics=true", "desk.pages.cache=0"})
 class StatementCountTest {
 
     private static Path folder = Path.of("target");

@@ -1,0 +1,5 @@
+/** Answers kept as bytes: what was rendered once for an edition is sent again without rendering. */
+@NullMarked
+package org.countrydesk.ready;
+
+import org.jspecify.annotations.NullMarked;
