@@ -31,7 +31,7 @@ class RestartTest {
             "org.countrydesk.extract.Extractor",
             "org.countrydesk.extract.place.Gazetteer",
             "opennlp.tools.",
-            "com.ibm.icu.",
+            "org.countrydesk.extract.number.Currencies",
             "com.vladsch.flexmark.",
             "org.apache.pdfbox.");
 
@@ -55,13 +55,15 @@ class RestartTest {
 
     @Test
     void servesWhatItKnowsWithoutLoadingWhatReadsDocuments() throws IOException, InterruptedException {
-        assertThat(classesOfAStart()).isNotEmpty().noneMatch(name -> READERS.stream().anyMatch(name::startsWith));
+        List<String> classes = classesOfAStart();
+        assertThat(classes).hasSizeGreaterThan(1000);
+        assertThat(classes.stream().filter(name -> READERS.stream().anyMatch(name::startsWith))).isEmpty();
     }
 
     @Test
     void loadsWhatReadsDocumentsForADocumentThatChanged() throws IOException, InterruptedException {
         TestDesk.write(folder, "new.md", "# Malta\n\nMalta had 238,000 people in 1901.\n");
-        assertThat(classesOfAStart()).anyMatch(name -> name.startsWith("org.countrydesk.extract.Extractor"));
+        assertThat(classesOfAStart().stream().filter(name -> name.startsWith("org.countrydesk.extract.Extractor "))).hasSize(1);
     }
 
     /** Bytes that differ under the same size and time go unseen only by a desk that does not open the file. */
@@ -73,7 +75,7 @@ class RestartTest {
             Files.writeString(file, SmallCorpus.text(name).replace('1', '2'));
             Files.setLastModifiedTime(file, before);
         }
-        assertThat(classesOfAStart()).noneMatch(name -> name.startsWith("org.countrydesk.extract.Extractor"));
+        assertThat(classesOfAStart().stream().filter(name -> name.startsWith("org.countrydesk.extract.Extractor "))).isEmpty();
         assertThat(said).anyMatch(line -> line.contains("Edition 1 is in line with the folder"));
     }
 
