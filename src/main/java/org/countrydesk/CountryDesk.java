@@ -3,11 +3,13 @@ package org.countrydesk;
 import java.util.Arrays;
 import org.countrydesk.ingest.CheckCommand;
 import org.countrydesk.ingest.IngestCommand;
+import org.countrydesk.start.PrepareCommand;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Start the desk: without a command it serves; {@code check} and {@code ingest} work and stop. */
+/** Start the desk: without a command it serves; {@code check}, {@code ingest} and {@code prepare} work and stop. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class CountryDesk {
@@ -18,7 +20,17 @@ public class CountryDesk {
         switch (command) {
             case "check" -> System.exit(CheckCommand.run(rest, System.out, System.err));
             case "ingest" -> System.exit(IngestCommand.run(CountryDesk.class, rest, System.out, System.err));
-            default -> SpringApplication.run(CountryDesk.class, args);
+            case "prepare" -> System.exit(PrepareCommand.run(rest, System.out, System.err));
+            default -> serve(args);
         }
+    }
+
+    /** In the jar the beans are put together as the build worked them out; a folder of classes may be newer than that. */
+    private static void serve(String[] args) {
+        String place = CountryDesk.class.getProtectionDomain().getCodeSource().getLocation().toString();
+        if (!place.endsWith("/classes/") && System.getProperty(AotDetector.AOT_ENABLED) == null) {
+            System.setProperty(AotDetector.AOT_ENABLED, "true");
+        }
+        SpringApplication.run(CountryDesk.class, args);
     }
 }

@@ -10,8 +10,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -81,18 +82,18 @@ final class StoreProbe {
         }
         try (Connection connection = DriverManager.getConnection(url, properties);
                 Statement statement = connection.createStatement()) {
-            List<String> queries = new ArrayList<>();
-            try (ResultSet columns = statement.executeQuery(
-                    "select table_name, column_name from information_schema.columns c where table_schema = 'public'"
-                            + " and ordinal_position = (select max(ordinal_position) from information_schema.columns d"
-                            + " where d.table_schema = c.table_schema and d.table_name = c.table_name)")) {
+            Map<String, String> lastColumns = new LinkedHashMap<>();
+            try (ResultSet columns = statement.executeQuery("select table_name, column_name from information_schema.columns"
+                    + " where table_schema = 'public' order by table_name, ordinal_position")) {
                 while (columns.next()) {
-                    queries.add("select count(\"" + columns.getString(2) + "\"), max(char_length(cast(\"" + columns.getString(2)
-                            + "\" as varchar))) from \"" + columns.getString(1) + "\"");
+                    lastColumns.put(columns.getString(1), columns.getString(2));
                 }
             }
-            for (String query : queries) {
-                statement.executeQuery(query).close();
+            for (Map.Entry<String, String> column : lastColumns.entrySet()) {
+                statement
+                        .executeQuery("select count(\"" + column.getValue() + "\"), max(char_length(cast(\"" + column.getValue()
+                                + "\" as varchar))) from \"" + column.getKey() + "\"")
+                        .close();
             }
         }
     }

@@ -20,7 +20,7 @@ import org.countrydesk.markup.Problem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
@@ -31,7 +31,6 @@ import org.springframework.stereotype.Component;
  * Listens to the file system's notices and, because not every file system gives them, looks again every so often.
  */
 @Component
-@ConditionalOnProperty(name = "desk.watch", havingValue = "true", matchIfMissing = true)
 class FolderWatch implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
@@ -50,12 +49,15 @@ class FolderWatch implements SmartLifecycle {
     private final Ingest ingest;
     private final Path folder;
     private final Duration rescan;
+    private final boolean wanted;
     private final Thread thread = new Thread(this::work, "folder-watch");
     private volatile boolean running;
     private String complaint = "";
 
-    FolderWatch(Ingest ingest, DeskSettings settings) {
+    /** @param wanted asked at the start: what is a bean and what is none may have been settled when the jar was built */
+    FolderWatch(Ingest ingest, DeskSettings settings, @Value("${desk.watch:true}") boolean wanted) {
         this.ingest = ingest;
+        this.wanted = wanted;
         folder = settings.seeds();
         rescan = settings.rescan().isZero() ? LONGEST_WAIT : settings.rescan();
         thread.setDaemon(true);
@@ -68,7 +70,9 @@ class FolderWatch implements SmartLifecycle {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        thread.start();
+        if (wanted) {
+            thread.start();
+        }
     }
 
     /**
@@ -147,6 +151,7 @@ class FolderWatch implements SmartLifecycle {
 
     private void read() throws IOException {
         IngestReport report = ingest.run(this::goOn);
+        LOG.debug("Edition {} is in line with the folder.", report.edition());
         if (report.changed()) {
             report.problems().stream()
                     .filter(problem -> problem.level() == Problem.Level.LOST)

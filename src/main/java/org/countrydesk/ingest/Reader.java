@@ -22,12 +22,16 @@ final class Reader {
     private final Limits limits;
     private final SourceReader sources;
     private final DocumentReader documents;
-    private final Extractor extractor = new Extractor();
 
     Reader(Limits limits) {
         this.limits = limits;
         sources = new SourceReader(limits);
         documents = new DocumentReader(limits);
+    }
+
+    /** The rules and the names they know are loaded with the first document: a desk whose folder has not changed does without. */
+    private static final class Rules {
+        static final Extractor EXTRACTOR = new Extractor();
     }
 
     /** What came of a file. */
@@ -69,7 +73,7 @@ final class Reader {
     private Outcome read(Folder.Candidate file, Source source, Map<String, String> declared) {
         BlockTree tree = documents.read(source);
         Metadata metadata = Metadata.of(source, tree, declared);
-        Facts facts = extractor.extract(source, metadata.title().value(), tree);
+        Facts facts = Rules.EXTRACTOR.extract(source, metadata.title().value(), tree);
         List<Problem> problems = new ArrayList<>(source.problems());
         problems.addAll(tree.problems());
         problems.addAll(facts.problems());
