@@ -2,6 +2,7 @@ package org.countrydesk.edition;
 
 import java.nio.file.Path;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,8 @@ class StoreConfiguration {
                     store.setUrl(withAbsolutePath(store.determineUrl()));
                     StoreProbe.moveAsideIfDamaged(
                             store.determineUrl(), store.determineUsername(), store.determinePassword());
+                    String url = store.determineUrl();
+                    SpringApplication.getShutdownHandlers().add(() -> StoreProbe.left(url));
                 }
                 return bean;
             }

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks through the database file before it is used. The store is made from the documents and can be made again, so that a
- * damaged file is moved aside rather than stop the desk.
+ * damaged file is moved aside rather than stop the desk. A file that is as the desk left it when it stopped in order is not read.
  */
 final class StoreProbe {
 
@@ -44,9 +44,8 @@ final class StoreProbe {
         if (url == null || !url.startsWith(FILE_URL)) {
             return false;
         }
-        int settings = url.indexOf(';');
-        Path file = Path.of(url.substring(FILE_URL.length(), settings < 0 ? url.length() : settings) + ENDING);
-        if (!Files.exists(file)) {
+        Path file = fileOf(url);
+        if (!Files.exists(file) || StoreMark.isAsLeft(file)) {
             return false;
         }
         try {
@@ -68,6 +67,18 @@ final class StoreProbe {
                 throw new UncheckedIOException(cannot);
             }
             return true;
+        }
+    }
+
+    private static Path fileOf(String url) {
+        int settings = url.indexOf(';');
+        return Path.of(url.substring(FILE_URL.length(), settings < 0 ? url.length() : settings) + ENDING);
+    }
+
+    /** Note how the file was left, when the database in it is closed. */
+    static void left(String url) {
+        if (url.startsWith(FILE_URL)) {
+            StoreMark.leave(fileOf(url));
         }
     }
 

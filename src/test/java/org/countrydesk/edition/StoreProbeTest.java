@@ -65,13 +65,32 @@ class StoreProbeTest {
 
     @Test
     void movesAFileWithADamagedMiddleAside() throws IOException {
-        byte[] zeros = new byte[60_000];
-        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-            bytes.seek(bytes.length() / 2);
-            bytes.write(zeros);
-        }
+        damage();
         assertThat(probe()).isTrue();
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void doesNotReadAFileThatIsAsItWasLeft() throws IOException {
+        damage();
+        StoreProbe.left(url);
+        assertThat(probe()).as("left in order").isFalse();
+        assertThat(probe()).as("the note is good for one start").isTrue();
+    }
+
+    @Test
+    void readsAFileThatWasWrittenSinceItWasLeft() throws IOException {
+        StoreProbe.left(url);
+        damage();
+        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + 1000));
+        assertThat(probe()).isTrue();
+    }
+
+    private void damage() throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek(bytes.length() / 2);
+            bytes.write(new byte[60_000]);
+        }
     }
 
     private boolean probe() {
