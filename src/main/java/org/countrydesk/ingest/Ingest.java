@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import org.countrydesk.edition.Edition;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edition.Tally;
+import org.countrydesk.ingest.linking.CorpusLinker;
+import org.countrydesk.ingest.linking.Steps;
 import org.countrydesk.markup.Problem;
 import org.countrydesk.search.feed.IndexFeed;
 import org.countrydesk.search.index.SearchIndex;
@@ -93,6 +95,7 @@ public final class Ingest {
     /** Bring the edition in line with the folder. */
     public synchronized IngestReport run(Progress progress) throws IOException {
         Instant started = clock.instant();
+        Steps steps = new Steps();
         Editions.Live before = editions.newestStored().orElse(null);
         long number = before == null ? 1 : before.number() + 1;
         if (before != null && indexed != before.number()) {
@@ -108,26 +111,39 @@ public final class Ingest {
         if (before != null && plan.changesNothing()) {
             return report(before.number(), false, plan, 0, before.tally(), List.of(), started);
         }
+        steps.end("comparing the folder");
         store.recover(number - 1);
         store.begin(new Edition(number, started, rules));
-        Writing writing = new Writing(plan, declarations, number);
+        Writing writing = new Writing(plan, declarations, known, number);
         writing.readAll(progress);
+        steps.end("reading");
         progress.at("linking", 0, 1);
-        CorpusLinker.Linked linked = linker.link(number);
+        CorpusLinker.Linked linked = linker.link(number, writing.slugsRead, writing.ended);
         progress.at("indexing", 0, 1);
         try (SearchIndex.Update update = index.update(number)) {
             if (before == null) {
                 update.clear();
             }
+            steps.end("linking");
             feed.documents(number, writing.slugsRead, update);
             writing.slugsGone.forEach(update::removeDocument);
-            update.replaceShared(feed.shared(number));
+            if (linked.whole()) {
+                feed.shared(number, update);
+            } else {
+                feed.shared(number, linked.topics(), linked.lines(), update);
+            }
+            steps.end("index: entries");
             update.commit();
+            steps.end("index: commit");
             Tally tally = store.publish(number, linked, clock.instant());
+            steps.end("store: publish");
             update.publish();
+            steps.end("index: publish");
             indexed = number;
             editions.serve(editions.newestStored().orElseThrow());
+            steps.end("live");
             store.purge(number - 1);
+            steps.end("purge");
             return report(number, true, plan, writing.slugsRead.size(), tally, writing.problems, started);
         }
     }
@@ -152,36 +168,41 @@ public final class Ingest {
 
         private final Plan plan;
         private final Declarations declarations;
+        private final Map<String, Known> before;
         private final long edition;
+        private final List<Long> ended = new ArrayList<>();
         private final Set<String> slugsRead = new LinkedHashSet<>();
         private final Set<String> slugsGone = new TreeSet<>();
         private final List<Problem> problems = new ArrayList<>();
         private final Map<String, String> slugOf = new HashMap<>();
         private final DocumentSlugs slugs = new DocumentSlugs();
 
-        Writing(Plan plan, Declarations declarations, long edition) {
+        Writing(Plan plan, Declarations declarations, Map<String, Known> before, long edition) {
             this.plan = plan;
             this.declarations = declarations;
+            this.before = before;
             this.edition = edition;
             plan.kept().stream().filter(file -> !file.refused()).forEach(file -> slugs.take(file.slug()));
         }
 
         void readAll(Progress progress) {
-            Map<String, Known> before = store.known(edition - 1);
             List<Folder.Candidate> files = plan.toRead();
             for (Folder.Candidate file : files) {
                 Known old = before.get(file.name());
                 slugOf.put(file.name(), old != null && !old.refused() && slugs.take(old.slug()) ? old.slug() : slugs.next(file.name()));
             }
-            List<Known> ended = new ArrayList<>(plan.gone());
-            files.stream().map(file -> before.get(file.name())).filter(Objects::nonNull).forEach(ended::add);
-            ended.stream().filter(file -> !file.refused()).forEach(file -> slugsGone.add(file.slug()));
+            List<Known> last = new ArrayList<>(plan.gone());
+            files.stream().map(file -> before.get(file.name())).filter(Objects::nonNull).forEach(last::add);
+            last.stream().filter(file -> !file.refused()).forEach(file -> {
+                slugsGone.add(file.slug());
+                ended.add(file.id());
+            });
             for (int from = 0; from < files.size(); from += CHUNK) {
                 progress.at("reading", from, files.size());
                 write(files.subList(from, Math.min(files.size(), from + CHUNK)));
             }
             progress.at("reading", files.size(), files.size());
-            store.close(ended, edition);
+            store.close(last, edition);
             List<String> closed = new ArrayList<>(plan.gone().stream().map(Known::source).toList());
             files.forEach(file -> closed.add(file.name()));
             closed.add(Folder.DECLARATIONS);

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.countrydesk.edition.Edition;
 import org.countrydesk.edition.Standing;
 import org.countrydesk.edition.Tally;
+import org.countrydesk.ingest.linking.Keys;
+import org.countrydesk.ingest.linking.CorpusLinker;
 import org.countrydesk.markup.Problem;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -43,9 +45,14 @@ final class Store {
         });
     }
 
-    /** Sweep away what belongs to no published edition. */
+    /** Sweep away what belongs to no published edition; an edition that was begun and not published tells that there is some. */
     void recover(long newest) {
         inTransaction(session -> {
+            Long begun = session.createSelectionQuery("select count(e) from Edition e where e.publishedAt is null", Long.class)
+                    .getSingleResult();
+            if (begun == 0) {
+                return 0;
+            }
             for (String table : STANDING) {
                 session.createMutationQuery("delete from " + table + " r where r.standing.first > :edition")
                         .setParameter("edition", newest)
@@ -95,8 +102,7 @@ final class Store {
         close("Refusal", files.stream().filter(Known::refused).map(Known::id).toList(), edition);
     }
 
-    /** Let rows end with the edition before the given one. */
-    void close(String table, List<Long> ids, long edition) {
+    private void close(String table, List<Long> ids, long edition) {
         for (int from = 0; from < ids.size(); from += BATCH) {
             List<Long> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
             inTransaction(session -> session.createMutationQuery(
@@ -104,17 +110,6 @@ final class Store {
                     .setParameter("edition", edition)
                     .setParameter("ids", some)
                     .executeUpdate());
-        }
-    }
-
-    /** Insert rows, in transactions of bounded size. */
-    void insert(List<?> rows) {
-        for (int from = 0; from < rows.size(); from += 20 * BATCH) {
-            List<?> some = rows.subList(from, Math.min(rows.size(), from + 20 * BATCH));
-            inTransaction(session -> {
-                session.insertMultiple(some);
-                return some.size();
-            });
         }
     }
 
@@ -177,7 +172,7 @@ final class Store {
                         problem.line(),
                         problem.column(),
                         problem.read(),
-                        Rows.cut(problem.text(), 2000),
+                        Keys.cut(problem.text(), 2000),
                         Standing.since(edition)))
                 .toList();
     }
