@@ -26,9 +26,9 @@ class BudgetTest {
             // Tables, lists, registers and notes of officers: four layouts of one thing, over the same words, dates and names.
             "extract.term", 21,
             // Store, line and ledger of an edition; commands and folder.
-            "ingest", 35,
-            // The functions across documents, small files, four jobs.
-            "across", 31);
+            "ingest", 29,
+            // The functions across documents, small files, three jobs.
+            "across", 25);
 
     @Test
     void filesAreSmall() throws IOException {

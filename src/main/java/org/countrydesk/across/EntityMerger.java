@@ -3,7 +3,6 @@ package org.countrydesk.across;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.countrydesk.fact.EntityType;
 
 /**
@@ -24,40 +24,43 @@ public final class EntityMerger {
     private EntityMerger() {}
 
     /**
-     * Merge the entities of all documents.
+     * Put names that stand for one entity together.
      *
-     * @param entities in any order; the result does not depend on it
-     * @return sorted by slug
+     * @param forms in any order; the result does not depend on it
      */
-    public static List<MergedEntity> of(Collection<LocalEntity> entities) {
+    public static List<List<NameForm>> clusters(Collection<NameForm> forms) {
         Map<EntityType, List<Keyed>> byType = new EnumMap<>(EntityType.class);
-        for (LocalEntity entity : entities) {
-            Keyed keyed = Keyed.of(entity);
+        for (NameForm form : forms) {
+            Keyed keyed = Keyed.of(form);
             if (!keyed.key().isEmpty()) {
-                byType.computeIfAbsent(entity.type(), type -> new ArrayList<>()).add(keyed);
+                byType.computeIfAbsent(form.type(), type -> new ArrayList<>()).add(keyed);
             }
         }
-        List<EntityCluster> clusters = new ArrayList<>();
+        List<List<NameForm>> clusters = new ArrayList<>();
         byType.forEach((type, ofType) -> clusters.addAll(clusters(type, ofType)));
-        clusters.sort(Comparator.comparing(EntityCluster::type).thenComparing(cluster -> cluster.names().firstKey()));
-        List<MergedEntity> merged = new ArrayList<>();
-        Set<String> slugs = new HashSet<>();
-        for (EntityCluster cluster : clusters) {
-            String name = cluster.name();
-            String slug = Slug.unique(Slug.of(name), cluster.type().word().replace('_', '-'), slugs);
-            merged.add(cluster.named(slug, name));
-        }
-        merged.sort(Comparator.comparing(MergedEntity::slug));
-        return merged;
+        return clusters;
     }
 
-    /** An entity with the keys of its name and surfaces; a territory's key is its code, however it is spelt. */
-    private record Keyed(LocalEntity entity, String key, Map<String, String> surfaces) {
+    /** Return the keys by which a name may be joined with others: its own, and those of surfaces that are several words or initials. */
+    public static Set<String> handles(NameForm form) {
+        Keyed keyed = Keyed.of(form);
+        Set<String> handles = new TreeSet<>(List.of(keyed.key(), NameKey.of(form.name())));
+        keyed.surfaces().forEach((surface, key) -> {
+            if (key.indexOf(' ') > 0 || isAbbreviation(surface)) {
+                handles.add(key);
+            }
+        });
+        handles.remove("");
+        return handles;
+    }
 
-        static Keyed of(LocalEntity entity) {
+    /** A name with the keys of it and its surfaces; a territory's key is its code, however it is spelt. */
+    private record Keyed(NameForm form, String key, Map<String, String> surfaces) {
+
+        static Keyed of(NameForm form) {
             Map<String, String> surfaces = new TreeMap<>();
-            entity.surfaces().forEach(surface -> surfaces.put(surface, key(entity.type(), surface)));
-            return new Keyed(entity, key(entity.type(), entity.name()), surfaces);
+            form.surfaces().keySet().forEach(surface -> surfaces.put(surface, key(form.type(), surface)));
+            return new Keyed(form, key(form.type(), form.name()), surfaces);
         }
 
         private static String key(EntityType type, String name) {
@@ -66,15 +69,19 @@ public final class EntityMerger {
         }
     }
 
-    private static Collection<EntityCluster> clusters(EntityType type, List<Keyed> entities) {
+    private static Collection<List<NameForm>> clusters(EntityType type, List<Keyed> names) {
         Joining joining = new Joining();
-        entities.forEach(entity -> joining.add(entity.key()));
-        joinAliases(type, entities, joining);
-        joinAbbreviations(entities, joining);
-        Map<Integer, EntityCluster> clusters = new HashMap<>();
-        for (Keyed entity : entities) {
-            clusters.computeIfAbsent(joining.root(entity.key()), root -> new EntityCluster(type))
-                    .add(entity.entity());
+        names.forEach(name -> {
+            String plain = NameKey.of(name.form().name());
+            joining.add(name.key());
+            joining.add(plain);
+            joining.join(name.key(), plain); // mentions are kept under the plain key, so that it must mean one entity
+        });
+        joinAliases(type, names, joining);
+        joinAbbreviations(names, joining);
+        Map<Integer, List<NameForm>> clusters = new HashMap<>();
+        for (Keyed name : names) {
+            clusters.computeIfAbsent(joining.root(name.key()), root -> new ArrayList<>()).add(name.form());
         }
         return clusters.values();
     }
@@ -83,19 +90,19 @@ public final class EntityMerger {
      * Join an entity with the one whose name is its alias of several words, where entities of one name only have that alias,
      * and two names that share an alias which shortens neither.
      */
-    private static void joinAliases(EntityType type, List<Keyed> entities, Joining joining) {
+    private static void joinAliases(EntityType type, List<Keyed> names, Joining joining) {
         Map<String, Map<String, String>> namesByAlias = new TreeMap<>();
-        for (Keyed entity : entities) {
+        for (Keyed entity : names) {
             entity.surfaces().forEach((surface, alias) -> {
                 if (alias.indexOf(' ') > 0
                         && !alias.equals(entity.key())
-                        && !dropsTerritory(surface, entity.entity().name())) {
+                        && !dropsTerritory(surface, entity.form().name())) {
                     namesByAlias.computeIfAbsent(alias, a -> new TreeMap<>()).put(entity.key(), surface);
                 }
             });
         }
-        namesByAlias.forEach((alias, names) -> {
-            List<String> keys = List.copyOf(names.keySet());
+        namesByAlias.forEach((alias, called) -> {
+            List<String> keys = List.copyOf(called.keySet());
             if (keys.size() == 1 && joining.has(alias)) {
                 joining.join(alias, keys.getFirst());
             } else if (keys.size() == 2
@@ -121,12 +128,12 @@ public final class EntityMerger {
     }
 
     /** Join an entity known by an abbreviation alone with the one that other documents abbreviate so, if there is just one. */
-    private static void joinAbbreviations(List<Keyed> entities, Joining joining) {
+    private static void joinAbbreviations(List<Keyed> names, Joining joining) {
         Map<String, Set<Integer>> rootsByAbbreviation = new TreeMap<>();
         Map<String, String> nameOf = new HashMap<>();
         Set<String> alone = new HashSet<>();
-        for (Keyed entity : entities) {
-            if (isAbbreviation(entity.entity().name())) {
+        for (Keyed entity : names) {
+            if (isAbbreviation(entity.form().name())) {
                 alone.add(entity.key());
                 continue;
             }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 public final class ExplainedElsewhere {
 
     /** A name in more documents than this needs no explanation; it also bounds the links. */
-    private static final int MOST_DOCUMENTS = 50;
+    public static final int MOST_DOCUMENTS = 50;
 
     private ExplainedElsewhere() {}
 

@@ -83,14 +83,17 @@ record Measure(
     }
 
     /**
-     * Tell whether a shorter phrase says the same: same words, or the same head and tail with at most two words fewer that
+     * Tell whether a shorter phrase says the same of the same head: the same words, or the same tail with at most two words fewer that
      * do not part one measure from another, and at least two and half of the words left. Errs towards no.
      */
     boolean shortens(Measure longer) {
+        if (!head.equals(longer.head)) {
+            return false;
+        }
         if (stems.equals(longer.stems)) {
             return true;
         }
-        if (!head.equals(longer.head) || !tail.equals(longer.tail) || !longer.core.containsAll(core)) {
+        if (!tail.equals(longer.tail) || !longer.core.containsAll(core)) {
             return false;
         }
         int extra = longer.core.size() - core.size();

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.countrydesk.fact.UnitClass;
 
 /** Puts statistics of the same measure and unit together, whatever their period. */
 final class MeasureGroups {
@@ -21,27 +19,18 @@ final class MeasureGroups {
 
     /** Group the statistics that have a period; the others are passed over. */
     static List<MeasureGroup> of(List<StatisticRef> statistics) {
-        Map<UnitKey, List<StatisticRef>> byUnit = new TreeMap<>();
+        Map<Long, List<StatisticRef>> byBlock = new TreeMap<>();
         for (StatisticRef statistic : statistics) {
             if (statistic.period() != null && !statistic.measure().isBlank()) {
-                UnitKey unit = new UnitKey(statistic.unitClass(), statistic.unit().strip().toLowerCase(Locale.ROOT));
-                byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(statistic);
+                byBlock.computeIfAbsent(statistic.block(), block -> new ArrayList<>()).add(statistic);
             }
         }
         List<MeasureGroup> all = new ArrayList<>();
-        byUnit.values().forEach(ofUnit -> {
-            ofUnit.sort(REFERENCE);
-            all.addAll(groups(ofUnit));
+        byBlock.values().forEach(ofBlock -> {
+            ofBlock.sort(REFERENCE);
+            all.addAll(groups(ofBlock));
         });
         return all;
-    }
-
-    private record UnitKey(UnitClass unitClass, String unit) implements Comparable<UnitKey> {
-
-        @Override
-        public int compareTo(UnitKey other) {
-            return Comparator.comparing(UnitKey::unitClass).thenComparing(UnitKey::unit).compare(this, other);
-        }
     }
 
     /** Where groups a wording may join are looked up: some of its words, and its document where that alone tells the country. */
@@ -49,10 +38,10 @@ final class MeasureGroups {
 
     private record WordingKey(Measure measure, Set<String> subjects, String document) {}
 
-    private static List<MeasureGroup> groups(List<StatisticRef> ofUnit) {
+    private static List<MeasureGroup> groups(List<StatisticRef> ofBlock) {
         Map<WordingKey, MeasureGroup.Wording> wordings = new HashMap<>();
         Map<String, Measure> measures = new HashMap<>();
-        for (StatisticRef ref : ofUnit) {
+        for (StatisticRef ref : ofBlock) {
             Measure measure = measures.computeIfAbsent(ref.measure(), Measure::of);
             boolean placeless = measure.places().isEmpty() && ref.subjects().isEmpty();
             String document = placeless || isVague(measure, ref.unit()) ? ref.document() : "";

@@ -18,6 +18,21 @@ public record Series(String slug, String title, UnitClass unitClass, String unit
         points = List.copyOf(points);
     }
 
+    /** Return the slug of the title, which the first series of that title has. */
+    public String base() {
+        return Slug.of(title);
+    }
+
+    /** Return the first of its statistics, by document and number. */
+    public StatisticRef first() {
+        return points.stream().map(Point::statistic).min(MeasureGroups.REFERENCE).orElseThrow();
+    }
+
+    /** Return the hash that tells which statistics can be in it. */
+    public long block() {
+        return first().block();
+    }
+
     /** One statistic's value for one period; {@code valueMax} is the upper end of a range. */
     public record Point(
             StatisticRef statistic,

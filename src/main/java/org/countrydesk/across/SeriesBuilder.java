@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,35 +26,31 @@ public final class SeriesBuilder {
      * Build all series.
      *
      * @param statistics in any order; those without a period are passed over
-     * @return sorted by title, then unit; each has at least two periods of which neither holds the other
+     * @return sorted by slug; each has at least two periods of which neither holds the other
      */
     public static List<Series> of(List<StatisticRef> statistics) {
-        List<Draft> drafts = new ArrayList<>();
-        MeasureGroups.of(statistics).forEach(group -> {
-            List<Series.Point> points = points(group.statistics());
-            if (isSeries(points)) {
-                drafts.add(new Draft(group.title(), points));
-            }
+        List<Series> series = new ArrayList<>(unnamed(statistics));
+        Map<SeriesSlugs.Series, String> slugs =
+                SeriesSlugs.of(series.stream().map(SeriesSlugs.Series::of).toList());
+        series.replaceAll(each -> {
+            String slug = slugs.getOrDefault(SeriesSlugs.Series.of(each), "");
+            return new Series(slug, each.title(), each.unitClass(), each.unit(), each.points());
         });
-        drafts.sort(Comparator.comparing(Draft::title)
-                .thenComparing(draft -> draft.first().unit())
-                .thenComparing(draft -> draft.first().unitClass())
-                .thenComparing(Draft::first, MeasureGroups.REFERENCE));
-        Set<String> slugs = new HashSet<>();
-        List<Series> series = new ArrayList<>();
-        for (Draft draft : drafts) {
-            StatisticRef first = draft.first();
-            String slug = Slug.unique(Slug.of(draft.title()), Slug.of(first.unit()), slugs);
-            series.add(new Series(slug, draft.title(), first.unitClass(), first.unit(), draft.points()));
-        }
+        series.sort(Comparator.comparing(Series::slug));
         return series;
     }
 
-    private record Draft(String title, List<Series.Point> points) {
-
-        StatisticRef first() {
-            return points.stream().map(Series.Point::statistic).min(MeasureGroups.REFERENCE).orElseThrow();
-        }
+    /** Build series that have no slug yet; all statistics of a block must be among those given. */
+    public static List<Series> unnamed(List<StatisticRef> statistics) {
+        List<Series> series = new ArrayList<>();
+        MeasureGroups.of(statistics).forEach(group -> {
+            List<Series.Point> points = points(group.statistics());
+            if (isSeries(points)) {
+                StatisticRef first = points.stream().map(Series.Point::statistic).min(MeasureGroups.REFERENCE).orElseThrow();
+                series.add(new Series("", group.title(), first.unitClass(), first.unit(), points));
+            }
+        });
+        return series;
     }
 
     private static List<Series.Point> points(List<StatisticRef> statistics) {

@@ -1,7 +1,7 @@
 package org.countrydesk.compare;
 
 import java.util.List;
-import org.countrydesk.across.Wording;
+import org.countrydesk.across.passage.Wording;
 import org.countrydesk.document.Document;
 import org.countrydesk.document.DocumentRepository;
 import org.countrydesk.edition.Editions;

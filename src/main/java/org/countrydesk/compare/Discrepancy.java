@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.countrydesk.across.Wording;
+import org.countrydesk.across.passage.Wording;
 
 /**
  * Tells whether two near-same sentences give other numbers or other dates, by the words that stand in only one of them. It looks at

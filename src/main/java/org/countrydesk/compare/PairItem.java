@@ -1,7 +1,7 @@
 package org.countrydesk.compare;
 
 import java.util.List;
-import org.countrydesk.across.Difference;
+import org.countrydesk.across.passage.Difference;
 
 /** One item of {@code /compare/{a}/{b}.json}. */
 record PairItem(

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.countrydesk.across.Wording;
+import org.countrydesk.across.passage.Wording;
 import org.countrydesk.document.Document;
 import org.countrydesk.drawing.Shade;
 import org.countrydesk.web.Paged;

@@ -23,6 +23,9 @@ public class Document {
     private String source;
     private String title;
 
+    @Column(name = "title_key")
+    private String titleKey;
+
     @Column(name = "title_origin")
     private String titleOrigin;
     private String publisher;
@@ -66,6 +69,7 @@ public class Document {
             String slug,
             String source,
             String title,
+            String titleKey,
             String titleOrigin,
             String publisher,
             String publisherOrigin,
@@ -90,6 +94,7 @@ public class Document {
         this.slug = slug;
         this.source = source;
         this.title = title;
+        this.titleKey = titleKey;
         this.titleOrigin = titleOrigin;
         this.publisher = publisher;
         this.publisherOrigin = publisherOrigin;

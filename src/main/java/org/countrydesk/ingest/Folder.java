@@ -1,5 +1,6 @@
 package org.countrydesk.ingest;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The folder of documents. Hidden files, {@code README} and {@code LICENSE} files and {@code sources.yml} are about the
@@ -26,6 +28,9 @@ record Folder(Path root) {
 
     static final String DECLARATIONS = "sources.yml";
     private static final int DEEPEST = 8;
+
+    /** What is said about a folder is none of its documents. */
+    private static final Pattern ABOUT = Pattern.compile("(?:readme|license|licence)(?:\\.[a-z]{1,8})?");
 
     /** A file that may be a document; {@code name} is relative to the folder, parted by {@code /}. */
     record Candidate(String name, Path path, long bytes, Instant modified) {}
@@ -80,6 +85,10 @@ record Folder(Path root) {
 
     /** Read the name out of the file's address, which keeps its bytes whatever character set the process was started with. */
     private static String nameOf(Path top, Path file) {
+        String plain = top.relativize(file).toString();
+        if (File.separatorChar == '/' && plain.chars().allMatch(c -> c > ' ' && c < 127)) {
+            return plain;
+        }
         String name = file.toUri().getRawPath().substring(top.toUri().getRawPath().length());
         return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
@@ -92,7 +101,7 @@ record Folder(Path root) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return !hidden(file)
                 && !name.equals(DECLARATIONS)
-                && !name.matches("(?:readme|license|licence)(?:\\.[a-z]{1,8})?")
+                && !ABOUT.matcher(name).matches()
                 && !name.endsWith("~")
                 && !name.endsWith(".tmp")
                 && !name.endsWith(".swp");

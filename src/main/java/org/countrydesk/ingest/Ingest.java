@@ -22,6 +22,8 @@ import java.util.concurrent.Future;
 import org.countrydesk.edition.Edition;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edition.Tally;
+import org.countrydesk.ingest.linking.CorpusLinker;
+import org.countrydesk.ingest.linking.Steps;
 import org.countrydesk.markup.Problem;
 import org.countrydesk.search.feed.IndexFeed;
 import org.countrydesk.search.index.SearchIndex;
@@ -100,6 +102,7 @@ public final class Ingest {
     /** Bring the edition in line with the folder. */
     public synchronized IngestReport run(Progress progress) throws IOException {
         Instant started = clock.instant();
+        Steps steps = new Steps();
         Editions.Live before = editions.newestStored().orElse(null);
         long number = before == null ? 1 : before.number() + 1;
         if (before != null && indexed != before.number()) {
@@ -115,6 +118,7 @@ public final class Ingest {
         if (before != null && plan.changesNothing()) {
             return report(before.number(), false, plan, 0, before.tally(), List.of(), started);
         }
+        steps.end("comparing the folder");
         store.recover(number - 1);
         store.begin(new Edition(number, started, rules));
         try (SearchIndex.Update update = index.update(number)) {
@@ -122,19 +126,31 @@ public final class Ingest {
                 update.clear();
                 store.dropIndexes();
             }
-            Writing writing = new Writing(plan, declarations, number, update);
-            writing.readAll(known, progress);
+            Writing writing = new Writing(plan, declarations, known, number, update);
+            writing.readAll(progress);
+            steps.end("reading, writing, indexing");
             progress.at("linking", 0, 1);
             store.makeIndexes();
-            CorpusLinker.Linked linked = linker.link(number);
+            CorpusLinker.Linked linked = linker.link(number, writing.slugsRead, writing.ended);
+            steps.end("linking");
             progress.at("indexing", 0, 1);
-            update.replaceShared(feed.shared(number));
+            if (linked.whole()) {
+                feed.shared(number, update);
+            } else {
+                feed.shared(number, linked.topics(), linked.lines(), update);
+            }
+            steps.end("index: topics and series");
             update.commit();
+            steps.end("index: commit");
             Tally tally = store.publish(number, linked, clock.instant());
+            steps.end("store: publish");
             update.publish();
+            steps.end("index: publish");
             indexed = number;
             editions.serve(editions.newestStored().orElseThrow());
+            steps.end("live");
             store.purge(number - 1);
+            steps.end("purge");
             return report(number, true, plan, writing.slugsRead.size(), tally, writing.problems, started);
         }
     }
@@ -162,32 +178,37 @@ public final class Ingest {
 
         private final Plan plan;
         private final Declarations declarations;
+        private final Map<String, Known> before;
         private final long edition;
         private final SearchIndex.Update update;
+        private final List<Long> ended = new ArrayList<>();
         private final Set<String> slugsRead = new LinkedHashSet<>();
         private final List<Problem> problems = new ArrayList<>();
         private final Map<String, String> slugOf = new HashMap<>();
         private final DocumentSlugs slugs = new DocumentSlugs();
 
-        Writing(Plan plan, Declarations declarations, long edition, SearchIndex.Update update) {
+        Writing(Plan plan, Declarations declarations, Map<String, Known> before, long edition, SearchIndex.Update update) {
             this.plan = plan;
             this.declarations = declarations;
+            this.before = before;
             this.edition = edition;
             this.update = update;
             plan.kept().stream().filter(file -> !file.refused()).forEach(file -> slugs.take(file.slug()));
         }
 
-        /** @param before the files of the edition before, by name */
-        void readAll(Map<String, Known> before, Progress progress) {
+        void readAll(Progress progress) {
             List<Folder.Candidate> files = plan.toRead();
             for (Folder.Candidate file : files) {
                 Known old = before.get(file.name());
                 slugOf.put(file.name(), old != null && !old.refused() && slugs.take(old.slug()) ? old.slug() : slugs.next(file.name()));
             }
-            List<Known> ended = new ArrayList<>(plan.gone());
-            files.stream().map(file -> before.get(file.name())).filter(Objects::nonNull).forEach(ended::add);
+            List<Known> last = new ArrayList<>(plan.gone());
+            files.stream().map(file -> before.get(file.name())).filter(Objects::nonNull).forEach(last::add);
             Set<String> slugsGone = new TreeSet<>();
-            ended.stream().filter(file -> !file.refused()).forEach(file -> slugsGone.add(file.slug()));
+            last.stream().filter(file -> !file.refused()).forEach(file -> {
+                slugsGone.add(file.slug());
+                ended.add(file.id());
+            });
             try (ExecutorService reading = Executors.newSingleThreadExecutor();
                     ExecutorService indexing = Executors.newSingleThreadExecutor()) {
                 List<List<Folder.Candidate>> chunks = chunks(files);
@@ -205,7 +226,7 @@ public final class Ingest {
                 progress.at("reading", files.size(), files.size());
                 indexed.forEach(Writing::get);
             }
-            store.close(ended, edition);
+            store.close(last, edition);
             List<String> closed = new ArrayList<>(plan.gone().stream().map(Known::source).toList());
             files.forEach(file -> closed.add(file.name()));
             closed.add(Folder.DECLARATIONS);

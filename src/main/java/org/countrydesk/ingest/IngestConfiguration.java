@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import org.countrydesk.edition.DeskSettings;
 import org.countrydesk.edition.Editions;
+import org.countrydesk.ingest.linking.CorpusLinker;
 import org.countrydesk.markup.Limits;
 import org.countrydesk.search.feed.IndexFeed;
 import org.countrydesk.search.index.SearchIndex;
@@ -23,7 +24,7 @@ class IngestConfiguration {
                 settings.seeds(),
                 new Reader(Limits.DEFAULT),
                 store,
-                new CorpusLinker(store, new CorpusReader(sessions)),
+                new CorpusLinker(sessions),
                 new IndexFeed(sessions, index),
                 index,
                 editions,

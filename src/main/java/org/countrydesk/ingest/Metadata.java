@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.edtf.Reading;
+import org.countrydesk.ingest.linking.Keys;
 import org.countrydesk.markup.BlockTree;
 import org.countrydesk.markup.Source;
 
@@ -59,7 +60,7 @@ public record Metadata(Stated title, Stated publisher, Stated licence, String ad
 
     private static String cut(String value) {
         String plain = value.strip().replaceAll("\\s+", " ");
-        return Rows.cut(plain, LONGEST);
+        return Keys.cut(plain, LONGEST);
     }
 
     private static String fromFileName(String file) {

@@ -22,6 +22,8 @@ import java.util.TreeMap;
  */
 record Plan(List<Folder.Candidate> toRead, List<Known> kept, List<Known> gone, Map<Known, Folder.Candidate> touched) {
 
+    private static final String OF_NOTHING = digest(Map.of());
+
     /** A file changed this shortly before it was last looked at may have changed again within the clock's tick. */
     private static final Duration RACY = Duration.ofSeconds(2);
 
@@ -94,6 +96,10 @@ record Plan(List<Folder.Candidate> toRead, List<Known> kept, List<Known> gone, M
 
     /** Return the hash of what is declared of a file. */
     static String hash(Map<String, String> declared) {
+        return declared.isEmpty() ? OF_NOTHING : digest(declared);
+    }
+
+    private static String digest(Map<String, String> declared) {
         return HexFormat.of()
                 .formatHex(sha256().digest(new TreeMap<>(declared).toString().getBytes(StandardCharsets.UTF_8)));
     }

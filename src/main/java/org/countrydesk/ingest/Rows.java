@@ -1,8 +1,11 @@
 package org.countrydesk.ingest;
 
+import static org.countrydesk.ingest.linking.Keys.cut;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.countrydesk.ambassador.Term;
+import org.countrydesk.across.StatisticRef;
 import org.countrydesk.document.Document;
 import org.countrydesk.document.Furniture;
 import org.countrydesk.document.OriginalPage;
@@ -13,6 +16,10 @@ import org.countrydesk.edtf.Edtf;
 import org.countrydesk.fact.Fact;
 import org.countrydesk.fact.Place;
 import org.countrydesk.fact.Slugs;
+import org.countrydesk.ingest.linking.Keys;
+import org.countrydesk.ingest.linking.Naming;
+import org.countrydesk.ingest.linking.Sketch;
+import org.countrydesk.ingest.linking.Spans;
 import org.countrydesk.link.SeeAlso;
 import org.countrydesk.markup.Lines;
 import org.countrydesk.statistic.Arithmetic;
@@ -42,6 +49,7 @@ final class Rows {
                 slug,
                 read.source().name(),
                 metadata.title().value(),
+                Keys.of(metadata.title().value()),
                 metadata.title().origin(),
                 metadata.publisher().value(),
                 metadata.publisher().origin(),
@@ -93,7 +101,7 @@ final class Rows {
                         section.span().start(),
                         section.span().end()))
                 .toList());
-        all.add(read.tree().passages().stream()
+        List<Passage> passages = read.tree().passages().stream()
                 .map(passage -> new Passage(
                         document,
                         passage.number(),
@@ -108,15 +116,17 @@ final class Rows {
                         passage.span().start(),
                         passage.span().end(),
                         lines.line(passage.span().start())))
-                .toList());
+                .toList();
+        all.add(passages);
         all.add(Originals.pages(document, read.source().text()));
         all.add(furniture(document));
         all.add(statistics(document));
         all.add(dates(document));
         all.add(terms(document));
-        all.add(mentions(document));
+        List<Mention> mentions = mentions(document);
+        all.add(mentions);
         all.add(read.facts().seeAlso().stream()
-                .map(entry -> new SeeAlso(document, entry.place().passage(), cut(entry.entry(), SURFACE)))
+                .map(entry -> new SeeAlso(document, entry.place().passage(), cut(entry.entry(), SURFACE), Keys.of(entry.entry())))
                 .toList());
         all.add(arithmetic(document));
         all.add(read.facts().explanations().stream()
@@ -124,10 +134,11 @@ final class Rows {
                         document,
                         fact.place().passage(),
                         cut(sentence(fact.place()), SURFACE),
-                        Topics.keyOf(fact.type(), cut(fact.name(), SURFACE)),
+                        Keys.of(fact.type(), cut(fact.name(), SURFACE)),
                         fact.expansion()))
                 .toList());
         all.add(ledger(document));
+        all.addAll(List.of(List.of(Sketch.of(document, passages)), Naming.of(document, mentions)));
         return all;
     }
 
@@ -163,9 +174,15 @@ final class Rows {
                     period == null ? null : period.earliest(),
                     period == null ? null : period.latest(),
                     fact.periodExplicit(),
-                    fact.attribution() == null ? null : cut(fact.attribution(), SURFACE)));
+                    fact.attribution() == null ? null : cut(fact.attribution(), SURFACE),
+                    block(fact)));
         }
         return rows;
+    }
+
+    private static @Nullable Long block(Fact.Observation fact) {
+        boolean joins = fact.period() != null && !fact.measure().isBlank();
+        return joins ? (Long) StatisticRef.block(fact.unitClass(), cut(fact.unit(), 200), cut(fact.measure(), SURFACE)) : null;
     }
 
     private List<Arithmetic> arithmetic(long document) {
@@ -237,7 +254,7 @@ final class Rows {
                         cut(fact.surface(), SURFACE),
                         cut(fact.name(), SURFACE),
                         fact.type(),
-                        Topics.keyOf(fact.type(), cut(fact.name(), SURFACE))))
+                        Keys.of(fact.type(), cut(fact.name(), SURFACE))))
                 .toList();
     }
 
@@ -260,8 +277,7 @@ final class Rows {
                     document,
                     rows.size() + 1,
                     0,
-                    number.span().start(),
-                    number.span().end(),
+                    number.span().start(), number.span().end(),
                     cut(number.surface(), SURFACE),
                     number.verdict(),
                     cut(number.reason(), 400),
@@ -280,13 +296,5 @@ final class Rows {
                 .get(place.passage() - 1)
                 .text()
                 .substring(place.sentenceStart(), place.sentenceEnd());
-    }
-
-    static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        int end = longest - 1;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

@@ -13,6 +13,8 @@ import org.countrydesk.document.Document;
 import org.countrydesk.edition.Edition;
 import org.countrydesk.edition.Standing;
 import org.countrydesk.edition.Tally;
+import org.countrydesk.ingest.linking.Keys;
+import org.countrydesk.ingest.linking.CorpusLinker;
 import org.countrydesk.markup.Problem;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -31,6 +33,8 @@ final class Store {
     static final Map<String, String> BY_VALUE = Map.of(
             "mention_by_key", "mention (name_key)",
             "statistic_by_unit", "statistic (unit_class, unit)",
+            "statistic_by_block", "statistic (block)",
+            "explanation_by_key", "explanation (name_key)",
             "statistic_by_period", "statistic (period_from)",
             "dated_statement_by_date", "dated_statement (earliest, latest)");
 
@@ -68,10 +72,15 @@ final class Store {
         });
     }
 
-    /** Sweep away what belongs to no published edition, and make what a killed run took away. */
+    /** Sweep away what belongs to no published edition; an edition that was begun and not published tells that there is some. */
     void recover(long newest) {
         makeIndexes();
         inTransaction(session -> {
+            Long begun = session.createSelectionQuery("select count(e) from Edition e where e.publishedAt is null", Long.class)
+                    .getSingleResult();
+            if (begun == 0) {
+                return 0;
+            }
             for (String table : STANDING) {
                 session.createMutationQuery("delete from " + table + " r where r.standing.first > :edition")
                         .setParameter("edition", newest)
@@ -121,8 +130,7 @@ final class Store {
         close("Refusal", files.stream().filter(Known::refused).map(Known::id).toList(), edition);
     }
 
-    /** Let rows end with the edition before the given one. */
-    void close(String table, List<Long> ids, long edition) {
+    private void close(String table, List<Long> ids, long edition) {
         for (int from = 0; from < ids.size(); from += BATCH) {
             List<Long> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
             inTransaction(session -> session.createMutationQuery(
@@ -130,17 +138,6 @@ final class Store {
                     .setParameter("edition", edition)
                     .setParameter("ids", some)
                     .executeUpdate());
-        }
-    }
-
-    /** Insert rows, in transactions of bounded size. */
-    void insert(List<?> rows) {
-        for (int from = 0; from < rows.size(); from += 20 * BATCH) {
-            List<?> some = rows.subList(from, Math.min(rows.size(), from + 20 * BATCH));
-            inTransaction(session -> {
-                session.insertMultiple(some);
-                return some.size();
-            });
         }
     }
 
@@ -214,7 +211,7 @@ final class Store {
                         problem.line(),
                         problem.column(),
                         problem.read(),
-                        Rows.cut(problem.text(), 2000),
+                        Keys.cut(problem.text(), 2000),
                         Standing.since(edition)))
                 .toList();
     }

@@ -38,6 +38,9 @@ public class Link {
     private String toLabel;
     private String quote;
 
+    /** A hash over what the link follows from. */
+    private long cause;
+
     @Embedded
     private Standing standing;
 
@@ -51,6 +54,7 @@ public class Link {
             String toPath,
             String toLabel,
             String quote,
+            long cause,
             Standing standing) {
         this.type = type;
         this.document = document;
@@ -59,6 +63,7 @@ public class Link {
         this.toPath = toPath;
         this.toLabel = toLabel;
         this.quote = quote;
+        this.cause = cause;
         this.standing = standing;
     }
 

@@ -22,11 +22,15 @@ public class SeeAlso {
     private int passage;
     private String entry;
 
+    @Column(name = "entry_key")
+    private String entryKey;
+
     protected SeeAlso() {}
 
-    public SeeAlso(long documentId, int passage, String entry) {
+    public SeeAlso(long documentId, int passage, String entry, String entryKey) {
         this.documentId = documentId;
         this.passage = passage;
         this.entry = entry;
+        this.entryKey = entryKey;
     }
 }

@@ -31,6 +31,14 @@ public class Series {
     private int points;
     private int documents;
     private String content;
+    private long block;
+    private String base;
+
+    @Column(name = "first_document")
+    private String firstDocument;
+
+    @Column(name = "first_statistic")
+    private String firstStatistic;
 
     @Embedded
     private Standing standing;
@@ -45,6 +53,10 @@ public class Series {
             int points,
             int documents,
             String content,
+            long block,
+            String base,
+            String firstDocument,
+            String firstStatistic,
             Standing standing) {
         this.slug = slug;
         this.title = title;
@@ -53,6 +65,10 @@ public class Series {
         this.points = points;
         this.documents = documents;
         this.content = content;
+        this.block = block;
+        this.base = base;
+        this.firstDocument = firstDocument;
+        this.firstStatistic = firstStatistic;
         this.standing = standing;
     }
 

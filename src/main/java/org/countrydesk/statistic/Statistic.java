@@ -62,6 +62,9 @@ public class Statistic {
     private @Nullable Boolean periodExplicit;
     private @Nullable String attribution;
 
+    /** Figures that may measure the same agree in it; none where there is no period. */
+    private @Nullable Long block;
+
     protected Statistic() {}
 
     public Statistic(
@@ -83,7 +86,8 @@ public class Statistic {
             @Nullable LocalDate periodFrom,
             @Nullable LocalDate periodTo,
             @Nullable Boolean periodExplicit,
-            @Nullable String attribution) {
+            @Nullable String attribution,
+            @Nullable Long block) {
         this.documentId = documentId;
         this.number = number;
         this.passage = passage;
@@ -103,6 +107,7 @@ public class Statistic {
         this.periodTo = periodTo;
         this.periodExplicit = periodExplicit;
         this.attribution = attribution;
+        this.block = block;
     }
 
     public long id() {

@@ -35,6 +35,11 @@ public class Entity {
     @Column(name = "by_document")
     private String byDocument;
 
+    private String forms;
+
+    @Column(name = "slug_root")
+    private String slugRoot;
+
     @Embedded
     private Standing standing;
 
@@ -49,6 +54,8 @@ public class Entity {
             int documents,
             String nameKeys,
             String byDocument,
+            String forms,
+            String slugRoot,
             Standing standing) {
         this.slug = slug;
         this.name = name;
@@ -58,6 +65,8 @@ public class Entity {
         this.documents = documents;
         this.nameKeys = nameKeys;
         this.byDocument = byDocument;
+        this.forms = forms;
+        this.slugRoot = slugRoot;
         this.standing = standing;
     }
 
@@ -97,8 +106,12 @@ public class Entity {
         return byDocument;
     }
 
+    public String forms() {
+        return forms;
+    }
+
     /** Return all that makes the row what it is, as one string. */
     public String content() {
-        return String.join("\u001f", slug, name, type.name(), aliases, "" + mentions, nameKeys, byDocument);
+        return String.join("\u001f", slug, name, type.name(), aliases, "" + mentions, "" + documents, nameKeys, byDocument, forms);
     }
 }

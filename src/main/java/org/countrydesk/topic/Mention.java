@@ -72,4 +72,16 @@ public class Mention {
     public long id() {
         return id;
     }
+
+    public String surface() {
+        return surface;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public EntityType type() {
+        return type;
+    }
 }

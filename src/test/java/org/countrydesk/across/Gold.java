@@ -8,13 +8,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the gold records. */
-final class Gold {
+public final class Gold {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private Gold() {}
 
-    static List<JsonNode> rows(String file) throws IOException {
+    public static List<JsonNode> rows(String file) throws IOException {
         try (var lines = Files.lines(Path.of("src/test/resources/gold", file + ".jsonl"))) {
             return lines.filter(line -> !line.isBlank()).map(MAPPER::readTree).toList();
         }

@@ -127,7 +127,7 @@ class SeriesBuilderTest {
         List<Series> series = series();
         Collections.shuffle(statistics, new Random(1));
 
-        assertThat(series).extracting(Series::slug).containsExactly("port-fees", "port-fees-fee", "port-fees-fee-2");
+        assertThat(series).extracting(Series::slug).containsExactly("port-fees", "port-fees--a", "port-fees--b");
         assertThat(series()).isEqualTo(series);
     }
 

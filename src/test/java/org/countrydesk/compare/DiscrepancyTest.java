@@ -2,7 +2,7 @@ package org.countrydesk.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.countrydesk.across.Wording;
+import org.countrydesk.across.passage.Wording;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -111,10 +111,12 @@ final class TestDesk implements AutoCloseable {
                 "series_point",
                 printed("select s.slug as of_series, t.* from series_point t join series s on s.id = t.series_id where s"
                         + standing.formatted("s")));
-        rows.put(
-                "entity_name",
-                printed("select e.slug as of_entity, t.* from entity_name t join entity e on e.id = t.entity_id where e"
-                        + standing.formatted("e")));
+        for (String table : List.of("entity_name", "entity_alias")) {
+            rows.put(
+                    table,
+                    printed("select e.slug as of_entity, t.* from " + table + " t join entity e on e.id = t.entity_id where e"
+                            + standing.formatted("e")));
+        }
         return rows;
     }
 

@@ -159,6 +159,22 @@ public final class LuceneIndex implements SearchIndex {
         making = now;
     }
 
+    /** Read a commit; the parts it has in common with what is searched are not opened again. */
+    DirectoryReader reader(IndexCommit commit) throws IOException {
+        EditionSearcher searched = current;
+        if (searched != null && searched.hold()) {
+            try {
+                DirectoryReader next = DirectoryReader.openIfChanged(searched.reader(), commit);
+                if (next != null) {
+                    return next;
+                }
+            } finally {
+                release(searched);
+            }
+        }
+        return DirectoryReader.open(commit);
+    }
+
     /** Let searches use this reader from now on; the one before closes with its last search. */
     void show(DirectoryReader reader) throws IOException {
         EditionSearcher next = new EditionSearcher(reader);

@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.countrydesk.search.entry.EntryFields;
@@ -134,8 +135,13 @@ final class LuceneUpdate implements SearchIndex.Update {
     }
 
     @Override
-    public void replaceShared(List<SearchEntry> entries) {
-        replace(EntryFields.sharedOwner(), entries);
+    public void clearShared() {
+        write(() -> writer.deleteDocuments(new PrefixQuery(new Term(EntryFields.OWNER, EntryFields.SHARED))));
+    }
+
+    @Override
+    public void replaceShared(String address, List<SearchEntry> entries) {
+        replace(EntryFields.sharedOwner(address), entries);
     }
 
     private void replace(String owner, List<SearchEntry> all) {
@@ -163,7 +169,7 @@ final class LuceneUpdate implements SearchIndex.Update {
         if (!committed) {
             throw new IllegalStateException("edition " + edition + " is published before it is committed");
         }
-        write(() -> index.show(DirectoryReader.open(DirectoryReader.listCommits(index.directory()).getLast())));
+        write(() -> index.show(index.reader(DirectoryReader.listCommits(index.directory()).getLast())));
     }
 
     @Override

@@ -39,6 +39,9 @@ public final class EntryFields {
     public static final String BEGINNINGS = "beginnings";
 
     public static final String OWNER = "owner";
+    /** What the owners of entries of no single document begin with. */
+    public static final String SHARED = "shared ";
+
     public static final String TYPE = "type";
     public static final String DOCUMENT = "document";
 
@@ -75,7 +78,7 @@ public final class EntryFields {
     public static final char SEPARATOR = '\u0001';
 
     /** Raised whenever what is written changes, so that an older index is rebuilt. */
-    public static final int LAYOUT = 111;
+    public static final int LAYOUT = 112;
 
     private EntryFields() {}
 
@@ -89,8 +92,8 @@ public final class EntryFields {
         return "document " + document;
     }
 
-    /** Return the owner of entries of no single document. */
-    public static String sharedOwner() {
-        return "shared";
+    /** Return the owner of what belongs to no single document, by its address; {@link #SHARED} begins it. */
+    public static String sharedOwner(String address) {
+        return SHARED + address;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.countrydesk.document.Passage;
 import org.countrydesk.document.Section;
 import org.countrydesk.fact.EntityType;
@@ -13,6 +14,7 @@ import org.countrydesk.search.index.SearchEntry;
 import org.countrydesk.search.index.SearchIndex;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
 
 /** Feeds the search index from the store; an ingest and a rebuild go the same way. */
 public final class IndexFeed {
@@ -21,6 +23,13 @@ public final class IndexFeed {
     private static final int CHUNK = 64;
 
     private static final String IN_EDITION = " d.standing.first <= :edition and d.standing.last > :edition ";
+
+    private static final int FETCH = 500;
+
+    private static final String TOPICS =
+            "select d.slug, d.name, d.aliases, d.type, d.mentions, d.documents, d.nameKeys from Entity d where";
+
+    private static final String SERIES = "select d.slug, d.title, d.unit, d.points from Series d where";
 
     private final SessionFactory sessions;
     private final SearchIndex index;
@@ -50,7 +59,7 @@ public final class IndexFeed {
             }
             update.at(all.size(), all.size());
             watcher.at(all.size(), all.size());
-            update.replaceShared(shared(edition));
+            shared(edition, update);
             update.commit();
             update.publish();
         }
@@ -129,24 +138,46 @@ public final class IndexFeed {
                 .getResultList();
     }
 
-    /** Return the entries that belong to no single document: topics and series. */
-    public List<SearchEntry> shared(long edition) {
-        return sessions.fromStatelessTransaction(session -> {
-            List<SearchEntry> entries = new ArrayList<>();
-            for (Object[] row : read(
-                    session,
-                    "select d.slug, d.name, d.aliases, d.type, d.mentions, d.documents, d.nameKeys from Entity d where" + IN_EDITION
-                            + "order by d.slug",
-                    edition)) {
-                entries.add(topic(row));
+    /** Index all that belongs to no single document: topics and series. */
+    public void shared(long edition, SearchIndex.Update update) {
+        update.clearShared();
+        sessions.inStatelessTransaction(session -> {
+            try (Stream<Object[]> topics = query(session, TOPICS + IN_EDITION, edition).getResultStream();
+                    Stream<Object[]> series = query(session, SERIES + IN_EDITION, edition).getResultStream()) {
+                topics.forEach(row -> put(topic(row), update));
+                series.forEach(row -> put(series(row), update));
             }
-            for (Object[] row : read(
-                    session, "select d.slug, d.title, d.unit, d.points from Series d where" + IN_EDITION + "order by d.slug", edition)) {
-                SearchEntry.About about = new SearchEntry.About(List.of(), List.of(), List.of(), (Integer) row[3]);
-                entries.add(general(EntryType.SERIES, (String) row[1], List.of((String) row[2]), (String) row[2], "/series/" + row[0], about));
-            }
-            return entries;
         });
+    }
+
+    /** Index some topics and series by their slugs; those that are not of the edition are dropped. */
+    public void shared(long edition, Collection<String> topics, Collection<String> series, SearchIndex.Update update) {
+        topics.forEach(slug -> update.replaceShared("/topics/" + slug, List.of()));
+        series.forEach(slug -> update.replaceShared("/series/" + slug, List.of()));
+        sessions.inStatelessTransaction(session -> {
+            some(session, TOPICS, edition, topics).forEach(row -> put(topic(row), update));
+            some(session, SERIES, edition, series).forEach(row -> put(series(row), update));
+        });
+    }
+
+    private static void put(SearchEntry entry, SearchIndex.Update update) {
+        update.replaceShared(entry.url(), List.of(entry));
+    }
+
+    private static List<Object[]> some(StatelessSession session, String what, long edition, Collection<String> slugs) {
+        List<String> all = List.copyOf(slugs);
+        List<Object[]> rows = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            rows.addAll(query(session, what + " d.slug in :slugs and" + IN_EDITION, edition)
+                    .setParameter("slugs", all.subList(from, Math.min(all.size(), from + CHUNK)))
+                    .getResultList());
+        }
+        return rows;
+    }
+
+    private static SearchEntry series(Object[] row) {
+        SearchEntry.About about = new SearchEntry.About(List.of(), List.of(), List.of(), (Integer) row[3]);
+        return general(EntryType.SERIES, (String) row[1], List.of((String) row[2]), (String) row[2], "/series/" + row[0], about);
     }
 
     private static SearchEntry topic(Object[] row) {
@@ -169,9 +200,9 @@ public final class IndexFeed {
         return new SearchEntry(type, SearchEntry.Place.NONE, title, names, List.of(), text, url, about);
     }
 
-    private static List<Object[]> read(StatelessSession session, String query, long edition) {
+    private static SelectionQuery<Object[]> query(StatelessSession session, String query, long edition) {
         return session.createSelectionQuery(query, Object[].class)
                 .setParameter("edition", edition)
-                .getResultList();
+                .setFetchSize(FETCH);
     }
 }

@@ -64,8 +64,11 @@ public interface SearchIndex extends AutoCloseable {
         /** Drop all of a document's entries. */
         void removeDocument(String document);
 
-        /** Put entries that belong to no single document in place of all such entries. */
-        void replaceShared(List<SearchEntry> entries);
+        /** Drop all entries that belong to no single document. */
+        void clearShared();
+
+        /** Put entries that belong to no single document in place of all at their address. */
+        void replaceShared(String address, List<SearchEntry> entries);
 
         /** Make what was written durable; readers do not see it yet. */
         void commit();

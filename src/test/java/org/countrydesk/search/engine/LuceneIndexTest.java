@@ -240,7 +240,7 @@ class LuceneIndexTest {
 
     private static void shared(SearchIndex index, long edition, String text) {
         try (SearchIndex.Update update = index.update(edition)) {
-            update.replaceShared(List.of(Entries.entry(EntryType.TOPIC, "", "t1", "Metal", text)));
+            update.replaceShared("/topics/t1", List.of(Entries.entry(EntryType.TOPIC, "", "t1", "Metal", text)));
             update.commit();
             update.publish();
         }

@@ -71,7 +71,7 @@ class MatchesTest {
     void readsWordsAsTheSearchDoes() {
         write("The Bureau of Copper Mines was founded.", "The BCM was closed.", "Copper was found.");
         try (SearchIndex.Update update = index.update(2)) {
-            update.replaceShared(List.of(Entries.topic(2, "Bureau of Copper Mines", "BCM")));
+            update.replaceShared("/topics/bcm", List.of(Entries.topic(2, "Bureau of Copper Mines", "BCM")));
             update.commit();
             update.publish();
         }

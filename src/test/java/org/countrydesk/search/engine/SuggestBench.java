@@ -75,7 +75,7 @@ final class SuggestBench {
                 }
                 update.replaceDocument("d" + document, entries);
             }
-            update.replaceShared(shared);
+            update.replaceShared("/topics", shared);
             update.commit();
             update.publish();
         }

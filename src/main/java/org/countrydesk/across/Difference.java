@@ -1,4 +1,0 @@
-package org.countrydesk.across;
-
-/** Words that stand in one of two near-same sentences where the other has others, or none (then the side is empty). */
-public record Difference(String a, String b) {}

@@ -1,0 +1,84 @@
+package org.countrydesk.across.passage;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Decides whether two sentences are nearly the same. */
+final class SentencePair {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]++");
+
+    /** Share of the shorter sentence that must stand in the longer one, in the same order. */
+    private static final double SHORTER = 0.7;
+
+    /** Share of both sentences together, where many words agree, and where few do. */
+    private static final double BOTH_OF_MANY = 0.55;
+
+    private static final double BOTH_OF_FEW = 0.75;
+    private static final int MANY = 12;
+
+    /** A run of fewer common words is chance. */
+    private static final int RUN = 2;
+
+    private SentencePair() {}
+
+    static String normal(String text) {
+        return SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /**
+     * Return how much of two sentences is the same, from 0 to 1, counted in runs of at least two words; 0 where it is too
+     * little to call one the other's copy. Errs towards 0.
+     */
+    static double likeness(long[] a, long[] b) {
+        if (!enough(inBoth(a, b), a.length, b.length)) {
+            return 0;
+        }
+        int common = 0;
+        int from = 0;
+        int last = 0;
+        for (AbstractDelta<Long> delta : DiffUtils.diff(boxed(a), boxed(b)).getDeltas()) {
+            int run = delta.getSource().getPosition() - from;
+            common += run >= RUN ? run : 0;
+            from = delta.getSource().getPosition() + delta.getSource().size();
+            last = from;
+        }
+        int run = a.length - last;
+        common += run >= RUN ? run : 0;
+        return enough(common, a.length, b.length) ? 2.0 * common / (a.length + b.length) : 0;
+    }
+
+    private static boolean enough(int common, int lengthA, int lengthB) {
+        return common >= SharedPassages.FEWEST_WORDS
+                && common >= SHORTER * Math.min(lengthA, lengthB)
+                && 2.0 * common / (lengthA + lengthB) >= (common >= MANY ? BOTH_OF_MANY : BOTH_OF_FEW);
+    }
+
+    /** Count the words that stand in both, in any order: never fewer than in the same order, and quicker to know. */
+    private static int inBoth(long[] a, long[] b) {
+        long[] ofA = a.clone();
+        long[] ofB = b.clone();
+        Arrays.sort(ofA);
+        Arrays.sort(ofB);
+        int common = 0;
+        for (int i = 0, j = 0; i < ofA.length && j < ofB.length; ) {
+            if (ofA[i] == ofB[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (ofA[i] < ofB[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return common;
+    }
+
+    private static List<Long> boxed(long[] words) {
+        return Arrays.stream(words).boxed().toList();
+    }
+}

@@ -1,0 +1,17 @@
+package org.countrydesk.across.passage;
+
+/**
+ * A sentence and where it stands.
+ *
+ * @param document the name of its document
+ * @param passage number of the passage, from 1
+ * @param start in the passage's text, half-open, UTF-16 units
+ */
+public record SentenceRef(String document, int passage, int start, int end, String text) {
+
+    public SentenceRef {
+        if (passage < 1 || start < 0 || end < start) {
+            throw new IllegalArgumentException("not a place: p%d %d..%d".formatted(passage, start, end));
+        }
+    }
+}
