@@ -82,6 +82,9 @@ class FolderWatch implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        if (thread.getState() == Thread.State.NEW) {
+            return;
+        }
         try {
             thread.join(Duration.ofSeconds(5));
         } catch (InterruptedException e) {

@@ -130,8 +130,9 @@ public final class Ingest {
             writing.readAll(progress);
             steps.end("reading, writing, indexing");
             progress.at("linking", 0, 1);
-            store.makeIndexes();
+            store.makeIndexes(Store.BY_VALUE);
             CorpusLinker.Linked linked = linker.link(number, writing.slugsRead, writing.ended);
+            store.makeIndexes(Store.OF_LINKS);
             steps.end("linking");
             progress.at("indexing", 0, 1);
             if (linked.whole()) {

@@ -38,6 +38,16 @@ final class Store {
             "statistic_by_period", "statistic (period_from)",
             "dated_statement_by_date", "dated_statement (earliest, latest)");
 
+    /** The same of what links documents: only written, never asked for, while all is linked at once. */
+    static final Map<String, String> OF_LINKS = Map.of(
+            "link_by_target", "link (to_path, type)",
+            "link_by_document", "link (document)",
+            "link_by_cause", "link (cause)",
+            "link_by_last", "link (last_edition)",
+            "shared_passage_by_a", "shared_passage (a_document, b_document)",
+            "shared_passage_by_b", "shared_passage (b_document, a_document)",
+            "shared_passage_by_last", "shared_passage (last_edition)");
+
     private static final int BATCH = 500;
     private static final String IN_EDITION = " where d.standing.first <= :edition and d.standing.last > :edition";
 
@@ -55,14 +65,14 @@ final class Store {
         });
     }
 
-    /** Do without the indexes by value while an empty store is filled, until {@link #makeIndexes}. */
+    /** Do without indexes while an empty store is filled, until {@link #makeIndexes}. */
     void dropIndexes() {
-        statements(BY_VALUE.keySet().stream().map(name -> "drop index if exists " + name));
+        Stream.of(BY_VALUE, OF_LINKS).forEach(indexes -> statements(indexes.keySet().stream().map(name -> "drop index if exists " + name)));
     }
 
-    /** Make the indexes by value that are missing: all at once, out of sorted values. */
-    void makeIndexes() {
-        statements(BY_VALUE.entrySet().stream().map(each -> "create index if not exists " + each.getKey() + " on " + each.getValue()));
+    /** Make those of the indexes that are missing: all at once, out of sorted values. */
+    void makeIndexes(Map<String, String> indexes) {
+        statements(indexes.entrySet().stream().map(each -> "create index if not exists " + each.getKey() + " on " + each.getValue()));
     }
 
     private void statements(Stream<String> all) {
@@ -74,7 +84,8 @@ final class Store {
 
     /** Sweep away what belongs to no published edition; an edition that was begun and not published tells that there is some. */
     void recover(long newest) {
-        makeIndexes();
+        makeIndexes(BY_VALUE);
+        makeIndexes(OF_LINKS);
         inTransaction(session -> {
             Long begun = session.createSelectionQuery("select count(e) from Edition e where e.publishedAt is null", Long.class)
                     .getSingleResult();
