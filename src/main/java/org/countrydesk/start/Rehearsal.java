@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -40,8 +39,8 @@ final class Rehearsal {
 
     /** Wait until a desk says in its log where it is open. */
     static String address(Path log, Process desk) throws IOException, InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (desk.isAlive() && Instant.now().isBefore(end)) {
+        long start = System.nanoTime();
+        while (desk.isAlive() && !isOver(start)) {
             Matcher open = OPEN.matcher(Files.readString(log));
             if (open.find()) {
                 return open.group(1);
@@ -81,10 +80,14 @@ final class Rehearsal {
         return (parts.length > 1 ? parts[1] : "") + parts.length + (dot < 0 ? "" : bare.substring(dot)) + path.contains("?");
     }
 
+    private static boolean isOver(long start) {
+        return System.nanoTime() - start > PATIENCE.toNanos();
+    }
+
     private void awaitEdition() throws IOException, InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
+        long start = System.nanoTime();
         while (get("/actuator/health").statusCode() != 200) {
-            if (Instant.now().isAfter(end)) {
+            if (isOver(start)) {
                 throw new IOException("the desk has read no document");
             }
             Thread.sleep(100);

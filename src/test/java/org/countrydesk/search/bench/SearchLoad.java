@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +33,7 @@ import java.util.stream.Stream;
 public final class SearchLoad {
 
     private static final int SHORTEST_WORD = 3;
+    private static final int CALLERS = 16;
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String desk;
@@ -55,7 +60,33 @@ public final class SearchLoad {
         load.measure("JSON of 20, 1 word", "/search.json?size=20&q=", load.words(1, 8));
         load.measure("JSON of 20, 2 words", "/search.json?size=20&q=", load.words(2, 9));
         load.measure("JSON of 100, 2 words", "/search.json?q=", load.words(2, 10));
+        load.callers("JSON of 20, 16 callers", "/search.json?size=20&q=", load.words(2, 12));
         load.measure("suggestions", "/suggest?q=", load.words(2, 11).stream().map(words -> words.substring(0, words.length() - 2)).toList());
+    }
+
+    /** Print how many searches a second are answered when sixteen callers ask one after the other, every query once, the first half to warm up. */
+    private void callers(String name, String path, List<String> queries) throws InterruptedException {
+        int warm = queries.size() / 2;
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger failed = new AtomicInteger();
+        AtomicLong began = new AtomicLong();
+        try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
+            for (int i = 0; i < CALLERS; i++) {
+                callers.submit(() -> {
+                    for (int at = next.getAndIncrement(); at < queries.size(); at = next.getAndIncrement()) {
+                        if (at == warm) {
+                            began.set(System.nanoTime());
+                        }
+                        URI address = URI.create(desk + path + URLEncoder.encode(queries.get(at), StandardCharsets.UTF_8));
+                        int status = client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+                        failed.addAndGet(status == 200 ? 0 : 1);
+                    }
+                    return null;
+                });
+            }
+        }
+        double seconds = (System.nanoTime() - began.get()) / 1e9;
+        System.out.printf(Locale.ROOT, "%-22s %5d queries: %,.0f a second, %d failed%n", name, queries.size() - warm, (queries.size() - warm) / seconds, failed.get());
     }
 
     private static String misspelt(String words) {
