@@ -132,7 +132,8 @@ final class FacetCounter {
         private @Nullable Values values;
 
         private record Values(
-                LeafReaderContext leaf,
+                int[] documentNumbers,
+                int[] topicNumbers,
                 NumericDocValues type,
                 NumericDocValues place,
                 SortedDocValues document,
@@ -142,7 +143,8 @@ final class FacetCounter {
         @Override
         protected void doSetNextReader(LeafReaderContext context) throws IOException {
             values = new Values(
-                    context,
+                    names.documentsOf(context),
+                    names.topicsOf(context),
                     DocValues.getNumeric(context.reader(), EntryFields.FACET_TYPE),
                     DocValues.getNumeric(context.reader(), EntryFields.PLACE),
                     DocValues.getSorted(context.reader(), EntryFields.FACET_DOCUMENT),
@@ -171,13 +173,13 @@ final class FacetCounter {
                 lastPlainPlace = place;
             }
             if (here.document().advanceExact(doc)) {
-                byDocument.add(names.documentNumber(here.leaf(), here.document().ordValue()));
+                byDocument.add(here.documentNumbers()[here.document().ordValue()]);
             }
             for (int i = 0; (i > 0 || here.decades().advanceExact(doc)) && i < here.decades().docValueCount(); i++) {
                 byDecade.add((int) here.decades().nextValue());
             }
             for (int i = 0; (i > 0 || here.topics().advanceExact(doc)) && i < here.topics().docValueCount(); i++) {
-                int topic = names.topicNumber(here.leaf(), here.topics().nextOrd());
+                int topic = here.topicNumbers()[(int) here.topics().nextOrd()];
                 if (topic != FacetNames.NONE) {
                     byTopic.add(topic);
                 }

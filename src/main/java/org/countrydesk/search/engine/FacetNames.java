@@ -47,6 +47,8 @@ final class FacetNames {
     private final @Nullable OrdinalMap documentNumbers;
     private final @Nullable OrdinalMap keyNumbers;
     private final int[] topicOfKey;
+    private final int[][] documentOfOrd;
+    private final int[][] topicOfOrd;
     private final List<Integer> topicEntries = new ArrayList<>();
     private final Map<Integer, Name> topicNames = new ConcurrentHashMap<>();
 
@@ -67,6 +69,17 @@ final class FacetNames {
         topicOfKey = new int[keys == null ? 0 : (int) keys.getValueCount()];
         Arrays.fill(topicOfKey, NONE);
         readTopics();
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        documentOfOrd = new int[leaves.size()][];
+        topicOfOrd = new int[leaves.size()][];
+        for (LeafReaderContext leaf : leaves) {
+            int[] ofDocuments = new int[DocValues.getSorted(leaf.reader(), EntryFields.FACET_DOCUMENT).getValueCount()];
+            Arrays.setAll(ofDocuments, ord -> documentNumber(leaf, ord));
+            documentOfOrd[leaf.ord] = ofDocuments;
+            int[] ofTopics = new int[(int) DocValues.getSortedSet(leaf.reader(), EntryFields.FACET_TOPIC).getValueCount()];
+            Arrays.setAll(ofTopics, ord -> topicOfKey[keyNumber(leaf, ord)]);
+            topicOfOrd[leaf.ord] = ofTopics;
+        }
     }
 
     /** A key that several topics have is counted for the one that is named most. */
@@ -110,7 +123,7 @@ final class FacetNames {
         return -1;
     }
 
-    int documentNumber(LeafReaderContext leaf, int ord) {
+    private int documentNumber(LeafReaderContext leaf, int ord) {
         return documentNumbers == null ? ord : (int) documentNumbers.getGlobalOrds(leaf.ord).get(ord);
     }
 
@@ -118,9 +131,14 @@ final class FacetNames {
         return (int) (keyNumbers == null ? ord : keyNumbers.getGlobalOrds(leaf.ord).get(ord));
     }
 
-    /** Return the number of the topic that a key of a segment stands for, or {@link #NONE}. */
-    int topicNumber(LeafReaderContext leaf, long ord) {
-        return topicOfKey[keyNumber(leaf, ord)];
+    /** Return the numbers of the documents of a segment by their ordinals there. */
+    int[] documentsOf(LeafReaderContext leaf) {
+        return documentOfOrd[leaf.ord];
+    }
+
+    /** Return the numbers of the topics that the keys of a segment stand for, or {@link #NONE}, by their ordinals there. */
+    int[] topicsOf(LeafReaderContext leaf) {
+        return topicOfOrd[leaf.ord];
     }
 
     /** Names are read when they are first asked for, and kept: the same few topics are counted most. */

@@ -132,7 +132,7 @@ final class Folding {
             for (; at < docs.length && docs[at] < leaf.docBase + leaf.reader().maxDoc(); at++) {
                 int doc = docs[at] - leaf.docBase;
                 long place = places.advanceExact(doc) ? places.longValue() : 0;
-                int document = documents.advanceExact(doc) ? names.documentNumber(leaf, documents.ordValue()) : -1;
+                int document = documents.advanceExact(doc) ? names.documentsOf(leaf)[documents.ordValue()] : -1;
                 values.put(docs[at], new Value(place, document, types.advanceExact(doc) ? (int) types.longValue() : -1));
             }
         }
