@@ -28,7 +28,7 @@ public class CountryDesk {
     /** In the jar the beans are put together as the build worked them out; a folder of classes may be newer than that. */
     private static void serve(String[] args) {
         String place = CountryDesk.class.getProtectionDomain().getCodeSource().getLocation().toString();
-        if (!place.endsWith("/classes/") && System.getProperty(AotDetector.AOT_ENABLED) == null) {
+        if (place.contains(".jar") && System.getProperty(AotDetector.AOT_ENABLED) == null) {
             System.setProperty(AotDetector.AOT_ENABLED, "true");
         }
         SpringApplication.run(CountryDesk.class, args);
