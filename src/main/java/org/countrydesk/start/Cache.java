@@ -40,7 +40,7 @@ enum Cache {
     /**
      * Options for a desk that starts fast and stays small. A cache is used only by a JVM with the options it was made with.
      * The serial collector costs the least memory and threads; the heap begins small and may grow to half of what there is. The
-     * second compiler waits for code that is hot in earnest, so that it does not take the starting desk’s processor.
+     * second compiler is told to wait for code that is hot in earnest; that this helps the start is not shown (docs/performance.md).
      */
     static List<String> options() {
         return List.of(

@@ -3,6 +3,7 @@ package org.countrydesk.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class CorpusMaker {
     private void write(Path out, int number) {
         try {
             if (number < files.size()) {
-                Files.copy(files.get(number), out.resolve(files.get(number).getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(files.get(number), out.resolve(files.get(number).getFileName()), StandardCopyOption.REPLACE_EXISTING);
             } else {
                 Files.writeString(out.resolve("recombined-%06d.txt".formatted(number)), text(number));
             }

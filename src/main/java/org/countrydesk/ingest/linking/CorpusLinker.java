@@ -12,6 +12,7 @@ import org.countrydesk.ambassador.Ambassador;
 import org.countrydesk.edition.Edition;
 import org.countrydesk.edition.Standing;
 import org.hibernate.SessionFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings what holds across documents in line with those that changed: shared passages, entities, series, officers, links. Each rule
@@ -62,7 +63,7 @@ public final class CorpusLinker {
         return link(change, rows, whole ? null : last);
     }
 
-    private static Linked link(Change change, Rowset rows, @org.jspecify.annotations.Nullable Edition last) {
+    private static Linked link(Change change, Rowset rows, @Nullable Edition last) {
         Steps steps = new Steps();
         LinkRows links = new LinkRows(rows, change.whole());
         int shared = new SharedLinks(rows, links).bring(change);
