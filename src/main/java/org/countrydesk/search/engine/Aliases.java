@@ -20,6 +20,7 @@ import org.countrydesk.search.entry.EntryWriter;
 import org.countrydesk.search.entry.StoredEntry;
 import org.countrydesk.search.query.Asked;
 import org.countrydesk.search.query.Clause;
+import org.countrydesk.search.rank.Ranking;
 import org.countrydesk.search.word.WordForms;
 import org.countrydesk.search.word.WordForms.Form;
 import org.countrydesk.search.word.WordForms.Word;

@@ -18,7 +18,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
-import org.countrydesk.search.engine.QueryWriter.Demand;
 import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.entry.Moments;
 import org.countrydesk.search.index.EntryType;
@@ -27,6 +26,10 @@ import org.countrydesk.search.index.SearchQuery.Filters;
 import org.countrydesk.search.query.Asked;
 import org.countrydesk.search.query.Clause;
 import org.countrydesk.search.query.Marker;
+import org.countrydesk.search.rank.ClauseWriter;
+import org.countrydesk.search.rank.QueryWriter;
+import org.countrydesk.search.rank.QueryWriter.Demand;
+import org.countrydesk.search.rank.Rarity;
 
 /**
  * Finds the passages of one document that have what is asked for: all of it, in the passage or in the titles above it, and at least

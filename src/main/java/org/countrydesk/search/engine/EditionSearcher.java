@@ -15,11 +15,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.countrydesk.search.engine.FacetCounter.Counts;
 import org.countrydesk.search.engine.QueryUnderstanding.Understood;
-import org.countrydesk.search.engine.QueryWriter.Demand;
 import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.entry.StoredEntry;
 import org.countrydesk.search.index.EntryType;
@@ -29,6 +27,14 @@ import org.countrydesk.search.index.SearchQuery;
 import org.countrydesk.search.index.SearchResults;
 import org.countrydesk.search.index.SearchResults.FacetCount;
 import org.countrydesk.search.query.Marker;
+import org.countrydesk.search.rank.Finder;
+import org.countrydesk.search.rank.Hits;
+import org.countrydesk.search.rank.QueryWriter;
+import org.countrydesk.search.rank.QueryWriter.Demand;
+import org.countrydesk.search.rank.Ranker;
+import org.countrydesk.search.rank.Ranking;
+import org.countrydesk.search.rank.Rarity;
+import org.countrydesk.search.rank.Segments;
 import org.countrydesk.search.suggest.Suggester;
 import org.jspecify.annotations.Nullable;
 
@@ -44,21 +50,36 @@ final class EditionSearcher {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final FacetNames names;
+    private final Segments segments;
+    private final Finder finder;
+    private final Ranker ranker;
     private final FacetCounter facets;
     private final Suggester suggester;
 
-    EditionSearcher(DirectoryReader reader) throws IOException {
+    /**
+     * Search an edition.
+     *
+     * @param before what the edition before knew of the segments
+     */
+    EditionSearcher(DirectoryReader reader, Segments before) throws IOException {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
         searcher.setSimilarity(new BM25Similarity(Ranking.SATURATION, Ranking.LENGTH));
         this.names = new FacetNames(searcher);
-        this.facets = new FacetCounter(searcher, names);
+        this.segments = Segments.of(reader, before);
+        this.finder = new Finder(searcher, segments);
+        this.ranker = new Ranker(searcher, finder);
+        this.facets = new FacetCounter(names);
         this.suggester = new Suggester(reader);
     }
 
     Suggester suggester() {
         return suggester;
+    }
+
+    Segments segments() {
+        return segments;
     }
 
     DirectoryReader reader() {
@@ -68,11 +89,18 @@ final class EditionSearcher {
     /**
      * What is asked for, written for Lucene.
      *
-     * @param counts of the hits that have all words, or of those that have any when there are none
+     * @param hits those that have all words, or those that have any when there are none
+     * @param counts of these hits
      * @param allWords how many hits have all words, when others may follow
      */
     private record Found(
-            QueryWriter query, Demand demand, FilterWriter filters, boolean byScore, Counts counts, @Nullable Long allWords) {
+            QueryWriter query,
+            Demand demand,
+            FilterWriter filters,
+            boolean byScore,
+            Hits hits,
+            Counts counts,
+            @Nullable Long allWords) {
 
         boolean folds() {
             return !filters.byType();
@@ -97,12 +125,8 @@ final class EditionSearcher {
             return query.counted(filledUp() ? Demand.ALL : demand, filters.but(facet));
         }
 
-        Query ranked() {
-            List<Query> narrowed = filters.but(null);
-            if (plain()) {
-                narrowed.add(QueryWriter.plain());
-            }
-            return query.ranked(demand, narrowed);
+        Query listedQuery() {
+            return query.counted(demand, filters.but(null));
         }
     }
 
@@ -135,14 +159,15 @@ final class EditionSearcher {
     /** When few hits have all words, let the best of those follow that have some; when none has, take all that have some. */
     private Found find(QueryWriter query, FilterWriter filters, boolean byScore) throws IOException {
         List<Query> all = filters.but(null);
-        Counts counts = facets.count(query.counted(Demand.ALL, all));
-        Found found = new Found(query, Demand.ALL, filters, byScore, counts, null);
+        Hits hits = finder.find(query.counted(Demand.ALL, all));
+        Found found = new Found(query, Demand.ALL, filters, byScore, hits, facets.count(hits), null);
         long allWords = found.counted();
         if (allWords >= Ranking.ENOUGH || query.size() < 2 || (allWords > 0 && !byScore)) {
             return found;
         }
-        Counts some = allWords > 0 ? counts : facets.count(query.counted(Demand.ANY, all));
-        return new Found(query, Demand.ANY, filters, byScore, some, allWords);
+        Hits some = allWords > 0 ? hits : finder.find(query.counted(Demand.ANY, all));
+        Counts counts = allWords > 0 ? found.counts() : facets.count(some);
+        return new Found(query, Demand.ANY, filters, byScore, some, counts, allWords);
     }
 
     private Map<String, List<FacetCount>> facets(SearchQuery asked, Found found) throws IOException {
@@ -155,7 +180,7 @@ final class EditionSearcher {
 
     private Counts counts(String facet, Found found) throws IOException {
         return found.filters().chosen(facet)
-                ? facets.count(found.countedQuery(facet))
+                ? facets.count(finder.find(found.countedQuery(facet)))
                 : found.counts();
     }
 
@@ -197,7 +222,7 @@ final class EditionSearcher {
         int all = reader.maxDoc();
         int looked = found.plain() ? count + Ranking.SPEAKERS : found.folds() ? count * ENTRIES_A_HIT : count;
         while (true) {
-            Folding folding = new Folding(searcher, names, new Speakers(searcher, names, found.query()));
+            Folding folding = new Folding(searcher, segments, names, new Speakers(searcher, ranker, names, found.query()));
             ScoreDoc[] entries = entries(order, found, Math.min(looked, all));
             List<Folding.Folded> hits = folding.fold(entries, found.folds(), found.byScore());
             if (hits.size() >= count || entries.length < looked) {
@@ -208,11 +233,12 @@ final class EditionSearcher {
     }
 
     private ScoreDoc[] entries(SearchQuery.Sort order, Found found, int count) throws IOException {
-        Query query = found.ranked();
         return switch (order) {
-            case RELEVANCE -> searcher.search(query, new TopScoreDocCollectorManager(count, count)).scoreDocs;
-            case DATE -> searcher.search(query, new TopFieldCollectorManager(byDay(), count, count)).scoreDocs;
-            case TITLE -> searcher.search(query, new TopFieldCollectorManager(byTitle(), count, count)).scoreDocs;
+            case RELEVANCE -> found.demand() == Demand.ALL
+                    ? ranker.all(found.query(), found.hits(), found.plain(), count)
+                    : ranker.any(found.query(), found.filters().but(null), found.plain(), count);
+            case DATE -> searcher.search(found.listedQuery(), new TopFieldCollectorManager(byDay(), count, count)).scoreDocs;
+            case TITLE -> searcher.search(found.listedQuery(), new TopFieldCollectorManager(byTitle(), count, count)).scoreDocs;
         };
     }
 

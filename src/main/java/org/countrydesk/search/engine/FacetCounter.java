@@ -2,27 +2,15 @@ package org.countrydesk.search.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
-import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.index.SearchQuery.Filters;
 import org.countrydesk.search.index.SearchResults.FacetCount;
-import org.jspecify.annotations.Nullable;
+import org.countrydesk.search.rank.Hits;
+import org.countrydesk.search.rank.Segment;
 
 /** Counts hits by type, document, decade and topic, by number rather than by name. */
 final class FacetCounter {
@@ -33,17 +21,9 @@ final class FacetCounter {
     /** How many topics a facet lists; the name of each is read. */
     private static final int LISTED_TOPICS = 12;
 
-    private static final boolean[] DERIVED = new boolean[EntryType.values().length];
-
-    static {
-        Ranking.DERIVED.forEach(type -> DERIVED[type.ordinal()] = true);
-    }
-
-    private final IndexSearcher searcher;
     private final FacetNames names;
 
-    FacetCounter(IndexSearcher searcher, FacetNames names) {
-        this.searcher = searcher;
+    FacetCounter(FacetNames names) {
         this.names = names;
     }
 
@@ -56,8 +36,12 @@ final class FacetCounter {
      */
     record Counts(long entries, long places, long plainPlaces, long[] types, Tally documents, Tally decades, Tally topics) {}
 
-    Counts count(Query query) throws IOException {
-        return searcher.search(query, new OneCounter());
+    Counts count(Hits hits) {
+        long entries = hits.parts().stream().mapToLong(part -> part.entries().length).sum();
+        Counter counter = new Counter(entries);
+        hits.parts().forEach(counter::add);
+        return new Counts(
+                entries, counter.places, counter.plainPlaces, counter.types, counter.byDocument, counter.byDecade, counter.byTopic);
     }
 
     List<FacetCount> types(Counts counts) {
@@ -103,104 +87,68 @@ final class FacetCounter {
         return facet;
     }
 
-    private final class OneCounter implements CollectorManager<Counter, Counts> {
-
-        @Override
-        public Counter newCollector() {
-            return new Counter();
-        }
-
-        @Override
-        public Counts reduce(Collection<Counter> counters) {
-            Counter sum = counters.isEmpty() ? new Counter() : counters.iterator().next();
-            counters.stream().skip(1).forEach(sum::add);
-            return new Counts(sum.entries, sum.places, sum.plainPlaces, sum.types, sum.byDocument, sum.byDecade, sum.byTopic);
-        }
-    }
-
-    private final class Counter extends SimpleCollector {
+    private final class Counter {
 
         private final long[] types = new long[EntryType.values().length];
-        private final Tally byDocument = new Tally();
-        private final Tally byTopic = new Tally();
-        private final Tally byDecade = new Tally();
-        private long entries;
+        private final Tally byDocument;
+        private final Tally byTopic;
+        private final Tally byDecade = Tally.ofAny();
         private long places;
         private long plainPlaces;
-        private long lastPlace;
-        private long lastPlainPlace;
-        private @Nullable Values values;
 
-        private record Values(
-                int[] documentNumbers,
-                int[] topicNumbers,
-                NumericDocValues type,
-                NumericDocValues place,
-                SortedDocValues document,
-                SortedNumericDocValues decades,
-                SortedSetDocValues topics) {}
-
-        @Override
-        protected void doSetNextReader(LeafReaderContext context) throws IOException {
-            values = new Values(
-                    names.documentsOf(context),
-                    names.topicsOf(context),
-                    DocValues.getNumeric(context.reader(), EntryFields.FACET_TYPE),
-                    DocValues.getNumeric(context.reader(), EntryFields.PLACE),
-                    DocValues.getSorted(context.reader(), EntryFields.FACET_DOCUMENT),
-                    DocValues.getSortedNumeric(context.reader(), EntryFields.FACET_DECADE),
-                    DocValues.getSortedSet(context.reader(), EntryFields.FACET_TOPIC));
-            lastPlace = 0;
-            lastPlainPlace = 0;
+        Counter(long entries) {
+            byDocument = Tally.below(names.documents(), entries);
+            byTopic = Tally.below(names.topics(), entries);
         }
 
-        @Override
-        public void collect(int doc) throws IOException {
-            Values here = values;
-            if (here == null) {
-                return;
-            }
-            entries++;
-            long place = here.place().advanceExact(doc) ? here.place().longValue() : 0;
-            if (place == 0 || place != lastPlace) {
-                places++;
-                lastPlace = place;
-            }
-            int type = here.type().advanceExact(doc) ? (int) here.type().longValue() : 0;
-            types[type]++;
-            if (!DERIVED[type] && (place == 0 || place != lastPlainPlace)) {
-                plainPlaces++;
-                lastPlainPlace = place;
-            }
-            if (here.document().advanceExact(doc)) {
-                byDocument.add(here.documentNumbers()[here.document().ordValue()]);
-            }
-            for (int i = 0; (i > 0 || here.decades().advanceExact(doc)) && i < here.decades().docValueCount(); i++) {
-                byDecade.add((int) here.decades().nextValue());
-            }
-            for (int i = 0; (i > 0 || here.topics().advanceExact(doc)) && i < here.topics().docValueCount(); i++) {
-                int topic = here.topicNumbers()[(int) here.topics().nextOrd()];
-                if (topic != FacetNames.NONE) {
-                    byTopic.add(topic);
+        void add(Hits.Part part) {
+            Segment segment = part.segment();
+            int[] topicNumbers = names.topicsOf(part.leaf());
+            long lastPlace = 0;
+            long lastPlainPlace = 0;
+            for (int entry : part.entries()) {
+                int type = segment.type(entry);
+                long place = segment.place(entry);
+                types[type]++;
+                if (place == 0 || place != lastPlace) {
+                    places++;
+                    lastPlace = place;
                 }
+                if (!Hits.isDerived(type) && (place == 0 || place != lastPlainPlace)) {
+                    plainPlaces++;
+                    lastPlainPlace = place;
+                }
+                segment.decades(entry, byDecade::add);
+                segment.topics(entry, key -> {
+                    if (topicNumbers[key] != FacetNames.NONE) {
+                        byTopic.add(topicNumbers[key]);
+                    }
+                });
             }
+            addDocuments(part);
         }
 
-        private void add(Counter other) {
-            entries += other.entries;
-            places += other.places;
-            plainPlaces += other.plainPlaces;
-            for (int i = 0; i < types.length; i++) {
-                types[i] += other.types[i];
+        /** What follows each other mostly lies in one document. */
+        private void addDocuments(Hits.Part part) {
+            int[] numbers = names.documentsOf(part.leaf());
+            int last = Segment.NONE;
+            int count = 0;
+            for (int entry : part.entries()) {
+                int document = part.segment().document(entry);
+                if (document != last) {
+                    addDocument(last, count, numbers);
+                    last = document;
+                    count = 0;
+                }
+                count++;
             }
-            byDocument.addAll(other.byDocument);
-            byTopic.addAll(other.byTopic);
-            byDecade.addAll(other.byDecade);
+            addDocument(last, count, numbers);
         }
 
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
+        private void addDocument(int document, int count, int[] numbers) {
+            if (document != Segment.NONE) {
+                byDocument.add(numbers[document], count);
+            }
         }
     }
 }

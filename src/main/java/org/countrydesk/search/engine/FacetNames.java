@@ -113,6 +113,16 @@ final class FacetNames {
         return documents.get(number);
     }
 
+    /** Return what the numbers of documents are below. */
+    int documents() {
+        return documents.size();
+    }
+
+    /** Return what the numbers of topics are below. */
+    int topics() {
+        return topicEntries.size();
+    }
+
     /** Return the number of a document, or a negative number. */
     int numberOf(String slug) {
         for (int i = 0; i < documents.size(); i++) {

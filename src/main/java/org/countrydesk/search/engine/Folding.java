@@ -2,20 +2,18 @@ package org.countrydesk.search.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.countrydesk.search.index.EntryType;
-import org.countrydesk.search.entry.EntryFields;
+import org.countrydesk.search.rank.Ranking;
+import org.countrydesk.search.rank.Segment;
+import org.countrydesk.search.rank.Segments;
 
 /** Makes one hit of all that lies in one passage, and keeps one document from filling the first page. */
 final class Folding {
@@ -27,12 +25,13 @@ final class Folding {
     private static final int MOST_ALSO = 6;
 
     private final IndexSearcher searcher;
+    private final Segments segments;
     private final FacetNames names;
-
     private final Speakers speakers;
 
-    Folding(IndexSearcher searcher, FacetNames names, Speakers speakers) {
+    Folding(IndexSearcher searcher, Segments segments, FacetNames names, Speakers speakers) {
         this.searcher = searcher;
+        this.segments = segments;
         this.names = names;
         this.speakers = speakers;
     }
@@ -63,11 +62,10 @@ final class Folding {
      * @param folds whether what lies in one passage is one hit
      */
     List<Folded> fold(ScoreDoc[] hits, boolean folds, boolean byScore) throws IOException {
-        Map<Integer, Value> values = values(hits);
         Map<Long, Folded> byPlace = new HashMap<>();
         List<Folded> folded = new ArrayList<>();
         for (ScoreDoc hit : hits) {
-            Value value = Objects.requireNonNull(values.get(hit.doc));
+            Value value = value(hit.doc);
             Speakers.Speaker speaker = folds && byScore ? speakers.of(hit.doc, value) : null;
             long place = speaker != null ? speaker.place() : folds ? value.place() : 0;
             Folded there = place == 0 ? null : byPlace.get(place);
@@ -119,23 +117,13 @@ final class Folding {
         return Math.pow(Ranking.FLOOD, Math.max(0, taken - Ranking.FREE_OF_ONE + 1));
     }
 
-    /** Read what is needed of each hit, segment by segment. */
-    private Map<Integer, Value> values(ScoreDoc[] hits) throws IOException {
-        int[] docs = Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray();
+    private Value value(int doc) {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        Map<Integer, Value> values = new HashMap<>();
-        int at = 0;
-        for (LeafReaderContext leaf : leaves) {
-            NumericDocValues places = DocValues.getNumeric(leaf.reader(), EntryFields.PLACE);
-            NumericDocValues types = DocValues.getNumeric(leaf.reader(), EntryFields.FACET_TYPE);
-            SortedDocValues documents = DocValues.getSorted(leaf.reader(), EntryFields.FACET_DOCUMENT);
-            for (; at < docs.length && docs[at] < leaf.docBase + leaf.reader().maxDoc(); at++) {
-                int doc = docs[at] - leaf.docBase;
-                long place = places.advanceExact(doc) ? places.longValue() : 0;
-                int document = documents.advanceExact(doc) ? names.documentsOf(leaf)[documents.ordValue()] : -1;
-                values.put(docs[at], new Value(place, document, types.advanceExact(doc) ? (int) types.longValue() : -1));
-            }
-        }
-        return values;
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        Segment segment = segments.of(leaf);
+        int entry = doc - leaf.docBase;
+        int document = segment.document(entry);
+        int number = document == Segment.NONE ? -1 : names.documentsOf(leaf)[document];
+        return new Value(segment.place(entry), number, segment.type(entry));
     }
 }

@@ -20,6 +20,7 @@ import org.countrydesk.search.index.SearchIndex;
 import org.countrydesk.search.index.SearchQuery;
 import org.countrydesk.search.index.SearchResults;
 import org.countrydesk.search.index.Suggestions;
+import org.countrydesk.search.rank.Segments;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -177,7 +178,8 @@ public final class LuceneIndex implements SearchIndex {
 
     /** Let searches use this reader from now on; the one before closes with its last search. */
     void show(DirectoryReader reader) throws IOException {
-        EditionSearcher next = new EditionSearcher(reader);
+        EditionSearcher searched = current;
+        EditionSearcher next = new EditionSearcher(reader, searched == null ? Segments.none() : searched.segments());
         synchronized (switching) {
             EditionSearcher last = current;
             current = next;

@@ -10,12 +10,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.entry.EntryWriter;
 import org.countrydesk.search.entry.StoredEntry;
 import org.countrydesk.search.index.EntryType;
+import org.countrydesk.search.rank.QueryWriter;
+import org.countrydesk.search.rank.Ranker;
+import org.countrydesk.search.rank.Ranking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +29,14 @@ final class Speakers {
     private static final Query PASSAGES = new TermQuery(new Term(EntryFields.TYPE, EntryType.PASSAGE.word()));
 
     private final IndexSearcher searcher;
+    private final Ranker ranker;
     private final FacetNames names;
     private final QueryWriter query;
     private int left = Ranking.SPEAKERS;
 
-    Speakers(IndexSearcher searcher, FacetNames names, QueryWriter query) {
+    Speakers(IndexSearcher searcher, Ranker ranker, FacetNames names, QueryWriter query) {
         this.searcher = searcher;
+        this.ranker = ranker;
         this.names = names;
         this.query = query;
     }
@@ -49,8 +53,7 @@ final class Speakers {
         }
         left--;
         List<Query> filters = new ArrayList<>(List.of(PASSAGES, within(doc, type)));
-        ScoreDoc[] best =
-                searcher.search(query.ranked(QueryWriter.Demand.ANY, filters), new TopScoreDocCollectorManager(1, 1)).scoreDocs;
+        ScoreDoc[] best = ranker.any(query, filters, false, 1);
         return best.length == 0 ? null : new Speaker(best[0].doc, EntryWriter.placeOf(stored(best[0].doc).place()));
     }
 

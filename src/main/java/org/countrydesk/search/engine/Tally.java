@@ -6,18 +6,43 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** Counts by number, in room that grows with the numbers met: most searches meet few of many thousands. */
+/** Counts numbers: in room that grows with those that are met, or, where many of them will be, in a row of all, which is quicker. */
 final class Tally {
 
     private static final int EMPTY = Integer.MIN_VALUE;
-    private static final int FIRST = 1024;
+    private static final int FIRST = 256;
 
-    private int[] numbers = emptyOf(FIRST);
-    private int[] counts = new int[FIRST];
+    /** A row of all numbers is worth its making when one in so many is met. */
+    private static final int SPARSE = 16;
+
+    private final boolean inRow;
+    private int[] numbers;
+    private int[] counts;
     private int size;
 
     /** A number and how often it was met. */
     record Count(int number, int count) {}
+
+    private Tally(boolean inRow, int room) {
+        this.inRow = inRow;
+        this.numbers = inRow ? new int[0] : emptyOf(room);
+        this.counts = new int[room];
+    }
+
+    /** Count whatever numbers come. */
+    static Tally ofAny() {
+        return new Tally(false, FIRST);
+    }
+
+    /**
+     * Count numbers from 0.
+     *
+     * @param end what all numbers are below
+     * @param expected about how many will come
+     */
+    static Tally below(int end, long expected) {
+        return end <= FIRST || expected > end / SPARSE ? new Tally(true, end) : ofAny();
+    }
 
     private static int[] emptyOf(int length) {
         int[] numbers = new int[length];
@@ -29,7 +54,11 @@ final class Tally {
         add(number, 1);
     }
 
-    private void add(int number, int count) {
+    void add(int number, int count) {
+        if (inRow) {
+            counts[number] += count;
+            return;
+        }
         if (size * 2 >= numbers.length) {
             grow();
         }
@@ -63,23 +92,21 @@ final class Tally {
         }
     }
 
-    void addAll(Tally other) {
-        for (int i = 0; i < other.numbers.length; i++) {
-            if (other.numbers[i] != EMPTY) {
-                add(other.numbers[i], other.counts[i]);
-            }
-        }
+    private int numberAt(int slot) {
+        return inRow ? slot : numbers[slot];
     }
 
     /** Return the greatest counts, the greatest first, equal ones by number. */
     List<Count> greatest(int most) {
         Comparator<Count> least = Comparator.comparingInt(Count::count).thenComparing(Count::number, Comparator.reverseOrder());
         PriorityQueue<Count> greatest = new PriorityQueue<>(most + 1, least);
-        for (int i = 0; i < numbers.length; i++) {
-            if (numbers[i] != EMPTY && (greatest.size() < most || counts[i] >= greatest.element().count())) {
-                greatest.add(new Count(numbers[i], counts[i]));
+        int worthIt = 1;
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] >= worthIt) {
+                greatest.add(new Count(numberAt(i), counts[i]));
                 if (greatest.size() > most) {
                     greatest.remove();
+                    worthIt = greatest.element().count();
                 }
             }
         }
@@ -90,24 +117,18 @@ final class Tally {
 
     /** Return how often a number was met. */
     int of(int number) {
-        int slot = slotOf(number);
-        return numbers[slot] == EMPTY ? 0 : counts[slot];
+        return counts[inRow ? number : slotOf(number)];
     }
 
     /** Return the counts by number. */
     List<Count> inOrder() {
-        List<Count> all = all();
-        all.sort(Comparator.comparingInt(Count::number));
-        return all;
-    }
-
-    private List<Count> all() {
-        List<Count> all = new ArrayList<>(size);
-        for (int i = 0; i < numbers.length; i++) {
-            if (numbers[i] != EMPTY) {
-                all.add(new Count(numbers[i], counts[i]));
+        List<Count> all = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                all.add(new Count(numberAt(i), counts[i]));
             }
         }
+        all.sort(Comparator.comparingInt(Count::number));
         return all;
     }
 }

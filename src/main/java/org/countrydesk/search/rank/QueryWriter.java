@@ -1,4 +1,4 @@
-package org.countrydesk.search.engine;
+package org.countrydesk.search.rank;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -7,8 +7,6 @@ import java.util.Set;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.countrydesk.search.entry.EntryFields;
@@ -18,41 +16,42 @@ import org.countrydesk.search.query.Clause;
 import org.countrydesk.search.word.WordForms.Word;
 
 /** Writes what is asked as Lucene queries. */
-final class QueryWriter {
+public final class QueryWriter {
 
     /** How much of what was asked a hit must have. */
-    enum Demand {
+    public enum Demand {
         ALL,
         ANY
     }
 
-    private static final Query PLAIN = types(EnumSet.complementOf(EnumSet.copyOf(Ranking.DERIVED)));
     private static final Query PASSAGES = types(EnumSet.of(EntryType.PASSAGE));
 
-    private final List<Query> wanted = new ArrayList<>();
+    private final List<Clause> wanted = new ArrayList<>();
     private final List<Query> found = new ArrayList<>();
     private final List<Query> unwanted = new ArrayList<>();
-    private final List<Query> helpful = new ArrayList<>();
+    private final List<Clause> helpful = new ArrayList<>();
+    private final List<Near> near = new ArrayList<>();
     private final List<Float> weights = new ArrayList<>();
     private final boolean asksForFigures;
 
+    /** Two words that follow each other in what is asked. */
+    record Near(Word first, Word second) {}
+
     /** Write what is asked for an index in which words are as rare as {@code rarity} says. */
-    QueryWriter(Asked asked, Rarity rarity) {
-        ClauseWriter ranking = ClauseWriter.forRanking();
+    public QueryWriter(Asked asked, Rarity rarity) {
         ClauseWriter counting = ClauseWriter.forCounting();
         asksForFigures = asked.wanted().stream().anyMatch(QueryWriter::asksForFigure);
-        List<Word> near = new ArrayList<>();
+        List<Word> words = new ArrayList<>();
         for (Clause clause : asked.wanted()) {
-            wanted.add(ranking.anywhere(clause));
+            wanted.add(clause);
             found.add(counting.anywhere(clause));
             weights.add(rarity.weightOf(clause));
-            near(clause, near);
+            words(clause, words);
         }
         asked.unwanted().forEach(clause -> unwanted.add(counting.anywhere(clause)));
-        asked.helpful()
-                .forEach(plain -> helpful.add(new BoostQuery(ranking.anywhere(plain), Ranking.FUNCTION_WORD)));
-        for (int i = 0; i + 1 < near.size() && i < Ranking.PROXIMITY_PAIRS; i++) {
-            helpful.add(new BoostQuery(ClauseWriter.near(near.get(i), near.get(i + 1)), Ranking.PROXIMITY));
+        helpful.addAll(asked.helpful());
+        for (int i = 0; i + 1 < words.size() && i < Ranking.PROXIMITY_PAIRS; i++) {
+            near.add(new Near(words.get(i), words.get(i + 1)));
         }
     }
 
@@ -76,51 +75,63 @@ final class QueryWriter {
         };
     }
 
-    private static void near(Clause clause, List<Word> near) {
+    private static void words(Clause clause, List<Word> words) {
         switch (clause) {
-            case Clause.Plain plain -> near.add(plain.word());
-            case Clause.Doubtful doubtful -> near.add(doubtful.meant().word());
-            case Clause.Named named -> named.typed().forEach(typed -> near(typed, near));
+            case Clause.Plain plain -> words.add(plain.word());
+            case Clause.Doubtful doubtful -> words.add(doubtful.meant().word());
+            case Clause.Named named -> named.typed().forEach(typed -> words(typed, words));
             default -> {}
         }
     }
 
     /** Return whether anything is asked for, even if only to be left out. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return wanted.isEmpty() && unwanted.isEmpty();
     }
 
     /** Return how many things are wanted. */
-    int size() {
+    public int size() {
         return wanted.size();
     }
 
-    /** Write the query whose scores order the hits. */
-    Query ranked(Demand demand, List<Query> filters) {
+    /** Return what hits must have, all or some of it. */
+    List<Clause> wanted() {
+        return wanted;
+    }
+
+    /** Return what one of the wanted things counts against the others where a hit need not have all. */
+    float weightOf(int one) {
+        return weights.get(one);
+    }
+
+    /** Return words that hits need not have. */
+    List<Clause> helpful() {
+        return helpful;
+    }
+
+    /** Return words that should stand near each other. */
+    List<Near> near() {
+        return near;
+    }
+
+    /** Write the query for what has one of the wanted things, and none of those that come before it in an order. */
+    Query stage(int[] order, int stage, List<Query> filters) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        demand(demand, query);
-        helpful.forEach(part -> query.add(part, Occur.SHOULD));
-        if (demand != Demand.ALL) {
-            BooleanQuery.Builder all = new BooleanQuery.Builder();
-            found.forEach(part -> all.add(part, Occur.FILTER));
-            query.add(new BoostQuery(new ConstantScoreQuery(all.build()), Ranking.ALL_WORDS), Occur.SHOULD);
+        query.add(found.get(order[stage]), Occur.FILTER);
+        query.add(othersHaveAll(), Occur.FILTER);
+        for (int i = 0; i < stage; i++) {
+            query.add(found.get(order[i]), Occur.MUST_NOT);
         }
-        filters.forEach(filter -> query.add(filter, Occur.FILTER));
-        return query.build();
+        return narrow(query, filters);
     }
 
     /** Return whether figures and dates are hits of their own. */
-    boolean asksForFigures() {
+    public boolean asksForFigures() {
         return asksForFigures;
     }
 
-    /** Narrow to what is not read from a passage that is found as well. */
-    static Query plain() {
-        return PLAIN;
-    }
-
     /** Write the query for what the hits are, without an order. */
-    Query counted(Demand demand, List<Query> filters) {
+    public Query counted(Demand demand, List<Query> filters) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         if (wanted.isEmpty()) {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
@@ -132,6 +143,10 @@ final class QueryWriter {
             query.add(some.build(), Occur.FILTER);
             query.add(othersHaveAll(), Occur.FILTER);
         }
+        return narrow(query, filters);
+    }
+
+    private Query narrow(BooleanQuery.Builder query, List<Query> filters) {
         unwanted.forEach(part -> query.add(part, Occur.MUST_NOT));
         filters.forEach(filter -> query.add(filter, Occur.FILTER));
         return query.build();
@@ -142,21 +157,5 @@ final class QueryWriter {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         found.forEach(part -> all.add(part, Occur.FILTER));
         return new BooleanQuery.Builder().add(PASSAGES, Occur.SHOULD).add(all.build(), Occur.SHOULD).build();
-    }
-
-    private void demand(Demand demand, BooleanQuery.Builder query) {
-        if (wanted.isEmpty()) {
-            query.add(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), Occur.FILTER);
-        } else if (demand == Demand.ALL) {
-            wanted.forEach(part -> query.add(part, Occur.MUST));
-        } else {
-            BooleanQuery.Builder some = new BooleanQuery.Builder();
-            for (int i = 0; i < wanted.size(); i++) {
-                some.add(new BoostQuery(wanted.get(i), weights.get(i)), Occur.SHOULD);
-            }
-            query.add(some.build(), Occur.MUST);
-            query.add(othersHaveAll(), Occur.FILTER);
-        }
-        unwanted.forEach(part -> query.add(part, Occur.MUST_NOT));
     }
 }

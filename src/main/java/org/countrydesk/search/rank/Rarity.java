@@ -1,4 +1,4 @@
-package org.countrydesk.search.engine;
+package org.countrydesk.search.rank;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,11 +9,11 @@ import org.countrydesk.search.query.Clause;
 import org.countrydesk.search.word.WordForms.Word;
 
 /** How much a word of a long query counts against the others: a rare word tells what is asked, a common one hardly. */
-final class Rarity {
+public final class Rarity {
 
     private final IndexReader reader;
 
-    Rarity(IndexReader reader) {
+    public Rarity(IndexReader reader) {
         this.reader = reader;
     }
 

@@ -1,4 +1,4 @@
-package org.countrydesk.search.engine;
+package org.countrydesk.search.rank;
 
 import static org.countrydesk.search.entry.EntryFields.CONTEXT;
 import static org.countrydesk.search.entry.EntryFields.MOMENTS;
@@ -28,7 +28,10 @@ import org.countrydesk.search.word.WordForms.Form;
 import org.countrydesk.search.word.WordForms.Word;
 
 /** Writes one clause as a Lucene query over the fields it may stand in. */
-final class ClauseWriter {
+public final class ClauseWriter {
+
+    /** Where words are looked for. */
+    static final List<String> FIELDS = List.of(TEXT, TITLE, NAMES, CONTEXT);
 
     private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
 
@@ -46,14 +49,17 @@ final class ClauseWriter {
         this.purpose = purpose;
     }
 
+    /** Write what scores. */
     static ClauseWriter forRanking() {
         return new ClauseWriter(Purpose.RANKING);
     }
 
-    static ClauseWriter forCounting() {
+    /** Write what is only found. */
+    public static ClauseWriter forCounting() {
         return new ClauseWriter(Purpose.COUNTING);
     }
 
+    /** Write one clause, wherever it may stand. */
     Query anywhere(Clause clause) {
         return switch (clause) {
             case Clause.Plain plain when isYear(plain.word()) ->
@@ -94,22 +100,28 @@ final class ClauseWriter {
         return phrase.setSlop(words.size() == 2 ? 1 : 0).build();
     }
 
-    private static boolean isYear(Word word) {
+    static boolean isYear(Word word) {
         return word.parts().size() == 1 && YEAR.matcher(word.written()).matches();
     }
 
-    private Query fields(Clause clause) {
+    /** Return what a field counts against the others. */
+    static float weightOf(String field) {
+        return switch (field) {
+            case TITLE -> Ranking.TITLE;
+            case NAMES -> Ranking.NAMES;
+            case CONTEXT -> Ranking.CONTEXT;
+            default -> 1;
+        };
+    }
+
+    /** Write a word, phrase or prefix as it stands in any field. */
+    Query fields(Clause clause) {
         return new DisjunctionMaxQuery(
-                List.of(
-                        in(clause, TEXT),
-                        boost(in(clause, TITLE), Ranking.TITLE),
-                        boost(in(clause, NAMES), Ranking.NAMES),
-                        boost(in(clause, CONTEXT), Ranking.CONTEXT)),
-                Ranking.TIE);
+                FIELDS.stream().map(field -> boost(in(clause, field), weightOf(field))).toList(), Ranking.TIE);
     }
 
     /** Write a word, phrase or prefix as it stands in one field. */
-    Query in(Clause clause, String field) {
+    public Query in(Clause clause, String field) {
         return switch (clause) {
             case Clause.Plain plain -> word(plain.word(), field);
             case Clause.Phrase phrase -> phrase(phrase.words(), field);
@@ -143,18 +155,21 @@ final class ClauseWriter {
         return best(List.of(parts.build(), forms(whole, field)));
     }
 
-    /** Every word lies in the index as it is and by its stem; together the two weigh 1 for the word itself. */
+    /** Every word lies in the index as it is and by its stem. */
     private Query forms(Form form, String field) {
-        if (!Character.isLetter(form.exact().charAt(0))) {
-            return term(field, form.exact());
-        }
         if (purpose == Purpose.COUNTING) {
-            return term(field, stemOf(form));
+            return term(field, termOf(form));
         }
-        return new SynonymQuery.Builder(field)
-                .addTerm(new Term(field, form.exact()), 1 - Ranking.STEM)
-                .addTerm(new Term(field, stemOf(form)), Ranking.STEM)
-                .build();
+        SynonymQuery.Builder forms = new SynonymQuery.Builder(field);
+        forms(form).forEach(each -> forms.addTerm(new Term(field, each.term()), each.counts()));
+        return forms.build();
+    }
+
+    /** Return the terms of a word; together they count 1 for the word itself. */
+    static List<WordWorth.Form> forms(Form form) {
+        return Character.isLetter(form.exact().charAt(0))
+                ? List.of(new WordWorth.Form(form.exact(), 1 - Ranking.STEM), new WordWorth.Form(stemOf(form), Ranking.STEM))
+                : List.of(new WordWorth.Form(form.exact(), 1));
     }
 
     private static Term commonTerm(Form form, String field) {
@@ -162,7 +177,7 @@ final class ClauseWriter {
     }
 
     /** Return the term that all forms of a word have; digits have no stem. */
-    static String termOf(Form form) {
+    public static String termOf(Form form) {
         return Character.isLetter(form.exact().charAt(0)) ? stemOf(form) : form.exact();
     }
 
@@ -184,9 +199,19 @@ final class ClauseWriter {
     /** Two words near each other, best side by side. */
     static Query near(Word first, Word second) {
         return new PhraseQuery.Builder()
-                .add(commonTerm(first.parts().getLast(), TEXT))
-                .add(commonTerm(second.parts().getFirst(), TEXT))
+                .add(last(first))
+                .add(first(second))
                 .setSlop(Ranking.PROXIMITY_SLOP)
                 .build();
+    }
+
+    /** Return the term that stands at the end of a word in running text. */
+    static Term last(Word word) {
+        return commonTerm(word.parts().getLast(), TEXT);
+    }
+
+    /** Return the term that stands at the beginning of a word in running text. */
+    static Term first(Word word) {
+        return commonTerm(word.parts().getFirst(), TEXT);
     }
 }

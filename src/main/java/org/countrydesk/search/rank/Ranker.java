@@ -1,0 +1,154 @@
+package org.countrydesk.search.rank;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.countrydesk.search.query.Clause;
+import org.countrydesk.search.rank.QueryWriter.Near;
+
+/**
+ * Puts hits in order. Hits are known before they are weighed, so that each part of what is asked is weighed for all of them at once, and
+ * what can no longer change the first ones is not weighed at all.
+ */
+public final class Ranker {
+
+    private final IndexSearcher searcher;
+    private final Finder finder;
+    private final WorthWriter writer;
+
+    public Ranker(IndexSearcher searcher, Finder finder) {
+        this.searcher = searcher;
+        this.finder = finder;
+        this.writer = new WorthWriter(searcher);
+    }
+
+    /**
+     * Order hits that have all that is asked for.
+     *
+     * @param plain whether what is read from a passage that is found as well is left out
+     * @param most so many are returned at most
+     */
+    public ScoreDoc[] all(QueryWriter query, Hits hits, boolean plain, int most) throws IOException {
+        Best best = new Best(most);
+        List<Worth> worths = worths(query);
+        List<Weighed> weighed = new ArrayList<>();
+        for (Hits.Part part : (plain ? hits.plain() : hits).parts()) {
+            float[] worth = new float[part.entries().length];
+            for (Worth each : worths) {
+                add(worth, each.of(part), 1);
+            }
+            weighed.add(new Weighed(part, worth));
+            best.keep(weighed.getLast());
+        }
+        return help(helpful(query), weighed, best, most);
+    }
+
+    /**
+     * Find and order what has some of what is asked for; what has all of it comes first. What is found by its rarest part is weighed first: when
+     * the common parts alone can lead to nothing better, what has only those is not looked for.
+     */
+    public ScoreDoc[] any(QueryWriter query, List<Query> filters, boolean plain, int most) throws IOException {
+        Best best = new Best(most);
+        List<Worth> worths = worths(query);
+        int[] order = IntStream.range(0, worths.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -worths.get(i).most() * query.weightOf(i)))
+                .mapToInt(i -> i)
+                .toArray();
+        List<Weighed> weighed = new ArrayList<>();
+        List<Worth> helpful = helpful(query);
+        float help = most(helpful);
+        for (int stage = 0; stage < order.length && !best.isSettled(help + most(query, worths, order, stage)); stage++) {
+            Hits found = finder.find(query.stage(order, stage, filters));
+            for (Hits.Part part : (plain ? found.plain() : found).parts()) {
+                weighed.add(weigh(query, worths, order, stage, part));
+                best.keep(weighed.getLast());
+            }
+        }
+        return help(helpful, weighed, best, most);
+    }
+
+    private List<Worth> worths(QueryWriter query) throws IOException {
+        List<Worth> worths = new ArrayList<>();
+        for (Clause clause : query.wanted()) {
+            worths.add(writer.of(clause));
+        }
+        return worths;
+    }
+
+    /** Weigh hits that lack the parts before those of this stage. */
+    private static Weighed weigh(QueryWriter query, List<Worth> worths, int[] order, int stage, Hits.Part part) throws IOException {
+        float[] sum = new float[part.entries().length];
+        boolean[] lacks = new boolean[sum.length];
+        for (int i = stage; i < order.length; i++) {
+            float[] worth = worths.get(order[i]).of(part);
+            add(sum, worth, query.weightOf(order[i]));
+            for (int entry = 0; entry < worth.length; entry++) {
+                lacks[entry] |= worth[entry] <= 0;
+            }
+        }
+        for (int entry = 0; entry < sum.length && stage == 0; entry++) {
+            sum[entry] += lacks[entry] ? 0 : Ranking.ALL_WORDS;
+        }
+        return new Weighed(part, sum);
+    }
+
+    private static void add(float[] sum, float[] worth, float by) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += by * worth[i];
+        }
+    }
+
+    private static float most(QueryWriter query, List<Worth> worths, int[] order, int stage) {
+        float most = 0;
+        for (int i = stage; i < order.length; i++) {
+            most += query.weightOf(order[i]) * worths.get(order[i]).most();
+        }
+        return stage == 0 ? Float.POSITIVE_INFINITY : most;
+    }
+
+    private List<Worth> helpful(QueryWriter query) throws IOException {
+        List<Worth> helpful = new ArrayList<>();
+        for (Clause clause : query.helpful()) {
+            helpful.add(Worths.weighed(writer.of(clause), Ranking.FUNCTION_WORD));
+        }
+        for (Near near : query.near()) {
+            helpful.add(writer.near(near.first(), near.second()));
+        }
+        return helpful;
+    }
+
+    private static float most(List<Worth> helpful) {
+        return (float) helpful.stream().mapToDouble(Worth::most).sum();
+    }
+
+    /** Weigh what only decides between hits that are nearly equal, for those it can bring among the first. */
+    private static ScoreDoc[] help(List<Worth> helpful, List<Weighed> weighed, Best best, int most) throws IOException {
+        if (helpful.isEmpty()) {
+            return best.sorted();
+        }
+        float help = most(helpful);
+        float first = best.least();
+        Best helped = new Best(most);
+        for (Weighed each : weighed) {
+            help(each.between(first, Float.POSITIVE_INFINITY), helpful, helped);
+        }
+        float near = Math.max(first, helped.least()) - help;
+        for (Weighed each : weighed) {
+            help(each.between(near, first), helpful, helped);
+        }
+        return helped.sorted();
+    }
+
+    private static void help(Weighed weighed, List<Worth> helpful, Best helped) throws IOException {
+        for (Worth each : helpful) {
+            add(weighed.worth(), each.of(weighed.part()), 1);
+        }
+        helped.keep(weighed);
+    }
+}
