@@ -66,9 +66,11 @@ final class Spelling {
      */
     record Correction(Word word, List<String> meant, boolean unknown) {}
 
-    /** Find what is misspelt among the words that hits must have. */
+    /** Find what is misspelt among the words that hits must have; words that no entry has first, so that the others are judged beside what they mean. */
     List<Correction> of(Asked asked) throws IOException {
         List<Correction> corrections = new ArrayList<>();
+        List<Clause.Plain> rare = new ArrayList<>();
+        Asked meant = asked;
         int looked = 0;
         for (Clause clause : asked.wanted()) {
             if (!(clause instanceof Clause.Plain plain) || !isWord(plain.word())) {
@@ -78,12 +80,21 @@ final class Spelling {
             if (known > Ranking.SURELY_KNOWN || looked++ >= MOST_WORDS) {
                 continue;
             }
-            List<String> meant = meant(plain.word(), known, asked);
-            if (!meant.isEmpty()) {
-                corrections.add(new Correction(plain.word(), meant, known == 0));
+            if (known > 0) {
+                rare.add(plain);
+            } else if (correct(plain.word(), 0, meant, corrections)) {
+                meant = replace(meant, plain.word().written(), corrections.getLast().meant());
             }
         }
+        for (Clause.Plain plain : rare) {
+            correct(plain.word(), frequency(plain.word()), meant, corrections);
+        }
         return corrections;
+    }
+
+    private boolean correct(Word word, int known, Asked asked, List<Correction> corrections) throws IOException {
+        List<String> meant = meant(word, known, asked);
+        return !meant.isEmpty() && corrections.add(new Correction(word, meant, known == 0));
     }
 
     private static boolean isWord(Word word) {
@@ -119,8 +130,7 @@ final class Spelling {
         double bestWorth = 0;
         for (SuggestWord candidate : checker.suggestSimilar(
                 new Term(EntryFields.SPELLING, written), CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS)) {
-            boolean muchCommoner = known == 0 || candidate.freq >= (long) known * Ranking.MUCH_COMMONER;
-            if (!muchCommoner || forms.stem(candidate.string).equals(forms.stem(written))) {
+            if (!isMeant(written, known, candidate, asked) || forms.stem(candidate.string).equals(forms.stem(written))) {
                 continue;
             }
             double worth = worth(written, candidate, asked);
@@ -130,6 +140,21 @@ final class Spelling {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * A word that occurs is doubted beside a much commoner one; when only other forms of its stem occur, beside any that
+     * stands with the other words of the query where it does not.
+     */
+    private boolean isMeant(String written, int known, SuggestWord candidate, Asked asked) throws IOException {
+        if (known == 0 || candidate.freq >= (long) known * Ranking.MUCH_COMMONER) {
+            return true;
+        }
+        boolean stands = reader.docFreq(new Term(EntryFields.SPELLING, written)) > 0;
+        return !stands
+                && asked.wanted().size() > 1
+                && standsWithOthers(written, candidate.string, asked)
+                && !standsWithOthers(written, written, asked);
     }
 
     /** The fewer letters differ and the commoner the word, the better; best when it stands with the other words of the query. */

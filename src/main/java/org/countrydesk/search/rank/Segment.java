@@ -61,39 +61,36 @@ public final class Segment {
         while (document.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             documents[document.docID()] = document.ordValue();
         }
-        decades = decades(DocValues.getSortedNumeric(reader, EntryFields.FACET_DECADE), size);
-        topics = topics(DocValues.getSortedSet(reader, EntryFields.FACET_TOPIC), size);
+        SortedNumericDocValues decade = DocValues.getSortedNumeric(reader, EntryFields.FACET_DECADE);
+        decades = several(size, entry -> decade.advanceExact(entry) ? decade.docValueCount() : 0, decade::nextValue);
+        SortedSetDocValues topic = DocValues.getSortedSet(reader, EntryFields.FACET_TOPIC);
+        topics = several(size, entry -> topic.advanceExact(entry) ? topic.docValueCount() : 0, topic::nextOrd);
         for (String field : ClauseWriter.FIELDS) {
             lengths.put(field, lengths(reader.getNormValues(field), size));
         }
     }
 
-    private static Several decades(SortedNumericDocValues values, int size) throws IOException {
-        int[] ends = new int[size];
-        int[] numbers = new int[size];
-        int count = 0;
-        for (int entry = 0; entry < size; entry++) {
-            int here = values.advanceExact(entry) ? values.docValueCount() : 0;
-            numbers = ArrayUtil.grow(numbers, count + here);
-            for (int i = 0; i < here; i++) {
-                numbers[count++] = (int) values.nextValue();
-            }
-            ends[entry] = count;
-        }
-        return new Several(ends, Arrays.copyOf(numbers, count));
+    /** Moves to an entry and says how many numbers it has. */
+    private interface Move {
+        int to(int entry) throws IOException;
     }
 
-    private static Several topics(SortedSetDocValues values, int size) throws IOException {
+    /** Reads the next number of the entry. */
+    private interface Next {
+        long number() throws IOException;
+    }
+
+    private static Several several(int size, Move move, Next next) throws IOException {
         int[] ends = new int[size];
         int[] numbers = new int[size];
         int count = 0;
         for (int entry = 0; entry < size; entry++) {
-            int here = values.advanceExact(entry) ? values.docValueCount() : 0;
-            numbers = ArrayUtil.grow(numbers, count + here);
-            for (int i = 0; i < here; i++) {
-                numbers[count++] = (int) values.nextOrd();
+            int end = count + move.to(entry);
+            numbers = ArrayUtil.grow(numbers, end);
+            while (count < end) {
+                numbers[count++] = (int) next.number();
             }
-            ends[entry] = count;
+            ends[entry] = end;
         }
         return new Several(ends, Arrays.copyOf(numbers, count));
     }

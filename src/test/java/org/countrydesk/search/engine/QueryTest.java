@@ -263,6 +263,23 @@ class QueryTest {
         assertThat(index.search(SearchQuery.of(typed)).reading().didYouMean()).isNull();
     }
 
+    @Test
+    void doubtsAFormThatStandsNowhereBesideWordsItNeverStandsWith() {
+        try (SearchIndex.Update update = index.update(2)) {
+            update.replaceDocument(
+                    "clinic",
+                    List.of(
+                            Entries.passage("clinic", "p1", "The surgeons signed for the wards."),
+                            Entries.passage("clinic", "p2", "The sturgeon was served in the canteen.")));
+            update.commit();
+            update.publish();
+        }
+        assertThat(index.search(SearchQuery.of("surgeon wards")).reading().didYouMean()).isNull();
+        assertThat(index.search(SearchQuery.of("surgeon canteen")).reading().didYouMean()).isEqualTo("sturgeon canteen");
+        assertThat(index.search(SearchQuery.of("surgeon canten")).reading().didYouMean()).isEqualTo("sturgeon canteen");
+        assertThat(index.search(SearchQuery.of("surgeons canteen")).reading().didYouMean()).isNull();
+    }
+
     private static SearchQuery asked(
             String q,
             Set<EntryType> types,
