@@ -43,7 +43,7 @@ class CompareController {
     @GetMapping("/compare.json")
     ResponseEntity<Paged<PairRow>> listJson(
             @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "100") int size) {
-        return Listing.json(pairs(Paging.of(page, size)));
+        return Listing.json(pages.rows(Paging.of(page, size), editions.require().number()));
     }
 
     @GetMapping("/compare/{a}/{b}")
@@ -79,12 +79,6 @@ class CompareController {
                         row.identical() ? List.of() : Wording.differences(row.a(), row.b())))
                 .toList();
         return Listing.json(new Paged<>(rows.total(), page, size, items));
-    }
-
-    private Paged<PairRow> pairs(Paging paging) {
-        long edition = editions.require().number();
-        return Paged.of(
-                shared.countPairs(edition), paging, shared.findPairs(edition, paging.offset(), paging.size()));
     }
 
     private Document document(String slug) {

@@ -13,23 +13,16 @@ interface CompareRepository extends Repository<SharedPassage, Long> {
     String A_STANDS = " a.standing.first <= :edition and a.standing.last > :edition ";
     String B_STANDS = " b.standing.first <= :edition and b.standing.last > :edition ";
 
-    /** Return a part of the pairs of documents, those that share most first. */
-    @Query("select new org.countrydesk.compare.PairRow(a.slug, a.title, a.source, b.slug, b.title, b.source, count(s),"
-            + " sum(case when s.identical then 1 else 0 end))"
-            + " from SharedPassage s join Document a on a.slug = s.aDocument and" + A_STANDS
-            + " join Document b on b.slug = s.bDocument and" + B_STANDS + "where" + STANDS
-            + "group by a.slug, a.title, a.source, b.slug, b.title, b.source order by count(s) desc, a.slug, b.slug"
-            + " offset :offset rows fetch next :size rows only")
-    List<PairRow> findPairs(long edition, int offset, int size);
-
     /** Return a part of the pairs with the text they share, those that share most of it first. */
-    @Query("select new org.countrydesk.compare.PairLine(a.slug, a.title, b.slug, b.title, count(s),"
-            + " sum(case when s.identical then 1 else 0 end), sum(s.aEnd - s.aStart), sum(s.bEnd - s.bStart))"
-            + " from SharedPassage s join Document a on a.slug = s.aDocument and" + A_STANDS
-            + " join Document b on b.slug = s.bDocument and" + B_STANDS + "where" + STANDS
-            + "group by a.slug, a.title, b.slug, b.title order by sum(s.aEnd - s.aStart) + sum(s.bEnd - s.bStart) desc, a.slug, b.slug"
-            + " offset :offset rows fetch next :size rows only")
-    List<PairLine> findLines(long edition, int offset, int size);
+    @Query("select new org.countrydesk.compare.PairCount(s.aDocument, s.bDocument, s.shared, s.identical, s.aCharacters, s.bCharacters)"
+            + " from SharedPair s where s.standing.first <= :edition and s.standing.last - :edition > 0"
+            + " order by s.characters desc, s.aDocument, s.bDocument offset :offset rows fetch next :size rows only")
+    List<PairCount> findPairs(long edition, int offset, int size);
+
+    /** Return what some documents are called. */
+    @Query("select new org.countrydesk.compare.DocumentName(a.slug, a.title, a.source) from Document a where a.slug in :documents and"
+            + A_STANDS)
+    List<DocumentName> findNames(long edition, Collection<String> documents);
 
     /** Return how much text some documents have. */
     @Query("select new org.countrydesk.compare.TextLength(a.slug, sum(length(p.text))) from Passage p"
@@ -41,8 +34,7 @@ interface CompareRepository extends Repository<SharedPassage, Long> {
             + " join Document a on a.id = p.documentId and" + A_STANDS + "where a.slug = :document and p.number in :numbers")
     List<PassageText> findTexts(long edition, String document, Collection<Integer> numbers);
 
-    @Query("select count(*) from (select s.aDocument as a, s.bDocument as b from SharedPassage s where" + STANDS
-            + "group by s.aDocument, s.bDocument)")
+    @Query("select count(s) from SharedPair s where" + STANDS)
     long countPairs(long edition);
 
     @Query("select count(s) from SharedPassage s where (s.aDocument = :a and s.bDocument = :b"

@@ -33,10 +33,21 @@ class PairPages {
     }
 
     PairsPage pairs(Paging paging, long edition) {
-        List<PairLine> pairs = shared.findLines(edition, paging.offset(), paging.size());
+        List<PairCount> counts = shared.findPairs(edition, paging.offset(), paging.size());
         long total = shared.countPairs(edition);
-        Set<String> slugs = new TreeSet<>();
-        pairs.forEach(pair -> slugs.addAll(List.of(pair.a(), pair.b())));
+        Set<String> slugs = documents(counts);
+        Map<String, DocumentName> names = names(slugs, edition);
+        List<PairLine> pairs = counts.stream()
+                .map(pair -> new PairLine(
+                        pair.a(),
+                        name(names, pair.a()).title(),
+                        pair.b(),
+                        name(names, pair.b()).title(),
+                        pair.shared(),
+                        pair.identical(),
+                        pair.aCharacters(),
+                        pair.bCharacters()))
+                .toList();
         Map<String, Long> lengths = lengths(slugs, edition);
         return new PairsPage(
                 Paged.of(total, paging, pairs.stream()
@@ -46,6 +57,35 @@ class PairPages {
                                 PairsPage.Share.of(pair.bCharacters(), lengths.getOrDefault(pair.b(), 0L))))
                         .toList()),
                 total == pairs.size() && slugs.size() > 2 && slugs.size() <= MOST_IN_MATRIX ? matrix(pairs) : null);
+    }
+
+    /** Return a part of the pairs as data. */
+    Paged<PairRow> rows(Paging paging, long edition) {
+        List<PairCount> counts = shared.findPairs(edition, paging.offset(), paging.size());
+        Map<String, DocumentName> names = names(documents(counts), edition);
+        return Paged.of(shared.countPairs(edition), paging, counts.stream()
+                .map(pair -> {
+                    DocumentName a = name(names, pair.a());
+                    DocumentName b = name(names, pair.b());
+                    return new PairRow(a.slug(), a.title(), a.source(), b.slug(), b.title(), b.source(), pair.shared(), pair.identical());
+                })
+                .toList());
+    }
+
+    private static Set<String> documents(List<PairCount> pairs) {
+        Set<String> slugs = new TreeSet<>();
+        pairs.forEach(pair -> slugs.addAll(List.of(pair.a(), pair.b())));
+        return slugs;
+    }
+
+    private Map<String, DocumentName> names(Set<String> slugs, long edition) {
+        Map<String, DocumentName> names = new HashMap<>();
+        shared.findNames(edition, slugs).forEach(name -> names.put(name.slug(), name));
+        return names;
+    }
+
+    private static DocumentName name(Map<String, DocumentName> names, String slug) {
+        return names.getOrDefault(slug, new DocumentName(slug, slug, slug));
     }
 
     private static PairsPage.Matrix matrix(List<PairLine> pairs) {

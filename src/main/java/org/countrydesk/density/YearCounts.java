@@ -1,7 +1,9 @@
 package org.countrydesk.density;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,6 +25,16 @@ public record YearCounts(List<Span> spans) {
 
     public YearCounts plus(YearCounts other) {
         return new YearCounts(Stream.concat(spans.stream(), other.spans.stream()).toList());
+    }
+
+    /** Return the same with one span for all between the same years. */
+    public YearCounts merged() {
+        record Years(int from, int to) {}
+        Map<Years, Long> counts = new LinkedHashMap<>();
+        spans.forEach(span -> counts.merge(new Years(span.from, span.to), span.count, Long::sum));
+        return new YearCounts(counts.entrySet().stream()
+                .map(each -> new Span(each.getKey().from(), each.getKey().to(), each.getValue()))
+                .toList());
     }
 
     public long total() {

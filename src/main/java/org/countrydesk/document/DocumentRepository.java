@@ -8,7 +8,8 @@ import org.springframework.data.repository.Repository;
 /** Documents of an edition. */
 public interface DocumentRepository extends Repository<Document, Long> {
 
-    String IN_EDITION = " d.standing.first <= :edition and d.standing.last > :edition ";
+    /** The difference keeps the database from the index of rows that ended, so that a part of a list is read in the list's order. */
+    String IN_EDITION = " d.standing.first <= :edition and d.standing.last - :edition > 0 ";
     String ROW = "select new org.countrydesk.document.DocumentRow(d.slug, d.title, d.titleOrigin, d.source, d.publisher,"
             + " d.licence, d.mediaType, d.sha256, d.words, d.sections, d.passages, d.statistics, d.datedStatements)"
             + " from Document d where" + IN_EDITION;

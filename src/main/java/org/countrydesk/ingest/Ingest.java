@@ -134,6 +134,8 @@ public final class Ingest {
             CorpusLinker.Linked linked = linker.link(number, writing.slugsRead, writing.ended);
             store.makeIndexes(Store.OF_LINKS);
             steps.end("linking");
+            store.count(number, writing.ended);
+            steps.end("counting");
             progress.at("indexing", 0, 1);
             if (linked.whole()) {
                 feed.shared(number, update);

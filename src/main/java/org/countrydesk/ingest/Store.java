@@ -13,6 +13,7 @@ import org.countrydesk.document.Document;
 import org.countrydesk.edition.Edition;
 import org.countrydesk.edition.Standing;
 import org.countrydesk.edition.Tally;
+import org.countrydesk.ingest.counting.Counting;
 import org.countrydesk.ingest.linking.Keys;
 import org.countrydesk.ingest.linking.CorpusLinker;
 import org.countrydesk.markup.Problem;
@@ -27,11 +28,11 @@ final class Store {
 
     /** Tables whose rows carry a stretch of editions; rows of other tables go with the document or owner they hang on. */
     private static final List<String> STANDING =
-            List.of("Document", "SharedPassage", "Link", "Entity", "Ambassador", "Series", "Problem", "Refusal");
+            List.of("Document", "SharedPassage", "Link", "Entity", "Ambassador", "Series", "Problem", "Refusal", "DateCount", "FigureCount", "SharedPair");
 
     /** Indexes in the order of values rather than of documents: kept up row by row they cost more than all other writing. */
     static final Map<String, String> BY_VALUE = Map.of(
-            "mention_by_key", "mention (name_key)",
+            "mention_by_key", "mention (name_key, document_id, passage)",
             "statistic_by_unit", "statistic (unit_class, unit)",
             "statistic_by_block", "statistic (block)",
             "explanation_by_key", "explanation (name_key)",
@@ -52,9 +53,11 @@ final class Store {
     private static final String IN_EDITION = " where d.standing.first <= :edition and d.standing.last > :edition";
 
     private final SessionFactory sessions;
+    private final Counting counting;
 
     Store(EntityManagerFactory factory) {
         sessions = factory.unwrap(SessionFactory.class);
+        counting = new Counting(sessions);
     }
 
     /** Run in one transaction. */
@@ -132,6 +135,7 @@ final class Store {
     }
 
     void begin(Edition edition) {
+        counting.begin();
         inTransaction(session -> session.insert(edition));
     }
 
@@ -185,11 +189,17 @@ final class Store {
                 }
             }
             tables.forEach(session::insertMultiple);
+            tables.forEach(counting::add);
             for (Entry entry : entries) {
                 session.insertMultiple(problems(entry.read().problems(), entry.slug(), edition));
             }
             return entries.size();
         });
+    }
+
+    /** Bring what pages count in line with what was added, and with the documents that ended. */
+    void count(long edition, Collection<Long> ended) {
+        counting.bring(edition, ended);
     }
 
     /** Note files that were refused, and why. */

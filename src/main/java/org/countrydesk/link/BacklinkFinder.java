@@ -40,7 +40,7 @@ public class BacklinkFinder {
 
     /** Find what links to an address or to a place on its page ({@code address#p12}). */
     public Backlinks find(String address, long edition) {
-        List<Backlink> found = links.findBacklinks(address, edition, MOST + 1);
+        List<Backlink> found = links.findBacklinks(address, address + (char) ('#' + 1), edition, MOST + 1);
         Map<LinkType, Map<String, LinkedHashSet<Backlink>>> byType = new LinkedHashMap<>();
         for (Backlink link : found.subList(0, Math.min(MOST, found.size()))) {
             byType.computeIfAbsent(link.type(), type -> new LinkedHashMap<>())

@@ -5,23 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
-import org.countrydesk.fact.Qualifier;
-import org.countrydesk.fact.UnitClass;
-import org.jspecify.annotations.Nullable;
+import org.countrydesk.tally.FigureCount;
 import org.springframework.stereotype.Repository;
 
-/**
- * Counts statistics by what they can be narrowed by. A page counts six times over all statistics of an edition, which in the database
- * took ten times as long as the rest of the page (measured with 3,000 documents), so what is counted, some words a statistic, is held
- * for the edition asked for last.
- */
+/** Counts statistics by what they can be narrowed by: out of the counts that are kept, and by documents and topics where they are few. */
 @Repository
 class FacetQueries {
 
@@ -32,7 +23,6 @@ class FacetQueries {
     private static final int LAST_YEAR = 2999;
 
     private final EntityManager entities;
-    private final AtomicReference<@Nullable OfEdition> held = new AtomicReference<>();
 
     FacetQueries(EntityManager entities) {
         this.entities = entities;
@@ -46,88 +36,38 @@ class FacetQueries {
      */
     record Count(String name, String words, long count) {}
 
-    /** What of a statistic is counted. */
-    private record Row(
-            long id,
-            String document,
-            String title,
-            UnitClass unitClass,
-            String unit,
-            @Nullable Qualifier qualifier,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
-
-        String qualifierWord() {
-            return qualifier == null ? StatisticFilter.EXACT : qualifier.word();
-        }
-
-        boolean answers(StatisticFilter filter) {
-            return (filter.document().isEmpty() || filter.document().equals(document))
-                    && (filter.unitClass() == null || filter.unitClass() == unitClass)
-                    && (filter.unit().isEmpty() || filter.unit().equals(unit))
-                    && (filter.qualifier().isEmpty() || filter.qualifier().equals(qualifierWord()))
-                    && (filter.period() == null
-                            || from != null && to != null
-                                    && !from.isAfter(filter.period().latest())
-                                    && !to.isBefore(filter.period().earliest()));
-        }
-    }
-
-    private record OfEdition(long edition, List<Row> rows) {}
-
     /** What statistics are counted by. */
     enum By {
-        DOCUMENT,
         UNIT_CLASS,
         UNIT,
         QUALIFIER;
 
-        private String name(Row row) {
+        private String name(FigureCount.Kind kind) {
             return switch (this) {
-                case DOCUMENT -> row.document();
-                case UNIT_CLASS -> row.unitClass().name();
-                case UNIT -> row.unit();
-                case QUALIFIER -> row.qualifierWord();
+                case UNIT_CLASS -> kind.unitClass().name();
+                case UNIT -> kind.unit();
+                case QUALIFIER -> StatisticFilter.qualifierWord(kind);
             };
         }
 
-        private String words(Row row) {
+        private String words(FigureCount.Kind kind) {
             return switch (this) {
-                case DOCUMENT -> row.title();
-                case UNIT_CLASS -> row.unitClass().name().toLowerCase(Locale.ROOT);
-                case UNIT -> row.unit();
-                case QUALIFIER -> row.qualifier() == null ? "no qualifier" : row.qualifierWord().replace('_', ' ');
+                case UNIT_CLASS -> kind.unitClass().name().toLowerCase(Locale.ROOT);
+                case UNIT -> kind.unit();
+                case QUALIFIER -> kind.qualifier() == null ? "no qualifier" : kind.qualifier().word().replace('_', ' ');
             };
         }
-    }
-
-    /** Statistics in passages that name a topic, or all. */
-    interface Within {
-        boolean has(long statistic);
-    }
-
-    /** Find the statistics in passages that name the topic of a filter; all where it asks for none. */
-    Within within(StatisticFilter filter, long edition) {
-        if (filter.topic().isEmpty()) {
-            return statistic -> true;
-        }
-        StatisticFilter alone = StatisticFilter.ALL.withTopic(filter.topic());
-        var query = entities.createQuery(
-                "select s.id from Statistic s join Document d on d.id = s.documentId where " + alone.condition(), Long.class);
-        alone.parameters(edition).forEach(query::setParameter);
-        Set<Long> ids = new HashSet<>(query.getResultList());
-        return ids::contains;
     }
 
     /** Count by a kind, the most frequent first; one more than a page offers tells that there are more. */
-    List<Count> by(By by, StatisticFilter filter, Within within, long edition) {
+    static List<Count> by(By by, StatisticFilter filter, Map<FigureCount.Kind, Integer> figures) {
         Map<String, Count> counts = new HashMap<>();
-        for (Row row : rows(edition)) {
-            if (row.answers(filter) && within.has(row.id())) {
-                counts.merge(by.name(row), new Count(by.name(row), by.words(row), 1), (one, other) ->
+        figures.forEach((kind, count) -> {
+            if (filter.holds(kind)) {
+                counts.merge(by.name(kind), new Count(by.name(kind), by.words(kind), count), (one, other) ->
                         new Count(one.name(), one.words(), one.count() + other.count()));
             }
-        }
+        });
         return counts.values().stream()
                 .sorted(Comparator.comparingLong(Count::count).reversed().thenComparing(Count::words).thenComparing(Count::name))
                 .limit(MOST + 1L)
@@ -135,22 +75,48 @@ class FacetQueries {
     }
 
     /** Count by decade, in order; a statistic whose period touches several decades counts in each, as it is found in each. */
-    List<Count> byDecade(StatisticFilter filter, Within within, long edition) {
+    static List<Count> byDecade(StatisticFilter filter, Map<FigureCount.Kind, Integer> figures) {
         TreeMap<Integer, Long> decades = new TreeMap<>();
-        for (Row row : rows(edition)) {
-            LocalDate first = row.from();
-            LocalDate last = row.to();
-            if (first != null && last != null && row.answers(filter) && within.has(row.id())) {
+        figures.forEach((kind, count) -> {
+            LocalDate first = kind.from();
+            LocalDate last = kind.to();
+            if (first != null && last != null && filter.holds(kind)) {
                 int from = Math.max(FIRST_YEAR, first.getYear()) / 10;
                 int to = Math.min(LAST_YEAR, last.getYear()) / 10;
                 for (int decade = from; decade <= to; decade++) {
-                    decades.merge(decade, 1L, Long::sum);
+                    decades.merge(decade, (long) count, Long::sum);
                 }
             }
-        }
+        });
         List<Count> counts = new ArrayList<>();
         decades.forEach((decade, count) -> counts.add(new Count(decade + "X", decade + "0s", count)));
         return counts;
+    }
+
+    /** Return the documents with most statistics. */
+    List<Count> documents(long edition) {
+        return entities.createQuery(
+                        "select d.slug, d.title, d.statistics from Document d where d.standing.first <= :edition"
+                                + " and d.standing.last - :edition > 0 and d.statistics > 0 order by d.statistics desc, d.slug",
+                        Object[].class)
+                .setParameter("edition", edition)
+                .setMaxResults(MOST + 1)
+                .getResultList()
+                .stream()
+                .map(row -> new Count((String) row[0], (String) row[1], (Integer) row[2]))
+                .toList();
+    }
+
+    /** Count by document. */
+    List<Count> byDocument(StatisticFilter filter, long edition) {
+        var query = entities.createQuery(
+                "select d.slug, d.title, count(s) from Statistic s join Document d on d.id = s.documentId where " + filter.condition()
+                        + " group by d.slug, d.title order by count(s) desc, d.title, d.slug",
+                Object[].class);
+        filter.parameters(edition).forEach(query::setParameter);
+        return query.setMaxResults(MOST + 1).getResultList().stream()
+                .map(row -> new Count((String) row[0], (String) row[1], (Long) row[2]))
+                .toList();
     }
 
     /** Count by topic named in the same passage. */
@@ -164,36 +130,6 @@ class FacetQueries {
         filter.parameters(edition).forEach(query::setParameter);
         return query.setMaxResults(MOST + 1).getResultList().stream()
                 .map(row -> new Count((String) row[0], (String) row[1], (Long) row[2]))
-                .toList();
-    }
-
-    private List<Row> rows(long edition) {
-        OfEdition now = held.get();
-        if (now == null || now.edition() != edition) {
-            now = new OfEdition(edition, read(edition));
-            held.set(now);
-        }
-        return now.rows();
-    }
-
-    private List<Row> read(long edition) {
-        Map<String, String> once = new HashMap<>();
-        return entities.createQuery(
-                        "select s.id, d.slug, d.title, s.unitClass, s.unit, s.qualifier, s.periodFrom, s.periodTo from Statistic s"
-                                + " join Document d on d.id = s.documentId where d.standing.first <= :edition and d.standing.last > :edition",
-                        Object[].class)
-                .setParameter("edition", edition)
-                .getResultList()
-                .stream()
-                .map(row -> new Row(
-                        (Long) row[0],
-                        once.computeIfAbsent((String) row[1], word -> word),
-                        once.computeIfAbsent((String) row[2], word -> word),
-                        (UnitClass) row[3],
-                        once.computeIfAbsent((String) row[4], word -> word),
-                        (Qualifier) row[5],
-                        (LocalDate) row[6],
-                        (LocalDate) row[7]))
                 .toList();
     }
 }

@@ -3,22 +3,26 @@ package org.countrydesk.statistic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.fact.UnitClass;
+import org.countrydesk.tally.FigureCount;
 import org.springframework.stereotype.Component;
 
 /**
  * The ways to narrow a list of statistics. Each facet counts what the other filters leave, so that a reader can change one filter at a
- * time; topics are counted where the list is short enough to look at each passage.
+ * time; documents and topics are counted where the list is short enough to look at each statistic.
  */
 @Component
 class Facets {
 
     private static final int SHOWN = 8;
     private static final int DECADES = 14;
-    private static final long MOST_FOR_TOPICS = 1000;
+
+    /** So many statistics are looked at to count their documents and topics; more must be narrowed by something else first. */
+    private static final long MOST_LOOKED_AT = 1000;
 
     private final FacetQueries queries;
     private final StatisticQueries statistics;
@@ -29,38 +33,42 @@ class Facets {
     }
 
     /** Return the facets of a list, those without a choice left out. */
-    List<StatisticsPage.Facet> of(StatisticFilter filter, long total, long edition) {
+    List<StatisticsPage.Facet> of(StatisticFilter filter, Map<FigureCount.Kind, Integer> figures, long edition) {
         List<StatisticsPage.Facet> facets = new ArrayList<>();
         UnitClass unitClass = filter.unitClass();
         Edtf period = filter.period();
-        FacetQueries.Within within = queries.within(filter, edition);
-        facets.add(facet(
-                "Document",
-                filter.document(),
-                filter::withDocument,
-                queries.by(FacetQueries.By.DOCUMENT, filter.withDocument(""), within, edition)));
+        long total = filter.count(figures);
+        facets.add(facet("Document", filter.document(), filter::withDocument, documents(filter.withDocument(""), edition)));
         facets.add(facet(
                 "Kind of unit",
                 unitClass == null ? "" : unitClass.name(),
                 name -> filter.withUnitClass(name.isEmpty() ? null : UnitClass.valueOf(name)),
-                queries.by(FacetQueries.By.UNIT_CLASS, filter.withUnitClass(null), within, edition)));
+                FacetQueries.by(FacetQueries.By.UNIT_CLASS, filter.withUnitClass(null), figures)));
         facets.add(facet(
-                "Unit", filter.unit(), filter::withUnit, queries.by(FacetQueries.By.UNIT, filter.withUnit(""), within, edition)));
+                "Unit", filter.unit(), filter::withUnit, FacetQueries.by(FacetQueries.By.UNIT, filter.withUnit(""), figures)));
         facets.add(facet(
                 "Decade",
                 period == null ? "" : period.toString(),
                 name -> filter.withPeriod(name.isEmpty() ? null : Edtf.of(name)),
-                decades(queries.byDecade(filter.withPeriod(null), within, edition))));
+                decades(FacetQueries.byDecade(filter.withPeriod(null), figures))));
         facets.add(facet(
                 "How firm",
                 filter.qualifier(),
                 filter::withQualifier,
-                queries.by(FacetQueries.By.QUALIFIER, filter.withQualifier(""), within, edition)));
-        boolean few = total <= MOST_FOR_TOPICS && filter.topic().isEmpty();
+                FacetQueries.by(FacetQueries.By.QUALIFIER, filter.withQualifier(""), figures)));
+        boolean few = total <= MOST_LOOKED_AT && filter.topic().isEmpty();
         facets.add(facet(
                 "Named in the same passage", filter.topic(), filter::withTopic, few ? queries.byTopic(filter, edition) : List.of()));
         facets.removeIf(facet -> facet.choices().size() + facet.more().size() < 2 && facet.any().isEmpty());
         return facets;
+    }
+
+    /** Count by document: all of the desk by what documents hold, others where they are few. */
+    private List<FacetQueries.Count> documents(StatisticFilter filter, long edition) {
+        if (!filter.any()) {
+            return queries.documents(edition);
+        }
+        return statistics.count(filter, edition) <= MOST_LOOKED_AT ? queries.byDocument(filter, edition) : List.of();
     }
 
     /** Return what is chosen, each with the address of the list without it. */

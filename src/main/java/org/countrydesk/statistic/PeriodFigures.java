@@ -55,11 +55,11 @@ public class PeriodFigures {
         }
     }
 
-    /** Find the figures of a time, at most so many; three queries, whatever their number. */
+    /** Find the figures of a time, at most so many: of very many those with the shortest periods. */
     public Found during(Edtf span, Editions.Live edition, int most) {
         var filter = StatisticFilter.ALL.withPeriod(span);
         return new Found(
-                statistics.rows(filter, edition.number(), 0, most).stream().map(Figure::of).toList(),
+                statistics.mostExact(span, edition.number(), most).stream().map(Figure::of).toList(),
                 statistics.count(filter, edition.number()));
     }
 }

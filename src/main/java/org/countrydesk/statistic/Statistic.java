@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.countrydesk.fact.Qualifier;
 import org.countrydesk.fact.UnitClass;
+import org.countrydesk.tally.FigureCount;
 import org.jspecify.annotations.Nullable;
 
 /** One observation: a value, its unit, what it measures, when, who says so, and the sentence. */
@@ -112,5 +113,10 @@ public class Statistic {
 
     public long id() {
         return id;
+    }
+
+    /** Return what it is counted under. */
+    public FigureCount.Kind kind() {
+        return new FigureCount.Kind(unitClass, unit, qualifier, periodFrom, periodTo);
     }
 }

@@ -1,7 +1,9 @@
 package org.countrydesk.statistic;
 
 import java.util.List;
+import java.util.Map;
 import org.countrydesk.edition.Editions;
+import org.countrydesk.tally.FigureCount;
 import org.countrydesk.web.Paged;
 import org.countrydesk.web.Paging;
 import org.springframework.stereotype.Controller;
@@ -39,16 +41,16 @@ class StatisticController {
                 .withTopic(topic)
                 .withQualifier(StatisticApi.qualifier(qualifier));
         Paging paging = Paging.of(page, size);
-        long total = statistics.count(filter, edition);
+        Map<FigureCount.Kind, Integer> figures = statistics.kinds(filter, edition);
         List<StatisticRow> rows = statistics.rows(filter, edition, paging.offset(), paging.size());
         model.addAttribute(
                 "page",
                 new StatisticsPage(
-                        Paged.of(total, paging, FigureLine.of(rows, statistics.titles(FigureLine.documents(rows), edition))),
+                        Paged.of(filter.count(figures), paging, FigureLine.of(rows, statistics.titles(FigureLine.documents(rows), edition))),
                         new StatisticsPage.Asked(document, unitClass, unit, period.strip(), topic, qualifier),
                         filter.query(),
                         facets.chosen(filter, edition),
-                        facets.of(filter, total, edition)));
+                        facets.of(filter, figures, edition)));
         return "pages/statistic/list";
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.fact.Qualifier;
 import org.countrydesk.fact.UnitClass;
+import org.countrydesk.tally.FigureCount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -27,6 +28,31 @@ record StatisticFilter(
 
     /** Asks for statistics without a qualifier. */
     static final String EXACT = "none";
+
+    /** Return how firm statistics of a kind are, as an address has it. */
+    static String qualifierWord(FigureCount.Kind kind) {
+        return kind.qualifier() == null ? EXACT : kind.qualifier().word();
+    }
+
+    /** Tell whether statistics of a kind are asked for, as far as their kind tells. */
+    boolean holds(FigureCount.Kind kind) {
+        return (unitClass == null || unitClass == kind.unitClass())
+                && (unit.isEmpty() || unit.equals(kind.unit()))
+                && (qualifier.isEmpty() || qualifier.equals(qualifierWord(kind)))
+                && (period == null
+                        || kind.from() != null
+                                && kind.to() != null
+                                && !kind.from().isAfter(period.latest())
+                                && !kind.to().isBefore(period.earliest()));
+    }
+
+    /** Tell how many of some statistics are asked for. */
+    long count(Map<FigureCount.Kind, Integer> figures) {
+        return figures.entrySet().stream()
+                .filter(each -> holds(each.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
 
     StatisticFilter withDocument(String slug) {
         return new StatisticFilter(slug, unitClass, unit, period, topic, qualifier);

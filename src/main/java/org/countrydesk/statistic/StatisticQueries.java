@@ -3,9 +3,14 @@ package org.countrydesk.statistic;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.countrydesk.edtf.Edtf;
 import org.countrydesk.fact.Qualifier;
 import org.countrydesk.fact.UnitClass;
+import org.countrydesk.tally.FigureCount;
+import org.countrydesk.tally.FigureCounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -22,29 +30,117 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class StatisticQueries {
 
-    private static final String IN_EDITION = "d.standing.first <= :edition and d.standing.last > :edition";
+    private static final String IN_EDITION = "d.standing.first <= :edition and d.standing.last - :edition > 0";
     private static final String DOCUMENTS = " from Statistic s join Document d on d.id = s.documentId";
-    private static final String FROM = DOCUMENTS + " where ";
     private static final String ROWS = DOCUMENTS + " join Section c on c.documentId = s.documentId and c.number = s.section";
     private static final Pattern ID = Pattern.compile("(.{1,100})-f([1-9][0-9]{0,6})");
     private static final int MOST_IN_PASSAGE = 200;
 
-    private final EntityManager entities;
+    /** More first days than these are no help in finding statistics. */
+    private static final int MOST_DAYS = 1_000;
 
-    StatisticQueries(EntityManager entities) {
+    /** So many statistics of a time are sorted to show the first of them. */
+    private static final int MOST_SORTED = 1_000;
+
+    private final EntityManager entities;
+    private final FigureCounts counts;
+
+    StatisticQueries(EntityManager entities, FigureCounts counts) {
         this.entities = entities;
+        this.counts = counts;
     }
 
     long count(StatisticFilter filter, long edition) {
-        return bound(
-                        entities.createQuery("select count(s)" + FROM + filter.condition(), Long.class),
-                        filter.parameters(edition))
-                .getSingleResult();
+        return filter.count(kinds(filter, edition));
+    }
+
+    /** Count by kind what the document and the topic of a filter hold, if it has any; its other parts are left to be applied. */
+    Map<FigureCount.Kind, Integer> kinds(StatisticFilter filter, long edition) {
+        StatisticFilter part = StatisticFilter.ALL.withDocument(filter.document()).withTopic(filter.topic());
+        return !part.any()
+                ? counts.of(edition).counts()
+                : FigureCounts.read(bound(
+                                entities.createQuery(
+                                        "select s.unitClass, s.unit, s.qualifier, s.periodFrom, s.periodTo, count(s)" + DOCUMENTS + " where "
+                                                + part.condition()
+                                                + " group by s.unitClass, s.unit, s.qualifier, s.periodFrom, s.periodTo",
+                                        Object[].class),
+                                part.parameters(edition))
+                        .getResultList());
     }
 
     /** Return a part of the statistics, in the order of the documents. */
     List<StatisticRow> rows(StatisticFilter filter, long edition, int offset, int size) {
-        return rows(filter.condition(), filter.parameters(edition), offset, size);
+        if (!filter.any()) {
+            return ofAll(edition, offset, size);
+        }
+        List<LocalDate> days = filter.period() != null && filter.document().isEmpty() ? firstDays(filter, edition) : List.of();
+        return days.isEmpty() || days.size() > MOST_DAYS
+                ? rows(filter.condition(), filter.parameters(edition), offset, size)
+                : beginning(days, filter, edition, offset, size);
+    }
+
+    /** Return statistics of those a filter asks for that begin on some days. */
+    private List<StatisticRow> beginning(List<LocalDate> days, StatisticFilter filter, long edition, int offset, int size) {
+        Map<String, Object> parameters = new HashMap<>(filter.parameters(edition));
+        parameters.put("days", days);
+        return rows(filter.condition() + " and s.periodFrom in :days", parameters, offset, size);
+    }
+
+    /** Return the first days that the periods asked for have. */
+    private List<LocalDate> firstDays(StatisticFilter filter, long edition) {
+        return counts.of(edition).counts().keySet().stream()
+                .filter(filter::holds)
+                .map(FigureCount.Kind::from)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Return some of the statistics of a period, in the order of the documents: of very many those with the shortest periods. */
+    List<StatisticRow> mostExact(Edtf period, long edition, int most) {
+        StatisticFilter filter = StatisticFilter.ALL.withPeriod(period);
+        if (count(filter, edition) <= MOST_SORTED) {
+            return rows(filter, edition, 0, most);
+        }
+        List<FigureCount.Kind> kinds = counts.of(edition).counts().keySet().stream()
+                .filter(filter::holds)
+                .sorted(Comparator.comparingLong(StatisticQueries::days).thenComparing(kind -> Objects.requireNonNull(kind.from())))
+                .toList();
+        Set<LocalDate> days = new LinkedHashSet<>();
+        int found = 0;
+        for (FigureCount.Kind kind : kinds) {
+            if (found < most) {
+                days.add(Objects.requireNonNull(kind.from()));
+                found += counts.of(edition).counts().getOrDefault(kind, 0);
+            }
+        }
+        return beginning(List.copyOf(days), filter, edition, 0, most);
+    }
+
+    private static long days(FigureCount.Kind kind) {
+        return ChronoUnit.DAYS.between(Objects.requireNonNull(kind.from()), Objects.requireNonNull(kind.to()));
+    }
+
+    /** Return a part of all statistics. What documents hold tells which of them the part is in, so that no other is read. */
+    private List<StatisticRow> ofAll(long edition, int offset, int size) {
+        long before = 0;
+        int skipped = 0;
+        List<String> slugs = new ArrayList<>();
+        for (Object[] row : entities.createQuery(
+                        "select d.slug, d.statistics from Document d where d.statistics > 0 and " + IN_EDITION + " order by d.slug", Object[].class)
+                .setParameter("edition", edition)
+                .getResultList()) {
+            int holds = (Integer) row[1];
+            if (before + holds > offset && before < (long) offset + size) {
+                skipped = slugs.isEmpty() ? (int) (offset - before) : skipped;
+                slugs.add((String) row[0]);
+            }
+            before += holds;
+        }
+        return slugs.isEmpty()
+                ? List.of()
+                : rows(IN_EDITION + " and d.slug in :slugs", Map.of("edition", edition, "slugs", slugs), skipped, size);
     }
 
     /** Return a statistic by its public id, {@code <slug>-f<number>}. */

@@ -6,27 +6,30 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.IntFunction;
+import java.util.Optional;
+import org.countrydesk.edition.Editions;
 import org.countrydesk.edtf.Edtf;
+import org.countrydesk.tally.DateCounts;
 import org.countrydesk.web.PrintedDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Counts dated statements by month, day and document, and finds what else a time has; one query each. */
+/** Counts dated statements by month, day and document, and finds what else a time has. */
 @Repository
 class Counts {
 
     private static final int MOST_DOCUMENTS = 50;
     private static final int MOST_PUBLISHED = 20;
-    private static final String ONE_DAY = " and s.earliest = s.latest";
-    private static final String ONE_MONTH =
-            " and year(s.earliest) = year(s.latest) and month(s.earliest) = month(s.latest)";
+
+    /** So many statements are sorted by document, and their documents counted; more are listed in the order of time. */
+    static final int MOST_SORTED = 1_000;
 
     private final EntityManager entities;
+    private final DateCounts dates;
 
-    Counts(EntityManager entities) {
+    Counts(EntityManager entities, DateCounts dates) {
         this.entities = entities;
+        this.dates = dates;
     }
 
     /** How many statements a document has. */
@@ -35,55 +38,73 @@ class Counts {
     /** A document published in a time; {@code date} as its source gives it. */
     record Published(String slug, String title, String date) {}
 
-    /** Statements, and the documents they stand in. */
+    /** Statements, and the documents they stand in; 0 of these where they were not counted. */
     record Found(long statements, long documents) {}
 
     /** Return the documents with the most dated statements. */
     List<InDocument> documents(long edition) {
-        StatementFilter any = new StatementFilter("", null);
-        return bound(
-                        entities.createQuery(
-                                "select d.slug, d.title, count(s)" + StatementQueries.FROM + " where" + any.condition()
-                                        + " group by d.slug, d.title order by count(s) desc, d.slug",
-                                Object[].class),
-                        any,
-                        edition)
+        return entities.createQuery(
+                        "select d.slug, d.title, d.datedStatements from Document d where d.standing.first <= :edition"
+                                + " and d.standing.last - :edition > 0 and d.datedStatements > 0 order by d.datedStatements desc, d.slug",
+                        Object[].class)
+                .setParameter("edition", edition)
                 .setMaxResults(MOST_DOCUMENTS)
                 .getResultList()
                 .stream()
-                .map(row -> new InDocument((String) row[0], (String) row[1], (Long) row[2]))
+                .map(row -> new InDocument((String) row[0], (String) row[1], (Integer) row[2]))
                 .toList();
     }
 
-    /** Count the statements asked for, and their documents. */
-    Found found(StatementFilter filter, long edition) {
-        Object[] row = bound(
-                        entities.createQuery(
-                                "select count(s), count(distinct d.id)" + StatementQueries.FROM + " where" + filter.condition(), Object[].class),
-                        filter,
-                        edition)
-                .getSingleResult();
-        return new Found((Long) row[0], (Long) row[1]);
+    /** Count the statements within a time, and their documents where the statements are few enough to be looked at. */
+    Found found(Edtf time, Editions.Live edition) {
+        StatementFilter filter = StatementFilter.within(time);
+        long statements = dates.of(edition).count(filter::holds);
+        return new Found(
+                statements,
+                statements > MOST_SORTED ? 0 : dates.of(edition).firstDays(filter::holds).map(days -> documents(filter, days, edition.number())).orElse(0L));
+    }
+
+    /** Count the statements whose wider date may mean a time. */
+    long wider(Edtf time, Editions.Live edition) {
+        return dates.of(edition).count(StatementFilter.wider(time)::holds);
+    }
+
+    private long documents(StatementFilter filter, List<LocalDate> days, long edition) {
+        TypedQuery<Long> query = entities.createQuery(
+                "select count(distinct d.id)" + StatementQueries.FROM + " where" + filter.conditionOnLastDays() + StatementQueries.ON_DAYS,
+                Long.class);
+        return StatementQueries.bound(query, filter, edition).setParameter("days", days).getSingleResult();
     }
 
     /** Count by month what a year holds. */
-    Map<Edtf, Long> months(int year, long edition) {
-        return same("month", Edtf.year(year), edition, month -> Edtf.month(YearMonth.of(year, month)));
+    Map<Edtf, Long> months(int year, Editions.Live edition) {
+        return dates.of(edition).by(
+                StatementFilter.within(Edtf.year(year))::holds,
+                date -> date.oneMonth() ? Optional.of(Edtf.month(YearMonth.from(date.earliest()))) : Optional.empty());
     }
 
     /** Count by day what a month holds. */
-    Map<Edtf, Long> days(YearMonth month, long edition) {
-        return same("day", Edtf.month(month), edition, day -> Edtf.day(month.atDay(day)));
+    Map<Edtf, Long> days(YearMonth month, Editions.Live edition) {
+        return dates.of(edition).by(
+                StatementFilter.within(Edtf.month(month))::holds, date -> date.oneDay() ? Optional.of(Edtf.day(date.earliest())) : Optional.empty());
     }
 
     /** Return the nearest day or month before a time that a statement is dated in; null where there is none. */
-    @Nullable PrintedDate before(Edtf time, long edition) {
-        return near("max(s.latest)", "s.latest < :day", time, time.earliest(), edition);
+    @Nullable PrintedDate before(Edtf time, Editions.Live edition) {
+        return printed(dates.of(edition).before(time, oneDay(time)), time);
     }
 
     /** Return the nearest day or month after a time that a statement is dated in; null where there is none. */
-    @Nullable PrintedDate after(Edtf time, long edition) {
-        return near("min(s.earliest)", "s.earliest > :day", time, time.latest(), edition);
+    @Nullable PrintedDate after(Edtf time, Editions.Live edition) {
+        return printed(dates.of(edition).after(time, oneDay(time)), time);
+    }
+
+    private static boolean oneDay(Edtf time) {
+        return time.precision() == Edtf.Precision.DAY;
+    }
+
+    private static @Nullable PrintedDate printed(Optional<LocalDate> day, Edtf time) {
+        return day.map(found -> PrintedDate.of(oneDay(time) ? Edtf.day(found) : Edtf.month(YearMonth.from(found)))).orElse(null);
     }
 
     /** Return the documents published in a time, as far as their sources say so. */
@@ -109,40 +130,5 @@ class Counts {
                 .stream()
                 .map(row -> new Published((String) row[0], (String) row[1], (String) row[2]))
                 .toList();
-    }
-
-    private @Nullable PrintedDate near(String which, String where, Edtf time, LocalDate day, long edition) {
-        boolean oneDay = time.precision() == Edtf.Precision.DAY;
-        LocalDate found = entities.createQuery(
-                        "select " + which + StatementQueries.FROM + " where" + new StatementFilter("", null).condition() + " and " + where
-                                + (oneDay ? ONE_DAY : ONE_MONTH),
-                        LocalDate.class)
-                .setParameter("edition", edition)
-                .setParameter("day", day)
-                .getSingleResult();
-        return found == null ? null : PrintedDate.of(oneDay ? Edtf.day(found) : Edtf.month(YearMonth.from(found)));
-    }
-
-    /** Count the statements whose first and last day have the part in common. */
-    private Map<Edtf, Long> same(String part, Edtf time, long edition, IntFunction<Edtf> date) {
-        StatementFilter filter = StatementFilter.within(time);
-        String from = part + "(s.earliest)";
-        String to = part + "(s.latest)";
-        Map<Edtf, Long> counts = new TreeMap<>();
-        bound(
-                        entities.createQuery(
-                                "select " + from + ", " + to + ", count(s)" + StatementQueries.FROM + " where" + filter.condition()
-                                        + " and " + from + " = " + to + " group by " + from + ", " + to,
-                                Object[].class),
-                        filter,
-                        edition)
-                .getResultList()
-                .forEach(row -> counts.merge(date.apply(((Number) row[0]).intValue()), (Long) row[2], Long::sum));
-        return counts;
-    }
-
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, StatementFilter filter, long edition) {
-        filter.parameters(edition).forEach(query::setParameter);
-        return query;
     }
 }

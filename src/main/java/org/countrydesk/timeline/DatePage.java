@@ -67,6 +67,11 @@ record DatePage(
                 .toList();
     }
 
+    /** Tell whether there are too many statements to be listed by document. */
+    public boolean byTime() {
+        return !widest && statements.total() > Counts.MOST_SORTED;
+    }
+
     /** Return the next coarser date; null where there is none. */
     public @Nullable PrintedDate parent() {
         return above.isEmpty() ? null : above.getLast();

@@ -47,9 +47,10 @@ class DatePages {
 
     /** Gather a page; {@code widest} asks for the statements with wider dates instead of those of the time. */
     DatePage of(Edtf time, boolean widest, Paging paging, Editions.Live live) {
-        long edition = live.number();
-        Counts.Found within = counts.found(StatementFilter.within(time), edition);
-        Counts.Found wider = counts.found(StatementFilter.wider(time), edition);
+        Counts.Found within = counts.found(time, live);
+        long wider = counts.wider(time, live);
+        StatementQueries.Order order =
+                within.statements() > Counts.MOST_SORTED ? StatementQueries.Order.TIME : StatementQueries.Order.DOCUMENT;
         PeriodFigures.Found found = figures.during(time, live, FIGURES);
         List<PostAnswer> answers =
                 PostAnswer.all(lines.of(live), time, live.day()).stream().limit(COUNTRIES).toList();
@@ -62,24 +63,24 @@ class DatePages {
                 DateAddress.exactPath("/timeline/", time.toString()),
                 DateLead.of(
                         date,
-                        new DateLead.Has(within.statements(), within.documents(), wider.statements(), found.total()),
+                        new DateLead.Has(within.statements(), within.documents(), wider, found.total()),
                         answers),
                 widest,
                 widest
-                        ? Paged.of(wider.statements(), paging, statements.lines(StatementFilter.wider(time), StatementQueries.Order.NARROWEST, live, part))
-                        : Paged.of(within.statements(), paging, statements.lines(StatementFilter.within(time), StatementQueries.Order.DOCUMENT, live, part)),
-                widest || wider.statements() == 0 || paging.offset() > 0
+                        ? Paged.of(wider, paging, statements.lines(StatementFilter.wider(time), StatementQueries.Order.NARROWEST, live, part))
+                        : Paged.of(within.statements(), paging, statements.lines(StatementFilter.within(time), order, live, part)),
+                widest || wider == 0 || paging.offset() > 0
                         ? List.of()
                         : statements.lines(StatementFilter.wider(time), StatementQueries.Order.NARROWEST, live, new int[] {0, WIDER}),
-                wider.statements(),
+                wider,
                 answers,
                 found,
                 near,
-                fine ? with(counts.before(time, edition)) : near == null ? null : near.before(),
-                fine ? with(counts.after(time, edition)) : near == null ? null : near.after(),
+                fine ? with(counts.before(time, live)) : near == null ? null : near.before(),
+                fine ? with(counts.after(time, live)) : near == null ? null : near.after(),
                 above(time),
                 cells(time, live),
-                counts.published(time, edition));
+                counts.published(time, live.number()));
     }
 
     private static Near.@Nullable With with(@Nullable PrintedDate date) {
@@ -122,7 +123,7 @@ class DatePages {
         for (int month = 1; month <= 12; month++) {
             dates.put(Edtf.month(YearMonth.of(year, month)), 0L);
         }
-        dates.putAll(counts.months(year, live.number()));
+        dates.putAll(counts.months(year, live));
         return cells("Months of " + Edtf.year(year).words(), dates, here == 0 ? null : Edtf.month(YearMonth.of(year, here)), 3);
     }
 
@@ -131,7 +132,7 @@ class DatePages {
         for (int day = 1; day <= month.lengthOfMonth(); day++) {
             dates.put(Edtf.day(month.atDay(day)), 0L);
         }
-        dates.putAll(counts.days(month, live.number()));
+        dates.putAll(counts.days(month, live));
         return cells("Days of " + Edtf.month(month).words(), dates, here, 2);
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
+import org.countrydesk.tally.DateCount;
 
 /** A date with its precision, and the sentence that states it. */
 @Entity
@@ -67,5 +68,10 @@ public class DatedStatement {
 
     public long id() {
         return id;
+    }
+
+    /** Return the days that the date can mean. */
+    public DateCount.Dates dates() {
+        return new DateCount.Dates(earliest, latest);
     }
 }

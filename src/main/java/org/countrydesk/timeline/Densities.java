@@ -9,12 +9,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.countrydesk.density.Strip;
 import org.countrydesk.density.YearCounts;
 import org.countrydesk.edition.Editions;
+import org.countrydesk.tally.DateCounts;
+import org.countrydesk.tally.FigureCounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * How many statements and figures are dated in which years. Every page with an axis asks for those of the whole desk, which takes
- * two queries over all of them and never changes within an edition: those of the edition asked for last are held.
+ * How many statements and figures are dated in which years. Every page with an axis asks for those of the whole desk,
+ * which never change within an edition: those of the edition asked for last are held.
  */
 @Component
 public class Densities {
@@ -24,10 +26,14 @@ public class Densities {
     private static final String IN_EDITION = " where d.standing.first <= :edition and d.standing.last > :edition";
 
     private final EntityManager entities;
+    private final DateCounts dates;
+    private final FigureCounts figures;
     private final AtomicReference<@Nullable OfDesk> held = new AtomicReference<>();
 
-    Densities(EntityManager entities) {
+    Densities(EntityManager entities, DateCounts dates, FigureCounts figures) {
         this.entities = entities;
+        this.dates = dates;
+        this.figures = figures;
     }
 
     /** Counts of the whole desk. */
@@ -41,23 +47,35 @@ public class Densities {
     OfDesk of(Editions.Live edition) {
         OfDesk now = held.get();
         if (now == null || now.edition() != edition.number()) {
-            YearCounts statements = counts("select " + STATEMENTS + IN_EDITION + groups("earliest", "latest"), edition.number(), "");
-            YearCounts figures = counts(
-                    "select " + FIGURES + IN_EDITION + " and s.periodFrom is not null" + groups("periodFrom", "periodTo"),
-                    edition.number(),
-                    "");
+            YearCounts statements = dates.of(edition).years();
+            YearCounts figures = figures(edition);
             now = new OfDesk(edition.number(), statements, figures, statements.plus(figures));
             held.set(now);
         }
         return now;
     }
 
+    private YearCounts figures(Editions.Live edition) {
+        List<YearCounts.Span> spans = new ArrayList<>();
+        figures.of(edition.number()).counts().forEach((kind, count) -> {
+            if (kind.from() != null && kind.to() != null) {
+                spans.add(new YearCounts.Span(kind.from().getYear(), kind.to().getYear(), count));
+            }
+        });
+        return new YearCounts(spans).merged();
+    }
+
     /** Count the figures of one document. */
     YearCounts figures(String document, long edition) {
-        return counts(
-                "select " + FIGURES + IN_EDITION + " and s.periodFrom is not null and d.slug = :document" + groups("periodFrom", "periodTo"),
-                edition,
-                document);
+        return new YearCounts(entities.createQuery(
+                        "select " + FIGURES + IN_EDITION + " and s.periodFrom is not null and d.slug = :document" + groups("periodFrom", "periodTo"),
+                        Object[].class)
+                .setParameter("edition", edition)
+                .setParameter("document", document)
+                .getResultList()
+                .stream()
+                .map(Densities::span)
+                .toList());
     }
 
     /** Count the statements of some documents, by their slugs, in the order given. */
@@ -75,14 +93,6 @@ public class Densities {
         Map<String, YearCounts> counts = new LinkedHashMap<>();
         spans.forEach((document, found) -> counts.put(document, new YearCounts(found)));
         return counts;
-    }
-
-    private YearCounts counts(String query, long edition, String document) {
-        var asked = entities.createQuery(query, Object[].class).setParameter("edition", edition);
-        if (!document.isEmpty()) {
-            asked.setParameter("document", document);
-        }
-        return new YearCounts(asked.getResultList().stream().map(Densities::span).toList());
     }
 
     private static YearCounts.Span span(Object[] row) {

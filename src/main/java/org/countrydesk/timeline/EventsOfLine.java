@@ -54,7 +54,7 @@ class EventsOfLine implements LineEvents {
             return Found.NONE;
         }
         String condition = " where d.standing.first <= :edition and d.standing.last > :edition"
-                + " and s.earliest >= :from and s.latest <= :to and year(s.earliest) = year(s.latest)"
+                + " and s.earliest >= :from and s.earliest <= :to and s.latest <= :to and year(s.earliest) = year(s.latest)"
                 + " and not exists (select t.id from Term t where t.documentId = s.documentId and t.passage = s.passage)"
                 + (only ? "" : " and lower(d.title) like :country escape '!'");
         Map<String, Object> parameters = new HashMap<>(

@@ -1,8 +1,10 @@
 package org.countrydesk.timeline;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.countrydesk.edtf.Edtf;
+import org.countrydesk.tally.DateCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +18,37 @@ public record StatementFilter(String document, @Nullable Edtf during, Extent ext
     /** How a statement's date lies in the time asked for. */
     public enum Extent {
         /** Some day that the date can mean is in it. */
-        OVERLAPPING("s.earliest <= :to and s.latest >= :from"),
+        OVERLAPPING("s.earliest <= :to", "s.latest >= :from"),
         /** Every day that the date can mean is in it. */
-        WITHIN("s.earliest >= :from and s.latest <= :to"),
+        WITHIN("s.earliest >= :from and s.earliest <= :to", "s.latest <= :to"),
         /** Some day that the date can mean is in it, and some day is not. */
-        WIDER("s.earliest <= :to and s.latest >= :from and (s.earliest < :from or s.latest > :to)");
+        WIDER("s.earliest <= :to", "s.latest >= :from and (s.earliest < :from or s.latest > :to)");
 
-        private final String condition;
+        private final String ofFirst;
+        private final String ofLast;
 
-        Extent(String condition) {
-            this.condition = condition;
+        Extent(String ofFirst, String ofLast) {
+            this.ofFirst = ofFirst;
+            this.ofLast = ofLast;
         }
+    }
+
+    /** Tell whether a date lies so in the time asked for. */
+    boolean holds(DateCounts.Dated date) {
+        if (during == null) {
+            return true;
+        }
+        LocalDate earliest = date.earliest();
+        LocalDate latest = date.latest();
+        LocalDate from = during.earliest();
+        LocalDate to = during.latest();
+        boolean overlaps = !earliest.isAfter(to) && !latest.isBefore(from);
+        boolean within = !earliest.isBefore(from) && !latest.isAfter(to);
+        return switch (extent) {
+            case OVERLAPPING -> overlaps;
+            case WITHIN -> within;
+            case WIDER -> overlaps && !within;
+        };
     }
 
     /** Ask for the statements of which some day is in a time, if one is given. */
@@ -43,9 +65,14 @@ public record StatementFilter(String document, @Nullable Edtf during, Extent ext
     }
 
     String condition() {
-        return " d.standing.first <= :edition and d.standing.last > :edition"
+        return conditionOnLastDays() + (during == null ? "" : " and " + extent.ofFirst);
+    }
+
+    /** Return the condition but for what it says of first days, for a query that names those it may find. */
+    String conditionOnLastDays() {
+        return " d.standing.first <= :edition and d.standing.last - :edition > 0"
                 + (document.isEmpty() ? "" : " and d.slug = :document")
-                + (during == null ? "" : " and " + extent.condition);
+                + (during == null ? "" : " and " + extent.ofLast);
     }
 
     Map<String, Object> parameters(long edition) {

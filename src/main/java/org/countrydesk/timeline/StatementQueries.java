@@ -2,11 +2,16 @@ package org.countrydesk.timeline;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.countrydesk.ambassador.Answer;
 import org.countrydesk.ambassador.Lines;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edtf.Edtf;
+import org.countrydesk.tally.DateCounts.Dated;
+import org.countrydesk.tally.DateCounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -16,26 +21,39 @@ public class StatementQueries {
 
     static final String FROM = " from DatedStatement s join Document d on d.id = s.documentId";
 
+    /** Without the days, which no more statements can have than a list has, the database goes through all documents. */
+    static final String ON_DAYS = " and s.earliest in :days";
+
+    /** Conditions on the dates of a part of a list: among a few first days, not before the first date, not after the last. */
+    private static final String IN_WINDOW = ON_DAYS + " and (s.earliest <> :firstDay or s.latest >= :firstEnd)"
+            + " and (s.earliest <> :lastDay or s.latest <= :lastEnd)";
+
     private final EntityManager entities;
+    private final DateCounts dates;
     private final Lines lines;
 
-    StatementQueries(EntityManager entities, Lines lines) {
+    StatementQueries(EntityManager entities, DateCounts dates, Lines lines) {
         this.entities = entities;
+        this.dates = dates;
         this.lines = lines;
     }
 
     /** In what order statements are listed. */
     enum Order {
-        TIME("s.earliest, s.latest, d.slug, s.number"),
-        /** By document, and in the order of time within it. */
-        DOCUMENT("d.title, d.slug, s.earliest, s.latest, s.number"),
+        TIME("s.earliest, s.latest, d.slug, s.number", Comparator.comparing(Dated::earliest).thenComparing(Dated::latest)),
+        /** By document, and in the order of time within it; for lists that are short enough to be sorted. */
+        DOCUMENT("d.title, d.slug, s.earliest, s.latest, s.number", null),
         /** Those first whose dates begin last: a month before its year, a year before its decade. */
-        NARROWEST("s.earliest desc, s.latest, d.slug, s.number");
+        NARROWEST(
+                "s.earliest desc, s.latest, d.slug, s.number",
+                Comparator.comparing(Dated::earliest).reversed().thenComparing(Dated::latest));
 
         private final String columns;
+        private final @Nullable Comparator<Dated> ofDates;
 
-        Order(String columns) {
+        Order(String columns, @Nullable Comparator<Dated> ofDates) {
             this.columns = columns;
+            this.ofDates = ofDates;
         }
     }
 
@@ -43,6 +61,9 @@ public class StatementQueries {
     private record Found(TimelineRow row, String title, @Nullable Answer answer) {}
 
     public long count(StatementFilter filter, Editions.Live edition) {
+        if (filter.document().isEmpty()) {
+            return dates.of(edition).count(filter::holds);
+        }
         return bound(
                         entities.createQuery("select count(s)" + FROM + " where" + filter.condition(), Long.class),
                         filter,
@@ -67,22 +88,55 @@ public class StatementQueries {
                 .toList();
     }
 
+    /**
+     * Find a part of a list. The counts of dates tell which dates it has, so that only statements of those are read, however far on in
+     * the list it is; statements of one document are few enough to do without.
+     */
     private List<Found> find(StatementFilter filter, Order order, Editions.Live edition, int[] part) {
-        Lines.OfEdition officers = lines.of(edition);
+        if (!filter.document().isEmpty()) {
+            return found(query(filter, filter.condition(), order, edition).setFirstResult(part[0]).setMaxResults(part[1]), edition);
+        }
+        Comparator<Dated> ofDates = order.ofDates;
+        if (ofDates == null) {
+            List<LocalDate> days = dates.of(edition).firstDays(filter::holds).orElse(List.of());
+            return days.isEmpty()
+                    ? List.of()
+                    : found(
+                            query(filter, filter.conditionOnLastDays() + ON_DAYS, order, edition)
+                                    .setParameter("days", days)
+                                    .setFirstResult(part[0])
+                                    .setMaxResults(part[1]),
+                            edition);
+        }
+        DateCounts.Window window = dates.of(edition).window(filter::holds, ofDates, part[0], part[1]).orElse(null);
+        return window == null
+                ? List.of()
+                : found(
+                        query(filter, filter.conditionOnLastDays() + IN_WINDOW, order, edition)
+                                .setParameter("days", window.days())
+                                .setParameter("firstDay", window.first().earliest())
+                                .setParameter("firstEnd", window.first().latest())
+                                .setParameter("lastDay", window.last().earliest())
+                                .setParameter("lastEnd", window.last().latest())
+                                .setFirstResult(window.skipped())
+                                .setMaxResults(part[1]),
+                        edition);
+    }
+
+    private TypedQuery<Object[]> query(StatementFilter filter, String condition, Order order, Editions.Live edition) {
         return bound(
-                        entities.createQuery(
-                                "select d.slug, d.title, d.source, c.slug, s.passage, s.sentence, s.surface, s.edtf, s.approximate" + FROM
-                                        + " join Section c on c.documentId = s.documentId and c.number = s.section where"
-                                        + filter.condition() + " order by " + order.columns,
-                                Object[].class),
-                        filter,
-                        edition.number())
-                .setFirstResult(part[0])
-                .setMaxResults(part[1])
-                .getResultList()
-                .stream()
-                .map(row -> found(row, officers, edition))
-                .toList();
+                entities.createQuery(
+                        "select d.slug, d.title, d.source, c.slug, s.passage, s.sentence, s.surface, s.edtf, s.approximate" + FROM
+                                + " join Section c on c.documentId = s.documentId and c.number = s.section where"
+                                + condition + " order by " + order.columns,
+                        Object[].class),
+                filter,
+                edition.number());
+    }
+
+    private List<Found> found(TypedQuery<Object[]> query, Editions.Live edition) {
+        Lines.OfEdition officers = lines.of(edition);
+        return query.getResultList().stream().map(row -> found(row, officers, edition)).toList();
     }
 
     private static Found found(Object[] row, Lines.OfEdition lines, Editions.Live edition) {
@@ -117,8 +171,14 @@ public class StatementQueries {
         };
     }
 
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, StatementFilter filter, long edition) {
-        filter.parameters(edition).forEach(query::setParameter);
+    /** Set what a condition asks for; one that is given the days to look at has fewer parameters. */
+    static <T> TypedQuery<T> bound(TypedQuery<T> query, StatementFilter filter, long edition) {
+        Map<String, Object> values = filter.parameters(edition);
+        query.getParameters().forEach(parameter -> {
+            if (values.containsKey(parameter.getName())) {
+                query.setParameter(parameter.getName(), values.get(parameter.getName()));
+            }
+        });
         return query;
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.countrydesk.across.passage.SentenceRef;
 import org.countrydesk.across.passage.SharedPassages;
 import org.countrydesk.across.passage.Sketches;
+import org.countrydesk.document.SharedPair;
 import org.countrydesk.document.SharedPassage;
 import org.countrydesk.edition.Standing;
 import org.countrydesk.link.Link;
@@ -51,6 +52,7 @@ final class SharedLinks {
                     || !found.get(i + 1).a().document().equals(found.get(i).a().document());
             if (some.size() >= 2_000 && pairEnds || i + 1 == found.size()) {
                 rows.insert(some);
+                rows.insert(SharedPair.of(some, rows.edition()));
                 link(firsts(some), Set.of());
                 some.clear();
             }
@@ -97,8 +99,14 @@ final class SharedLinks {
         replaced.gone().forEach(row -> pairs.add(new Pair(row.aDocument(), row.bDocument())));
         Set<String> firstOf = new TreeSet<>();
         pairs.forEach(pair -> firstOf.add(pair.a()));
-        List<SharedPassage> now = rows.read("from SharedPassage d where d.aDocument in :some and" + Rowset.OPEN, SharedPassage.class, firstOf)
-                .stream()
+        List<SharedPassage> all = rows.read("from SharedPassage d where d.aDocument in :some and" + Rowset.OPEN, SharedPassage.class, firstOf);
+        rows.replace(
+                "SharedPair",
+                rows.read("from SharedPair d where d.aDocument in :some and" + Rowset.OPEN, SharedPair.class, firstOf),
+                SharedPair.of(all, rows.edition()),
+                SharedPair::content,
+                SharedPair::id);
+        List<SharedPassage> now = all.stream()
                 .filter(row -> pairs.contains(new Pair(row.aDocument(), row.bDocument())))
                 .toList();
         link(firsts(now), pairs);
