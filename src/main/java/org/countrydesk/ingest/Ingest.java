@@ -132,7 +132,7 @@ public final class Ingest {
             progress.at("linking", 0, 1);
             store.makeIndexes(Store.BY_VALUE);
             CorpusLinker.Linked linked = linker.link(number, writing.slugsRead, writing.ended);
-            store.makeIndexes(Store.OF_LINKS);
+            store.makeIndexes(Store.OF_SHARED);
             steps.end("linking");
             progress.at("indexing", 0, 1);
             if (linked.whole()) {

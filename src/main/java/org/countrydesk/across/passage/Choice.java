@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** Chooses among sentences that match: one partner a document, and few documents. */
 final class Choice {
 
-    /** A sentence is linked with this many documents that follow its own, and with those that it follows so. */
-    static final int FOLLOWING = 3;
+    /** A sentence that no more other documents have is linked with all of them. */
+    static final int FEW = 4;
 
     /** A longer sentence is compared as a whole only. */
     private static final int MOST_WORDS = 400;
@@ -22,9 +23,10 @@ final class Choice {
     /**
      * A sentence that is compared.
      *
+     * @param normal its text with single spaces
      * @param time how often its document has said this when it has been read
      */
-    record Held(SentenceRef sentence, int time) {
+    record Held(SentenceRef sentence, String normal, int time) {
 
         int[] keys() {
             return Sketches.of(List.of(sentence.text()));
@@ -34,12 +36,15 @@ final class Choice {
         static List<Held> of(List<SentenceRef> document) {
             Map<String, Integer> times = new HashMap<>();
             return document.stream()
-                    .map(each -> new Held(each, times.merge(SentencePair.normal(each.text()), 1, Integer::sum)))
+                    .map(each -> {
+                        String normal = SentencePair.normal(each.text());
+                        return new Held(each, normal, times.merge(normal, 1, Integer::sum));
+                    })
                     .toList();
         }
     }
 
-    /** Gives the sentence of a number. */
+    /** Gives the sentence of a number, to any thread. */
     interface Texts extends IntFunction<Held> {}
 
     /** Is told each pair that is kept, sorted by the first, then the second. */
@@ -55,7 +60,7 @@ final class Choice {
 
     private final float[] likeness;
     private final BitSet best = new BitSet();
-    private final BitSet following = new BitSet();
+    private final BitSet linked = new BitSet();
 
     private Choice(long[] matching, float[] likenessOf, Texts texts, IntUnaryOperator documentOf) {
         this.texts = texts;
@@ -96,19 +101,20 @@ final class Choice {
     /** Choose among candidates; those of a sentence must be all it has for its pairs to be right. */
     static void of(long[] candidates, Texts texts, IntUnaryOperator documentOf, Kept kept) {
         float[] likeness = new float[candidates.length];
+        IntStream.range(0, candidates.length).parallel().forEach(i ->
+                likeness[i] = likeness(texts.apply((int) (candidates[i] >>> 32)), texts.apply((int) candidates[i])));
         int matching = 0;
-        for (long candidate : candidates) {
-            float of = likeness(texts.apply((int) (candidate >>> 32)), texts.apply((int) candidate));
-            if (of > 0) {
-                candidates[matching] = candidate;
-                likeness[matching++] = of;
+        for (int i = 0; i < candidates.length; i++) {
+            if (likeness[i] > 0) {
+                candidates[matching] = candidates[i];
+                likeness[matching++] = likeness[i];
             }
         }
         new Choice(Arrays.copyOf(candidates, matching), likeness, texts, documentOf).choose(kept);
     }
 
     private static float likeness(Held a, Held b) {
-        if (SentencePair.normal(a.sentence().text()).equals(SentencePair.normal(b.sentence().text()))) {
+        if (a.normal().equals(b.normal())) {
             return IDENTICAL;
         }
         long[] ofA = WordHashes.of(a.sentence().text());
@@ -128,14 +134,14 @@ final class Choice {
             long other = turned(edges[i]);
             if (edges[i] < other && best.get(i)) {
                 int back = Arrays.binarySearch(edges, other);
-                if (best.get(back) && (following.get(i) || following.get(back))) {
+                if (best.get(back) && (linked.get(i) || linked.get(back))) {
                     kept.pair((int) (edges[i] >>> 32), (int) edges[i], likeness[i] == IDENTICAL);
                 }
             }
         }
     }
 
-    /** Note the best partner in each document, and whether the document is one of those that follow. */
+    /** Note the best partner in each document, and whether the sentence is linked with it: one of few, or the next in the alphabet. */
     private void ofSentence(int from, int to) {
         int own = documentOf.applyAsInt((int) (edges[from] >>> 32));
         int documents = 0;
@@ -156,9 +162,11 @@ final class Choice {
             }
             best.set(chosen);
         }
-        for (int n = 0; n < Math.min(FOLLOWING, documents); n++) {
-            int d = (first + n) % documents;
-            following.set(starts[d], starts[d + 1]);
+        if (documents <= FEW) {
+            linked.set(from, to);
+        } else {
+            int next = first % documents;
+            linked.set(starts[next], starts[next + 1]);
         }
     }
 

@@ -66,7 +66,7 @@ public final class CorpusLinker {
     private static Linked link(Change change, Rowset rows, @Nullable Edition last) {
         Steps steps = new Steps();
         LinkRows links = new LinkRows(rows, change.whole());
-        int shared = new SharedLinks(rows, links).bring(change);
+        int shared = new SharedLinks(rows).bring(change);
         steps.end("shared passages");
         Topics.Outcome topics = new Topics(rows).bring(change);
         steps.end("topics");
