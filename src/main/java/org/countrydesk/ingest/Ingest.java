@@ -130,10 +130,16 @@ public final class Ingest {
             writing.readAll(progress);
             steps.end("reading, writing, indexing");
             progress.at("linking", 0, 1);
-            store.makeIndexes(Store.BY_VALUE);
+            if (before == null) {
+                store.makeIndexes(Store.BY_VALUE);
+                steps.end("indexes by value");
+            }
             CorpusLinker.Linked linked = linker.link(number, writing.slugsRead, writing.ended);
-            store.makeIndexes(Store.OF_SHARED);
             steps.end("linking");
+            if (before == null) {
+                store.makeIndexes(Store.OF_SHARED);
+                steps.end("indexes of what is shared");
+            }
             progress.at("indexing", 0, 1);
             if (linked.whole()) {
                 feed.shared(number, update);

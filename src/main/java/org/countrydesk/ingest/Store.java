@@ -80,14 +80,15 @@ final class Store {
 
     /** Sweep away what belongs to no published edition; an edition that was begun and not published tells that there is some. */
     void recover(long newest) {
+        long begun = inTransaction(session -> session.createSelectionQuery(
+                        "select count(e) from Edition e where e.publishedAt is null", Long.class)
+                .getSingleResult());
+        if (begun == 0) {
+            return;
+        }
         makeIndexes(BY_VALUE);
         makeIndexes(OF_SHARED);
         inTransaction(session -> {
-            Long begun = session.createSelectionQuery("select count(e) from Edition e where e.publishedAt is null", Long.class)
-                    .getSingleResult();
-            if (begun == 0) {
-                return 0;
-            }
             for (String table : STANDING) {
                 session.createMutationQuery("delete from " + table + " r where r.standing.first > :edition")
                         .setParameter("edition", newest)

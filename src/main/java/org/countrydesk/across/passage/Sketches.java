@@ -3,6 +3,9 @@ package org.countrydesk.across.passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A few numbers for every sentence of a corpus, by which sentences of the same words meet: the smallest hashes of their runs of
@@ -75,6 +78,28 @@ public final class Sketches {
         documents.add(document);
         size += sketch.length / KEYS;
         firsts[documents.size()] = size;
+    }
+
+    /**
+     * Return these with some documents in place of what they were.
+     *
+     * @param others documents that came or changed
+     * @param gone documents that went
+     */
+    public Sketches with(SortedMap<String, int[]> others, Set<String> gone) {
+        Sketches with = new Sketches();
+        TreeMap<String, int[]> coming = new TreeMap<>(others);
+        for (int i = 0; i < documents.size(); i++) {
+            while (!coming.isEmpty() && coming.firstKey().compareTo(name(i)) < 0) {
+                var next = coming.pollFirstEntry();
+                with.add(next.getKey(), next.getValue());
+            }
+            if (!gone.contains(name(i)) && !coming.containsKey(name(i))) {
+                with.add(name(i), Arrays.copyOfRange(keys, first(i) * KEYS, first(i + 1) * KEYS));
+            }
+        }
+        coming.forEach(with::add);
+        return with;
     }
 
     /** Return how many sentences there are; they have numbers from 0. */

@@ -1,5 +1,6 @@
 package org.countrydesk.ingest.linking;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,19 +28,32 @@ final class SharedLinks {
             + " where p.documentId in :some and p.kind in ('PARAGRAPH', 'ITEM') order by p.documentId, p.number";
 
     private final Rowset rows;
-    private final TreeMap<String, Long> ids = new TreeMap<>();
+    private final Memory memory;
+    private Corpus corpus = new Corpus(0, new TreeMap<>(), new Sketches());
 
-    SharedLinks(Rowset rows) {
+    SharedLinks(Rowset rows, Memory memory) {
         this.rows = rows;
+        this.memory = memory;
+    }
+
+    /** The documents of an edition: their ids by slug, and the sketches of their sentences. */
+    private record Corpus(long edition, TreeMap<String, Long> ids, Sketches sketches) {}
+
+    /** Keeps the sketches of the last edition that was linked, 32 bytes a sentence, while there is memory for them. */
+    static final class Memory {
+        private SoftReference<Corpus> last = new SoftReference<>(null);
     }
 
     /** Return how many more there are than before. */
     int bring(Change change) {
+        Corpus last = memory.last.get();
+        corpus = change.whole() || last == null || last.edition() != change.edition() - 1 ? read() : after(last, change);
+        memory.last = new SoftReference<>(corpus);
         return change.whole() ? whole() : around(change);
     }
 
     private int whole() {
-        List<org.countrydesk.across.passage.SharedPassage> found = SharedPassages.of(sketches(), this::read);
+        List<org.countrydesk.across.passage.SharedPassage> found = SharedPassages.of(corpus.sketches(), this::read);
         for (int from = 0; from < found.size(); from += CHUNK_OF_ROWS) {
             rows.insert(found.subList(from, Math.min(found.size(), from + CHUNK_OF_ROWS)).stream().map(this::row).toList());
         }
@@ -53,7 +67,7 @@ final class SharedLinks {
         change.before().keySet().forEach(slug -> before.put(slug, new ArrayList<>()));
         readIds(old, (document, sentences) -> before.put(document, sentences));
         SharedPassages.Found found =
-                SharedPassages.around(sketches(), this::read, before, change.now().keySet());
+                SharedPassages.around(corpus.sketches(), this::read, before, change.now().keySet());
         Set<String> documents = new TreeSet<>();
         record Place(String document, int passage, int start) {}
         Set<Place> touched = new HashSet<>();
@@ -93,13 +107,29 @@ final class SharedLinks {
                 Standing.since(rows.edition()));
     }
 
-    private Sketches sketches() {
+    private Corpus read() {
         Map<Long, byte[]> all = new HashMap<>();
         rows.each("select s.documentId, s.sentences from Sketch s", row -> all.put((Long) row[0], (byte[]) row[1]));
+        TreeMap<String, Long> ids = new TreeMap<>();
         rows.each("select d.slug, d.id from Document d where" + Rowset.STANDS, row -> ids.put((String) row[0], (Long) row[1]));
         Sketches sketches = new Sketches();
         ids.forEach((slug, id) -> sketches.add(slug, Sketch.read(all.getOrDefault(id, new byte[0]))));
-        return sketches;
+        return new Corpus(rows.edition(), ids, sketches);
+    }
+
+    private Corpus after(Corpus last, Change change) {
+        Map<Long, String> slugs = new HashMap<>();
+        TreeMap<String, int[]> came = new TreeMap<>();
+        TreeMap<String, Long> ids = new TreeMap<>(last.ids());
+        ids.keySet().removeAll(change.before().keySet());
+        change.now().forEach((slug, document) -> {
+            slugs.put(document.id(), slug);
+            ids.put(slug, document.id());
+            came.put(slug, new int[0]);
+        });
+        rows.read("select s.documentId, s.sentences from Sketch s where s.documentId in :some", slugs.keySet())
+                .forEach(row -> came.put(slugs.getOrDefault((Long) row[0], ""), Sketch.read((byte[]) row[1])));
+        return new Corpus(rows.edition(), ids, last.sketches().with(came, change.before().keySet()));
     }
 
     /** Read what documents say, side by side; each is given away by itself. */
@@ -108,7 +138,7 @@ final class SharedLinks {
         IntStream.range(0, (all.size() + CHUNK - 1) / CHUNK).parallel().forEach(chunk -> {
             Map<Long, String> slugs = new HashMap<>();
             all.subList(chunk * CHUNK, Math.min(all.size(), (chunk + 1) * CHUNK))
-                    .forEach(slug -> slugs.put(ids.getOrDefault(slug, 0L), slug));
+                    .forEach(slug -> slugs.put(corpus.ids().getOrDefault(slug, 0L), slug));
             readIds(slugs, reading);
         });
     }
