@@ -19,8 +19,11 @@ final class Rowset {
     /** Condition that a row {@code d} stands in the edition. */
     static final String STANDS = " d.standing.first <= :edition and d.standing.last > :edition ";
 
-    /** Condition that a row {@code d} goes on. */
-    static final String OPEN = " d.standing.first <= :edition and d.standing.last = " + Standing.OPEN + "L ";
+    /**
+     * Condition that a row {@code d} goes on. Nothing is larger than {@link Standing#OPEN}; written as equal to it, H2 takes the index over
+     * {@code last}, where nearly all rows are equal, for the best one.
+     */
+    static final String OPEN = " d.standing.first <= :edition and d.standing.last >= " + Standing.OPEN + "L ";
 
     private static final int BATCH = 500;
     private static final int TRANSACTION = 10_000;
