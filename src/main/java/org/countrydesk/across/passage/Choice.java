@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses among sentences that match: one partner a document, and few documents. */
 final class Choice {
@@ -19,6 +20,9 @@ final class Choice {
     private static final int MOST_WORDS = 400;
 
     private static final float IDENTICAL = 2;
+
+    /** Candidates compared by one thread before it takes others. */
+    private static final int SIDE_BY_SIDE = 4_096;
 
     /**
      * A sentence that is compared.
@@ -72,10 +76,10 @@ final class Choice {
         }
         Arrays.parallelSort(edges);
         likeness = new float[edges.length];
-        for (int i = 0; i < matching.length; i++) {
+        IntStream.range(0, matching.length).parallel().forEach(i -> {
             likeness[Arrays.binarySearch(edges, matching[i])] = likenessOf[i];
             likeness[Arrays.binarySearch(edges, turned(matching[i]))] = likenessOf[i];
-        }
+        });
     }
 
     private static long turned(long pair) {
@@ -83,7 +87,7 @@ final class Choice {
     }
 
     static boolean match(Held a, Held b) {
-        return likeness(a, b) > 0;
+        return new Compared(a).likeness(b) > 0;
     }
 
     /** Return the sentences that match one. */
@@ -101,8 +105,14 @@ final class Choice {
     /** Choose among candidates; those of a sentence must be all it has for its pairs to be right. */
     static void of(long[] candidates, Texts texts, IntUnaryOperator documentOf, Kept kept) {
         float[] likeness = new float[candidates.length];
-        IntStream.range(0, candidates.length).parallel().forEach(i ->
-                likeness[i] = likeness(texts.apply((int) (candidates[i] >>> 32)), texts.apply((int) candidates[i])));
+        IntStream.range(0, (candidates.length + SIDE_BY_SIDE - 1) / SIDE_BY_SIDE).parallel().forEach(part -> {
+            Compared a = null;
+            for (int i = part * SIDE_BY_SIDE; i < Math.min(candidates.length, (part + 1) * SIDE_BY_SIDE); i++) {
+                Held first = texts.apply((int) (candidates[i] >>> 32));
+                a = a == null || a.held != first ? new Compared(first) : a;
+                likeness[i] = a.likeness(texts.apply((int) candidates[i]));
+            }
+        });
         int matching = 0;
         for (int i = 0; i < candidates.length; i++) {
             if (likeness[i] > 0) {
@@ -113,13 +123,26 @@ final class Choice {
         new Choice(Arrays.copyOf(candidates, matching), likeness, texts, documentOf).choose(kept);
     }
 
-    private static float likeness(Held a, Held b) {
-        if (a.normal().equals(b.normal())) {
-            return IDENTICAL;
+    /** A sentence that is compared with some others, its words cut once. */
+    private static final class Compared {
+
+        private final Held held;
+        private long @Nullable [] words;
+
+        Compared(Held held) {
+            this.held = held;
         }
-        long[] ofA = WordHashes.of(a.sentence().text());
-        long[] ofB = WordHashes.of(b.sentence().text());
-        return Math.max(ofA.length, ofB.length) <= MOST_WORDS ? (float) SentencePair.likeness(ofA, ofB) : 0;
+
+        float likeness(Held other) {
+            if (held.normal().equals(other.normal())) {
+                return IDENTICAL;
+            }
+            if (words == null) {
+                words = WordHashes.of(held.sentence().text());
+            }
+            long[] ofOther = WordHashes.of(other.sentence().text());
+            return Math.max(words.length, ofOther.length) <= MOST_WORDS ? (float) SentencePair.likeness(words, ofOther) : 0;
+        }
     }
 
     private void choose(Kept kept) {

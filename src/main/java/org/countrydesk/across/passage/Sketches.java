@@ -24,6 +24,7 @@ public final class Sketches {
     private final List<String> documents = new ArrayList<>();
     private int[] firsts = new int[1024];
     private int[] keys = new int[1 << 14];
+    private int[] owners = new int[1 << 11];
     private int size;
 
     /** Return the sketch of a document: of each of its sentences that says something, in order. */
@@ -73,8 +74,12 @@ public final class Sketches {
         while (length - size * KEYS < sketch.length) {
             length += length >> 1;
         }
-        keys = length == keys.length ? keys : Arrays.copyOf(keys, length);
+        if (length > keys.length) {
+            keys = Arrays.copyOf(keys, length);
+            owners = Arrays.copyOf(owners, (length + KEYS - 1) / KEYS);
+        }
         System.arraycopy(sketch, 0, keys, size * KEYS, sketch.length);
+        Arrays.fill(owners, size, size + sketch.length / KEYS, documents.size());
         documents.add(document);
         size += sketch.length / KEYS;
         firsts[documents.size()] = size;
@@ -126,14 +131,7 @@ public final class Sketches {
     }
 
     int documentOf(int sentence) {
-        int found = Arrays.binarySearch(firsts, 0, documents.size() + 1, sentence);
-        if (found < 0) {
-            return -found - 2;
-        }
-        while (found < documents.size() && firsts[found + 1] == sentence) {
-            found++; // documents without sentences begin where the next one does
-        }
-        return found;
+        return owners[sentence];
     }
 
     /** Tell a key from the filling of a sentence that has fewer. */
