@@ -13,6 +13,15 @@ interface CompareRepository extends Repository<SharedPassage, Long> {
     String A_STANDS = " a.standing.first <= :edition and a.standing.last > :edition ";
     String B_STANDS = " b.standing.first <= :edition and b.standing.last > :edition ";
 
+    /** Shared passages with their documents and the passages their sentences stand in. */
+    String TEXTS = " from SharedPassage s join Document a on a.slug = s.aDocument and" + A_STANDS
+            + "join Passage p on p.documentId = a.id and p.number = s.aPassage"
+            + " join Document b on b.slug = s.bDocument and" + B_STANDS
+            + "join Passage q on q.documentId = b.id and q.number = s.bPassage ";
+
+    /** Orders the sentences of a document; no passage is longer. */
+    String PLACE = " s.aPassage * 1000000L + s.aStart ";
+
     /** Return a part of the pairs with the text they share, those that share most of it first. */
     @Query("select new org.countrydesk.compare.PairCount(s.aDocument, s.bDocument, s.shared, s.identical, s.aCharacters, s.bCharacters)"
             + " from SharedPair s where s.standing.first <= :edition and s.standing.last - :edition > 0"
@@ -42,18 +51,28 @@ interface CompareRepository extends Repository<SharedPassage, Long> {
     long countShared(long edition, String a, String b);
 
     /** Return a part of what two documents share, in the order of the one whose slug comes first. */
-    @Query("select new org.countrydesk.compare.SharedRow(s.aPassage, s.aStart, s.aEnd, s.aText,"
-            + " s.bPassage, s.bStart, s.bEnd, s.bText, s.identical)"
-            + " from SharedPassage s where s.aDocument = :a and s.bDocument = :b and" + STANDS
+    @Query("select new org.countrydesk.compare.SharedRow(s, p.text, q.text)" + TEXTS + "where s.aDocument = :a and s.bDocument = :b and" + STANDS
             + "order by s.aPassage, s.aStart, s.id offset :offset rows fetch next :size rows only")
     List<SharedRow> findShared(long edition, String a, String b, int offset, int size);
 
     /** Return where the same as in some passages stands in other documents, from both ends of the pairs. */
-    @Query("select new org.countrydesk.compare.NearbyRow(s.aPassage, s.aText, b.slug, b.title, s.bPassage, s.bText, s.identical)"
-            + " from SharedPassage s join Document b on b.slug = s.bDocument and" + B_STANDS
+    @Query("select new org.countrydesk.compare.NearbyRow(s, a.slug, p.text, q.text, b.title)" + TEXTS
             + "where s.aDocument = :document and s.aPassage between :from and :to and" + STANDS
-            + "union all select new org.countrydesk.compare.NearbyRow(s.bPassage, s.bText, a.slug, a.title, s.aPassage, s.aText, s.identical)"
-            + " from SharedPassage s join Document a on a.slug = s.aDocument and" + A_STANDS
+            + "union all select new org.countrydesk.compare.NearbyRow(s, b.slug, p.text, q.text, a.title)" + TEXTS
             + "where s.bDocument = :document and s.bPassage between :from and :to and" + STANDS)
     List<NearbyRow> findNearby(long edition, String document, int from, int to);
+
+    /** Return what a document shares first with each of those that come after it in the alphabet. */
+    @Query("select new org.countrydesk.compare.NearbyRow(s, a.slug, p.text, q.text, b.title)" + TEXTS
+            + "join (select s.bDocument as other, min(" + PLACE + ") as place from SharedPassage s"
+            + " where s.aDocument = :document and" + STANDS + "group by s.bDocument) f on f.other = s.bDocument and f.place = " + PLACE
+            + "where s.aDocument = :document and" + STANDS + "order by b.title, b.slug fetch first :most rows only")
+    List<NearbyRow> findFirstAfter(long edition, String document, int most);
+
+    /** Return what a document shares first with each of those that come before it in the alphabet. */
+    @Query("select new org.countrydesk.compare.NearbyRow(s, b.slug, p.text, q.text, a.title)" + TEXTS
+            + "join (select s.aDocument as other, min(" + PLACE + ") as place from SharedPassage s"
+            + " where s.bDocument = :document and" + STANDS + "group by s.aDocument) f on f.other = s.aDocument and f.place = " + PLACE
+            + "where s.bDocument = :document and" + STANDS + "order by a.title, a.slug fetch first :most rows only")
+    List<NearbyRow> findFirstBefore(long edition, String document, int most);
 }

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import org.countrydesk.edition.Standing;
 
-/** Near-same text in two documents; the differing words are worked out where they are shown. */
+/** Where near-same text stands in two documents; the words, and those that differ, are read where they are shown. */
 @Entity
 public class SharedPassage {
 
@@ -31,9 +31,6 @@ public class SharedPassage {
     @Column(name = "a_end")
     private int aEnd;
 
-    @Column(name = "a_text")
-    private String aText;
-
     @Column(name = "b_document")
     private String bDocument;
 
@@ -46,8 +43,6 @@ public class SharedPassage {
     @Column(name = "b_end")
     private int bEnd;
 
-    @Column(name = "b_text")
-    private String bText;
     private boolean identical;
 
     @Embedded
@@ -60,24 +55,20 @@ public class SharedPassage {
             int aPassage,
             int aStart,
             int aEnd,
-            String aText,
             String bDocument,
             int bPassage,
             int bStart,
             int bEnd,
-            String bText,
             boolean identical,
             Standing standing) {
         this.aDocument = aDocument;
         this.aPassage = aPassage;
         this.aStart = aStart;
         this.aEnd = aEnd;
-        this.aText = aText;
         this.bDocument = bDocument;
         this.bPassage = bPassage;
         this.bStart = bStart;
         this.bEnd = bEnd;
-        this.bText = bText;
         this.identical = identical;
         this.standing = standing;
     }
@@ -102,10 +93,6 @@ public class SharedPassage {
         return aEnd;
     }
 
-    public String aText() {
-        return aText;
-    }
-
     public String bDocument() {
         return bDocument;
     }
@@ -122,16 +109,12 @@ public class SharedPassage {
         return bEnd;
     }
 
-    public String bText() {
-        return bText;
-    }
-
     public boolean identical() {
         return identical;
     }
 
     /** Return all that makes the row what it is, as one string. */
     public String content() {
-        return String.join("\u001f", aDocument, "" + aPassage, "" + aStart, aText, bDocument, "" + bPassage, "" + bStart, bText);
+        return String.join(" ", aDocument, aPassage + ":" + aStart + "-" + aEnd, bDocument, bPassage + ":" + bStart + "-" + bEnd, "" + identical);
     }
 }

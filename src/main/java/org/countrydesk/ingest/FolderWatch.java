@@ -8,6 +8,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -100,11 +101,14 @@ class FolderWatch implements SmartLifecycle {
     private void work() {
         try (WatchService watch = notices()) {
             boolean resumed = false;
+            boolean folders = true;
             while (running) {
                 resumed = resumed || attempt(() -> ingest.resume(this::goOn));
-                register(watch);
+                if (folders) {
+                    register(watch);
+                }
                 boolean read = resumed && attempt(this::read);
-                await(watch, read || rescan.compareTo(MISSING) < 0 ? rescan : MISSING);
+                folders = await(watch, read || rescan.compareTo(MISSING) < 0 ? rescan : MISSING) || !read;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -208,24 +212,36 @@ class FolderWatch implements SmartLifecycle {
         }
     }
 
-    /** Wait for a notice, at most so long; wakes up now and then to see whether the desk stops. */
-    private void await(@Nullable WatchService watch, Duration longest) throws InterruptedException {
+    /**
+     * Wait for a notice, at most so long; wakes up now and then to see whether the desk stops.
+     *
+     * @return whether there may be folders that give no notices yet
+     */
+    private boolean await(@Nullable WatchService watch, Duration longest) throws InterruptedException {
         Instant end = Instant.now().plus(longest);
         while (running && Instant.now().isBefore(end)) {
             WatchKey key = poll(watch);
             if (key != null) {
                 Instant last = Instant.now().plus(LONGEST_BURST);
+                boolean folders = false;
                 while (key != null && Instant.now().isBefore(last)) {
-                    key.pollEvents();
+                    WatchKey in = key;
+                    folders |= in.pollEvents().stream().anyMatch(event -> mayBeFolder(in, event));
                     key.reset();
                     key = poll(watch);
                 }
                 if (key != null) {
                     key.reset();
+                    folders = true;
                 }
-                return;
+                return folders;
             }
         }
+        return true;
+    }
+
+    private static boolean mayBeFolder(WatchKey key, WatchEvent<?> event) {
+        return !(event.context() instanceof Path name) || !(key.watchable() instanceof Path in) || Files.isDirectory(in.resolve(name));
     }
 
     private static @Nullable WatchKey poll(@Nullable WatchService watch) throws InterruptedException {

@@ -130,9 +130,13 @@ public final class Ingest {
             writing.readAll(progress);
             steps.end("reading, writing, indexing");
             progress.at("linking", 0, 1);
-            store.makeIndexes(Store.BY_VALUE);
+            if (before == null) {
+                store.makeIndexes(Store.BY_VALUE);
+            }
             CorpusLinker.Linked linked = linker.link(number, writing.slugsRead, writing.ended);
-            store.makeIndexes(Store.OF_LINKS);
+            if (before == null) {
+                store.makeIndexes(Store.OF_SHARED);
+            }
             steps.end("linking");
             store.count(number, writing.ended);
             steps.end("counting");

@@ -39,14 +39,10 @@ final class Store {
             "statistic_by_period", "statistic (period_from)",
             "dated_statement_by_date", "dated_statement (earliest, latest)");
 
-    /** The same of what links documents: only written, never asked for, while all is linked at once. */
-    static final Map<String, String> OF_LINKS = Map.of(
-            "link_by_target", "link (to_path, type)",
-            "link_by_document", "link (document)",
-            "link_by_cause", "link (cause)",
-            "link_by_last", "link (last_edition)",
+    /** The same of what documents share: only written, never asked for, while all is linked at once. */
+    static final Map<String, String> OF_SHARED = Map.of(
             "shared_passage_by_a", "shared_passage (a_document, b_document)",
-            "shared_passage_by_b", "shared_passage (b_document, a_document)",
+            "shared_passage_by_b", "shared_passage (b_document)",
             "shared_passage_by_last", "shared_passage (last_edition)");
 
     private static final int BATCH = 500;
@@ -70,7 +66,7 @@ final class Store {
 
     /** Do without indexes while an empty store is filled, until {@link #makeIndexes}. */
     void dropIndexes() {
-        Stream.of(BY_VALUE, OF_LINKS).forEach(indexes -> statements(indexes.keySet().stream().map(name -> "drop index if exists " + name)));
+        Stream.of(BY_VALUE, OF_SHARED).forEach(indexes -> statements(indexes.keySet().stream().map(name -> "drop index if exists " + name)));
     }
 
     /** Make those of the indexes that are missing: all at once, out of sorted values. */
@@ -87,14 +83,15 @@ final class Store {
 
     /** Sweep away what belongs to no published edition; an edition that was begun and not published tells that there is some. */
     void recover(long newest) {
+        long begun = inTransaction(session -> session.createSelectionQuery(
+                        "select count(e) from Edition e where e.publishedAt is null", Long.class)
+                .getSingleResult());
+        if (begun == 0) {
+            return;
+        }
         makeIndexes(BY_VALUE);
-        makeIndexes(OF_LINKS);
+        makeIndexes(OF_SHARED);
         inTransaction(session -> {
-            Long begun = session.createSelectionQuery("select count(e) from Edition e where e.publishedAt is null", Long.class)
-                    .getSingleResult();
-            if (begun == 0) {
-                return 0;
-            }
             for (String table : STANDING) {
                 session.createMutationQuery("delete from " + table + " r where r.standing.first > :edition")
                         .setParameter("edition", newest)

@@ -16,8 +16,11 @@ public class BacklinkFinder {
 
     private final LinkRepository links;
 
-    BacklinkFinder(LinkRepository links) {
+    private final List<BacklinkSource> sources;
+
+    BacklinkFinder(LinkRepository links, List<BacklinkSource> sources) {
         this.links = links;
+        this.sources = sources;
     }
 
     /**
@@ -40,7 +43,12 @@ public class BacklinkFinder {
 
     /** Find what links to an address or to a place on its page ({@code address#p12}). */
     public Backlinks find(String address, long edition) {
-        List<Backlink> found = links.findBacklinks(address, address + (char) ('#' + 1), edition, MOST + 1);
+        List<Backlink> found = new ArrayList<>(links.findBacklinks(address, address + (char) ('#' + 1), edition, MOST + 1));
+        for (BacklinkSource source : sources) {
+            if (found.size() <= MOST) {
+                found.addAll(source.find(address, edition, MOST + 1 - found.size()));
+            }
+        }
         Map<LinkType, Map<String, LinkedHashSet<Backlink>>> byType = new LinkedHashMap<>();
         for (Backlink link : found.subList(0, Math.min(MOST, found.size()))) {
             byType.computeIfAbsent(link.type(), type -> new LinkedHashMap<>())

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SharedPairTest {
 
     private static SharedPassage shared(String b, int length, boolean identical) {
-        return new SharedPassage("a", 1, 0, length, "", b, 1, 0, length, "", identical, Standing.since(1));
+        return new SharedPassage("a", 1, 0, length, b, 1, 0, length, identical, Standing.since(1));
     }
 
     @Test

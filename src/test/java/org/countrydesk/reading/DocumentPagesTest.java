@@ -165,6 +165,10 @@ class DocumentPagesTest {
         assertThat(notes).isNotEmpty();
         assertThat(page.select(".backlinks a[href=/documents/" + other + "]").text())
                 .contains(pair.get("bTitle").asString());
+        assertThat(pages.page("/documents/" + other)
+                        .select(".backlinks a[href=/documents/" + pair.get("a").asString() + "]")
+                        .text())
+                .contains(pair.get("aTitle").asString());
         String href = notes.getFirst().attr("href");
         Document compare = pages.page(href.substring(0, href.indexOf('#')));
         assertThat(compare.getElementById(href.substring(href.indexOf('#') + 1))).isNotNull();

@@ -7,24 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses among sentences that match: one partner a document, and few documents. */
 final class Choice {
 
-    /** A sentence is linked with this many documents that follow its own, and with those that it follows so. */
-    static final int FOLLOWING = 3;
+    /** A sentence that no more other documents have is linked with all of them. */
+    static final int FEW = 4;
 
     /** A longer sentence is compared as a whole only. */
     private static final int MOST_WORDS = 400;
 
     private static final float IDENTICAL = 2;
 
+    /** Candidates compared by one thread before it takes others. */
+    private static final int SIDE_BY_SIDE = 4_096;
+
     /**
      * A sentence that is compared.
      *
+     * @param normal its text with single spaces
      * @param time how often its document has said this when it has been read
      */
-    record Held(SentenceRef sentence, int time) {
+    record Held(SentenceRef sentence, String normal, int time) {
 
         int[] keys() {
             return Sketches.of(List.of(sentence.text()));
@@ -34,12 +40,15 @@ final class Choice {
         static List<Held> of(List<SentenceRef> document) {
             Map<String, Integer> times = new HashMap<>();
             return document.stream()
-                    .map(each -> new Held(each, times.merge(SentencePair.normal(each.text()), 1, Integer::sum)))
+                    .map(each -> {
+                        String normal = SentencePair.normal(each.text());
+                        return new Held(each, normal, times.merge(normal, 1, Integer::sum));
+                    })
                     .toList();
         }
     }
 
-    /** Gives the sentence of a number. */
+    /** Gives the sentence of a number, to any thread. */
     interface Texts extends IntFunction<Held> {}
 
     /** Is told each pair that is kept, sorted by the first, then the second. */
@@ -55,7 +64,7 @@ final class Choice {
 
     private final float[] likeness;
     private final BitSet best = new BitSet();
-    private final BitSet following = new BitSet();
+    private final BitSet linked = new BitSet();
 
     private Choice(long[] matching, float[] likenessOf, Texts texts, IntUnaryOperator documentOf) {
         this.texts = texts;
@@ -67,10 +76,10 @@ final class Choice {
         }
         Arrays.parallelSort(edges);
         likeness = new float[edges.length];
-        for (int i = 0; i < matching.length; i++) {
+        IntStream.range(0, matching.length).parallel().forEach(i -> {
             likeness[Arrays.binarySearch(edges, matching[i])] = likenessOf[i];
             likeness[Arrays.binarySearch(edges, turned(matching[i]))] = likenessOf[i];
-        }
+        });
     }
 
     private static long turned(long pair) {
@@ -78,7 +87,7 @@ final class Choice {
     }
 
     static boolean match(Held a, Held b) {
-        return likeness(a, b) > 0;
+        return new Compared(a).likeness(b) > 0;
     }
 
     /** Return the sentences that match one. */
@@ -96,24 +105,44 @@ final class Choice {
     /** Choose among candidates; those of a sentence must be all it has for its pairs to be right. */
     static void of(long[] candidates, Texts texts, IntUnaryOperator documentOf, Kept kept) {
         float[] likeness = new float[candidates.length];
+        IntStream.range(0, (candidates.length + SIDE_BY_SIDE - 1) / SIDE_BY_SIDE).parallel().forEach(part -> {
+            Compared a = null;
+            for (int i = part * SIDE_BY_SIDE; i < Math.min(candidates.length, (part + 1) * SIDE_BY_SIDE); i++) {
+                Held first = texts.apply((int) (candidates[i] >>> 32));
+                a = a == null || a.held != first ? new Compared(first) : a;
+                likeness[i] = a.likeness(texts.apply((int) candidates[i]));
+            }
+        });
         int matching = 0;
-        for (long candidate : candidates) {
-            float of = likeness(texts.apply((int) (candidate >>> 32)), texts.apply((int) candidate));
-            if (of > 0) {
-                candidates[matching] = candidate;
-                likeness[matching++] = of;
+        for (int i = 0; i < candidates.length; i++) {
+            if (likeness[i] > 0) {
+                candidates[matching] = candidates[i];
+                likeness[matching++] = likeness[i];
             }
         }
         new Choice(Arrays.copyOf(candidates, matching), likeness, texts, documentOf).choose(kept);
     }
 
-    private static float likeness(Held a, Held b) {
-        if (SentencePair.normal(a.sentence().text()).equals(SentencePair.normal(b.sentence().text()))) {
-            return IDENTICAL;
+    /** A sentence that is compared with some others, its words cut once. */
+    private static final class Compared {
+
+        private final Held held;
+        private long @Nullable [] words;
+
+        Compared(Held held) {
+            this.held = held;
         }
-        long[] ofA = WordHashes.of(a.sentence().text());
-        long[] ofB = WordHashes.of(b.sentence().text());
-        return Math.max(ofA.length, ofB.length) <= MOST_WORDS ? (float) SentencePair.likeness(ofA, ofB) : 0;
+
+        float likeness(Held other) {
+            if (held.normal().equals(other.normal())) {
+                return IDENTICAL;
+            }
+            if (words == null) {
+                words = WordHashes.of(held.sentence().text());
+            }
+            long[] ofOther = WordHashes.of(other.sentence().text());
+            return Math.max(words.length, ofOther.length) <= MOST_WORDS ? (float) SentencePair.likeness(words, ofOther) : 0;
+        }
     }
 
     private void choose(Kept kept) {
@@ -128,14 +157,14 @@ final class Choice {
             long other = turned(edges[i]);
             if (edges[i] < other && best.get(i)) {
                 int back = Arrays.binarySearch(edges, other);
-                if (best.get(back) && (following.get(i) || following.get(back))) {
+                if (best.get(back) && (linked.get(i) || linked.get(back))) {
                     kept.pair((int) (edges[i] >>> 32), (int) edges[i], likeness[i] == IDENTICAL);
                 }
             }
         }
     }
 
-    /** Note the best partner in each document, and whether the document is one of those that follow. */
+    /** Note the best partner in each document, and whether the sentence is linked with it: one of few, or the next in the alphabet. */
     private void ofSentence(int from, int to) {
         int own = documentOf.applyAsInt((int) (edges[from] >>> 32));
         int documents = 0;
@@ -156,9 +185,11 @@ final class Choice {
             }
             best.set(chosen);
         }
-        for (int n = 0; n < Math.min(FOLLOWING, documents); n++) {
-            int d = (first + n) % documents;
-            following.set(starts[d], starts[d + 1]);
+        if (documents <= FEW) {
+            linked.set(from, to);
+        } else {
+            int next = first % documents;
+            linked.set(starts[next], starts[next + 1]);
         }
     }
 

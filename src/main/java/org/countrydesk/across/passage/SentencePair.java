@@ -25,8 +25,22 @@ final class SentencePair {
 
     private SentencePair() {}
 
+    /** Return a text with single spaces between its words; the same text where it has no others. */
     static String normal(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return isNormal(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static boolean isNormal(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean now = c == ' ';
+            if (now && space || !now && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+                return false;
+            }
+            space = now;
+        }
+        return !space;
     }
 
     /**

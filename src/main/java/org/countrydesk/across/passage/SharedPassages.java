@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  * Finds sentences that stand, word for word or nearly, in two documents.
  *
  * <p>Whether two sentences match depends on the two alone: they share a key of their sketches and most of their words. A sentence
- * has one partner a document, and is linked with the {@value Choice#FOLLOWING} documents that follow its own in the alphabet of those
- * that have it, as the first follows the last. So what a changed document can touch lies within three steps of it. Leaves out
- * sentences of fewer than five words, headings and boilerplate.
+ * has one partner a document. Where at most {@value Choice#FEW} other documents have it, it is linked with all of them; where more have
+ * it, with the one that follows its own in the alphabet, as the first follows the last, so that a chain leads through all. So what a
+ * changed document can touch lies within three steps of it. Leaves out sentences of fewer than five words, headings and boilerplate.
  */
 public final class SharedPassages {
 
@@ -52,7 +52,7 @@ public final class SharedPassages {
     /** Gives the sentences of documents that say something, in order. */
     public interface Texts {
 
-        /** Read the documents of these names one after another. */
+        /** Read the documents of these names, one at a time, in any order. */
         void read(Collection<String> documents, Reading reading);
 
         /** Is given each document. */

@@ -3,6 +3,9 @@ package org.countrydesk.across.passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A few numbers for every sentence of a corpus, by which sentences of the same words meet: the smallest hashes of their runs of
@@ -21,6 +24,7 @@ public final class Sketches {
     private final List<String> documents = new ArrayList<>();
     private int[] firsts = new int[1024];
     private int[] keys = new int[1 << 14];
+    private int[] owners = new int[1 << 11];
     private int size;
 
     /** Return the sketch of a document: of each of its sentences that says something, in order. */
@@ -70,11 +74,37 @@ public final class Sketches {
         while (length - size * KEYS < sketch.length) {
             length += length >> 1;
         }
-        keys = length == keys.length ? keys : Arrays.copyOf(keys, length);
+        if (length > keys.length) {
+            keys = Arrays.copyOf(keys, length);
+            owners = Arrays.copyOf(owners, (length + KEYS - 1) / KEYS);
+        }
         System.arraycopy(sketch, 0, keys, size * KEYS, sketch.length);
+        Arrays.fill(owners, size, size + sketch.length / KEYS, documents.size());
         documents.add(document);
         size += sketch.length / KEYS;
         firsts[documents.size()] = size;
+    }
+
+    /**
+     * Return these with some documents in place of what they were.
+     *
+     * @param others documents that came or changed
+     * @param gone documents that went
+     */
+    public Sketches with(SortedMap<String, int[]> others, Set<String> gone) {
+        Sketches with = new Sketches();
+        TreeMap<String, int[]> coming = new TreeMap<>(others);
+        for (int i = 0; i < documents.size(); i++) {
+            while (!coming.isEmpty() && coming.firstKey().compareTo(name(i)) < 0) {
+                var next = coming.pollFirstEntry();
+                with.add(next.getKey(), next.getValue());
+            }
+            if (!gone.contains(name(i)) && !coming.containsKey(name(i))) {
+                with.add(name(i), Arrays.copyOfRange(keys, first(i) * KEYS, first(i + 1) * KEYS));
+            }
+        }
+        coming.forEach(with::add);
+        return with;
     }
 
     /** Return how many sentences there are; they have numbers from 0. */
@@ -101,14 +131,7 @@ public final class Sketches {
     }
 
     int documentOf(int sentence) {
-        int found = Arrays.binarySearch(firsts, 0, documents.size() + 1, sentence);
-        if (found < 0) {
-            return -found - 2;
-        }
-        while (found < documents.size() && firsts[found + 1] == sentence) {
-            found++; // documents without sentences begin where the next one does
-        }
-        return found;
+        return owners[sentence];
     }
 
     /** Tell a key from the filling of a sentence that has fewer. */

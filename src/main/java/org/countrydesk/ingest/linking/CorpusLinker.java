@@ -37,6 +37,7 @@ public final class CorpusLinker {
             int entities, int series, int sharedPassages, String subject, boolean whole, Set<String> topics, Set<String> lines) {}
 
     private final SessionFactory sessions;
+    private final SharedLinks.Memory sentences = new SharedLinks.Memory();
 
     public CorpusLinker(SessionFactory sessions) {
         this.sessions = sessions;
@@ -63,10 +64,10 @@ public final class CorpusLinker {
         return link(change, rows, whole ? null : last);
     }
 
-    private static Linked link(Change change, Rowset rows, @Nullable Edition last) {
+    private Linked link(Change change, Rowset rows, @Nullable Edition last) {
         Steps steps = new Steps();
         LinkRows links = new LinkRows(rows, change.whole());
-        int shared = new SharedLinks(rows, links).bring(change);
+        int shared = new SharedLinks(rows, sentences).bring(change);
         steps.end("shared passages");
         Topics.Outcome topics = new Topics(rows).bring(change);
         steps.end("topics");

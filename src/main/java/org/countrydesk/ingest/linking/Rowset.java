@@ -19,10 +19,17 @@ final class Rowset {
     /** Condition that a row {@code d} stands in the edition. */
     static final String STANDS = " d.standing.first <= :edition and d.standing.last > :edition ";
 
-    /** Condition that a row {@code d} goes on. */
-    static final String OPEN = " d.standing.first <= :edition and d.standing.last = " + Standing.OPEN + "L ";
+    /**
+     * Condition that a row {@code d} goes on. Nothing is larger than {@link Standing#OPEN}; written as equal to it, H2 takes the index over
+     * {@code last}, where nearly all rows are equal, for the best one.
+     */
+    static final String OPEN = " d.standing.first <= :edition and d.standing.last >= " + Standing.OPEN + "L ";
 
     private static final int BATCH = 500;
+
+    /** Values of one query: H2 compares each row it finds by an index with one after another of them. */
+    private static final int VALUES = 50;
+
     private static final int TRANSACTION = 10_000;
 
     private final SessionFactory sessions;
@@ -67,8 +74,8 @@ final class Rowset {
     <T> List<T> read(String query, Class<T> type, Collection<?> values) {
         List<?> all = List.copyOf(values);
         List<T> rows = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += BATCH) {
-            List<?> some = all.subList(from, Math.min(all.size(), from + BATCH));
+        for (int from = 0; from < all.size(); from += VALUES) {
+            List<?> some = all.subList(from, Math.min(all.size(), from + VALUES));
             rows.addAll(inTransaction(session ->
                     query(session, query, type).setParameter("some", some).getResultList()));
         }

@@ -3,18 +3,21 @@ package org.countrydesk.ingest.linking;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds the country that most of the documents are about, by their titles; country names come from CLDR. */
 final class Subject {
 
-    private static final int LONGEST = 50;
-
     /** Countries by their names in small letters. */
     private static final Map<String, String> NAMES = names();
+
+    private static final Map<String, List<String>> BY_FIRST_WORD =
+            NAMES.keySet().stream().collect(Collectors.groupingBy(name -> firstWord(name, 0)));
 
     private Subject() {}
 
@@ -41,14 +44,23 @@ final class Subject {
     private static Set<String> in(String title) {
         Set<String> countries = new HashSet<>();
         for (int from = 0; from < title.length(); from++) {
-            for (int to = from + 1; startsWord(title, from) && to <= Math.min(title.length(), from + LONGEST); to++) {
-                String country = endsWord(title, to) ? NAMES.get(title.substring(from, to)) : null;
-                if (country != null) {
-                    countries.add(country);
+            if (startsWord(title, from)) {
+                for (String name : BY_FIRST_WORD.getOrDefault(firstWord(title, from), List.of())) {
+                    if (title.startsWith(name, from) && endsWord(title, from + name.length())) {
+                        countries.add(NAMES.getOrDefault(name, name));
+                    }
                 }
             }
         }
         return countries;
+    }
+
+    private static String firstWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
     }
 
     private static boolean startsWord(String title, int at) {

@@ -29,7 +29,10 @@ final class TopicJoining {
     /** An entity that no more documents name is counted in its mentions. */
     private static final int FEW = 60;
 
-    private static final int CHUNK = 200;
+    /** Documents looked at for the next one that names an entity: at first, and at most. */
+    private static final int NEXT = 12;
+
+    private static final int MOST_NEXT = 400;
 
     /** Ids by slug of all documents, once they are asked for. */
     private final TreeMap<String, Long> documents = new TreeMap<>();
@@ -183,9 +186,11 @@ final class TopicJoining {
             rows.each("select d.slug, d.id from Document d where" + Rowset.STANDS, row -> documents.put((String) row[0], (Long) row[1]));
         }
         List<String> later = List.copyOf(documents.tailMap(last, false).keySet());
-        for (int from = 0; from < later.size() && first.size() < MergedEntity.FIRST; from += CHUNK) {
+        int from = 0;
+        for (int chunk = NEXT; from < later.size() && first.size() < MergedEntity.FIRST; chunk = Math.min(2 * chunk, MOST_NEXT)) {
             Map<Long, String> some = new HashMap<>();
-            later.subList(from, Math.min(later.size(), from + CHUNK)).forEach(slug -> some.put(documents.getOrDefault(slug, 0L), slug));
+            later.subList(from, Math.min(later.size(), from + chunk)).forEach(slug -> some.put(documents.getOrDefault(slug, 0L), slug));
+            from += chunk;
             new TreeMap<>(Topics.named(some, rows)).forEach((slug, entities) -> {
                 int mentions = entities.stream()
                         .filter(each -> names.contains(new Form(each.type(), each.name())))

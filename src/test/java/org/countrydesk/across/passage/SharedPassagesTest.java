@@ -94,7 +94,25 @@ class SharedPassagesTest {
             corpus.add(sentence("doc" + i, 1, "The text printed here is that of the authenticated copy."));
         }
         assertThat(SharedPassages.of(corpus.stream())).isEmpty();
-        assertThat(SharedPassages.of(corpus.subList(0, 20).stream())).hasSize(20 * Choice.FOLLOWING);
+        assertThat(SharedPassages.of(corpus.subList(0, 20).stream())).isNotEmpty();
+    }
+
+    @Test
+    void joinsAllDocumentsWhereFewSayTheSame() {
+        assertThat(shared(copies(5))).hasSize(5 * 4 / 2);
+    }
+
+    @Test
+    void joinsEachDocumentWithTheNextWhereManySayTheSame() {
+        assertThat(shared(copies(6)))
+                .extracting(pair -> pair.a().document() + "-" + pair.b().document())
+                .containsExactly("doc0-doc1", "doc0-doc5", "doc1-doc2", "doc2-doc3", "doc3-doc4", "doc4-doc5");
+    }
+
+    private static SentenceRef[] copies(int documents) {
+        SentenceRef[] copies = new SentenceRef[documents];
+        java.util.Arrays.setAll(copies, i -> sentence("doc" + i, 1, SALT));
+        return copies;
     }
 
     @Test
