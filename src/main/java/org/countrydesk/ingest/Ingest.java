@@ -216,6 +216,7 @@ public final class Ingest {
                 slugsGone.add(file.slug());
                 ended.add(file.id());
             });
+            store.close(last, edition); // first, so that a changed document is indexed from its new rows alone
             try (ExecutorService reading = Executors.newSingleThreadExecutor();
                     ExecutorService indexing = Executors.newSingleThreadExecutor()) {
                 List<List<Folder.Candidate>> chunks = chunks(files);
@@ -233,7 +234,6 @@ public final class Ingest {
                 progress.at("reading", files.size(), files.size());
                 indexed.forEach(Writing::get);
             }
-            store.close(last, edition);
             List<String> closed = new ArrayList<>(plan.gone().stream().map(Known::source).toList());
             files.forEach(file -> closed.add(file.name()));
             closed.add(Folder.DECLARATIONS);

@@ -146,6 +146,19 @@ class IngestTest {
         }
     }
 
+    @Test
+    void indexesTheNewTextOfAChangedFileWhateverNumberItsRowHas() throws IOException {
+        Path folder = temp.resolve("documents");
+        try (TestDesk desk = TestDesk.open(folder, temp.resolve("data"))) {
+            for (int year = 2001; year <= 2024; year++) {
+                TestDesk.write(folder, "fiji.md", "# Fiji\n\nIn " + year + " the islands had " + (year - 1_200) + ",000 inhabitants.\n");
+                desk.ingest();
+                assertThat(found(desk, (year - 1_200) + ",000")).as("%d", year).isEqualTo(1);
+                assertThat(found(desk, (year - 1_201) + ",000")).as("before %d", year).isZero();
+            }
+        }
+    }
+
     private static Map<String, Long> ids(TestDesk desk) {
         Map<String, Long> ids = new TreeMap<>();
         long edition = desk.editions().require().number();
