@@ -52,7 +52,6 @@ final class EditionSearcher {
     private final FacetNames names;
     private final Segments segments;
     private final Finder finder;
-    private final Ranker ranker;
     private final FacetCounter facets;
     private final Suggester suggester;
 
@@ -69,7 +68,6 @@ final class EditionSearcher {
         this.names = new FacetNames(searcher);
         this.segments = Segments.of(reader, before);
         this.finder = new Finder(searcher, segments);
-        this.ranker = new Ranker(searcher, finder);
         this.facets = new FacetCounter(names);
         this.suggester = new Suggester(reader);
     }
@@ -221,9 +219,10 @@ final class EditionSearcher {
     private List<Folding.Folded> top(SearchQuery.Sort order, Found found, int count) throws IOException {
         int all = reader.maxDoc();
         int looked = found.plain() ? count + Ranking.SPEAKERS : found.folds() ? count * ENTRIES_A_HIT : count;
+        Ranker ranker = new Ranker(searcher, finder, found.query());
         while (true) {
-            Folding folding = new Folding(searcher, segments, names, new Speakers(searcher, ranker, names, found.query()));
-            ScoreDoc[] entries = entries(order, found, Math.min(looked, all));
+            Folding folding = new Folding(searcher, segments, names, new Speakers(searcher, ranker, names));
+            ScoreDoc[] entries = entries(order, found, ranker, Math.min(looked, all));
             List<Folding.Folded> hits = folding.fold(entries, found.folds(), found.byScore());
             if (hits.size() >= count || entries.length < looked) {
                 return hits;
@@ -232,11 +231,11 @@ final class EditionSearcher {
         }
     }
 
-    private ScoreDoc[] entries(SearchQuery.Sort order, Found found, int count) throws IOException {
+    private ScoreDoc[] entries(SearchQuery.Sort order, Found found, Ranker ranker, int count) throws IOException {
         return switch (order) {
             case RELEVANCE -> found.demand() == Demand.ALL
-                    ? ranker.all(found.query(), found.hits(), found.plain(), count)
-                    : ranker.any(found.query(), found.filters().but(null), found.plain(), count);
+                    ? ranker.all(found.hits(), found.plain(), count)
+                    : ranker.any(found.filters().but(null), found.plain(), count);
             case DATE -> searcher.search(found.listedQuery(), new TopFieldCollectorManager(byDay(), count, count)).scoreDocs;
             case TITLE -> searcher.search(found.listedQuery(), new TopFieldCollectorManager(byTitle(), count, count)).scoreDocs;
         };

@@ -103,7 +103,7 @@ final class FacetCounter {
 
         void add(Hits.Part part) {
             Segment segment = part.segment();
-            int[] topicNumbers = names.topicsOf(part.leaf());
+            Segment.Facets facets = facets(names.topicsOf(part.leaf()));
             long lastPlace = 0;
             long lastPlainPlace = 0;
             for (int entry : part.entries()) {
@@ -118,14 +118,25 @@ final class FacetCounter {
                     plainPlaces++;
                     lastPlainPlace = place;
                 }
-                segment.decades(entry, byDecade::add);
-                segment.topics(entry, key -> {
+                segment.facets(entry, facets);
+            }
+            addDocuments(part);
+        }
+
+        private Segment.Facets facets(int[] topicNumbers) {
+            return new Segment.Facets() {
+                @Override
+                public void decade(int decade) {
+                    byDecade.add(decade);
+                }
+
+                @Override
+                public void topic(int key) {
                     if (topicNumbers[key] != FacetNames.NONE) {
                         byTopic.add(topicNumbers[key]);
                     }
-                });
-            }
-            addDocuments(part);
+                }
+            };
         }
 
         /** What follows each other mostly lies in one document. */

@@ -15,7 +15,6 @@ import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.entry.EntryWriter;
 import org.countrydesk.search.entry.StoredEntry;
 import org.countrydesk.search.index.EntryType;
-import org.countrydesk.search.rank.QueryWriter;
 import org.countrydesk.search.rank.Ranker;
 import org.countrydesk.search.rank.Ranking;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +30,12 @@ final class Speakers {
     private final IndexSearcher searcher;
     private final Ranker ranker;
     private final FacetNames names;
-    private final QueryWriter query;
     private int left = Ranking.SPEAKERS;
 
-    Speakers(IndexSearcher searcher, Ranker ranker, FacetNames names, QueryWriter query) {
+    Speakers(IndexSearcher searcher, Ranker ranker, FacetNames names) {
         this.searcher = searcher;
         this.ranker = ranker;
         this.names = names;
-        this.query = query;
     }
 
     /** The entry of a passage, and the place it lies in. */
@@ -53,7 +50,7 @@ final class Speakers {
         }
         left--;
         List<Query> filters = new ArrayList<>(List.of(PASSAGES, within(doc, type)));
-        ScoreDoc[] best = ranker.any(query, filters, false, 1);
+        ScoreDoc[] best = ranker.any(filters, false, 1);
         return best.length == 0 ? null : new Speaker(best[0].doc, EntryWriter.placeOf(stored(best[0].doc).place()));
     }
 

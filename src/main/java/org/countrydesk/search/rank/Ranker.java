@@ -17,14 +17,25 @@ import org.countrydesk.search.rank.QueryWriter.Near;
  */
 public final class Ranker {
 
-    private final IndexSearcher searcher;
     private final Finder finder;
-    private final WorthWriter writer;
+    private final QueryWriter query;
+    private final List<Worth> worths = new ArrayList<>();
+    private final List<Worth> helpful = new ArrayList<>();
 
-    public Ranker(IndexSearcher searcher, Finder finder) {
-        this.searcher = searcher;
+    /** Order what is found by one query, as often as need be. */
+    public Ranker(IndexSearcher searcher, Finder finder, QueryWriter query) throws IOException {
         this.finder = finder;
-        this.writer = new WorthWriter(searcher);
+        this.query = query;
+        WorthWriter writer = new WorthWriter(searcher);
+        for (Clause clause : query.wanted()) {
+            worths.add(writer.of(clause));
+        }
+        for (Clause clause : query.helpful()) {
+            helpful.add(Worths.weighed(writer.of(clause), Ranking.FUNCTION_WORD));
+        }
+        for (Near near : query.near()) {
+            helpful.add(writer.near(near.first(), near.second()));
+        }
     }
 
     /**
@@ -33,9 +44,8 @@ public final class Ranker {
      * @param plain whether what is read from a passage that is found as well is left out
      * @param most so many are returned at most
      */
-    public ScoreDoc[] all(QueryWriter query, Hits hits, boolean plain, int most) throws IOException {
+    public ScoreDoc[] all(Hits hits, boolean plain, int most) throws IOException {
         Best best = new Best(most);
-        List<Worth> worths = worths(query);
         List<Weighed> weighed = new ArrayList<>();
         for (Hits.Part part : (plain ? hits.plain() : hits).parts()) {
             float[] worth = new float[part.entries().length];
@@ -45,44 +55,34 @@ public final class Ranker {
             weighed.add(new Weighed(part, worth));
             best.keep(weighed.getLast());
         }
-        return help(helpful(query), weighed, best, most);
+        return help(weighed, best, most);
     }
 
     /**
      * Find and order what has some of what is asked for; what has all of it comes first. What is found by its rarest part is weighed first: when
      * the common parts alone can lead to nothing better, what has only those is not looked for.
      */
-    public ScoreDoc[] any(QueryWriter query, List<Query> filters, boolean plain, int most) throws IOException {
+    public ScoreDoc[] any(List<Query> filters, boolean plain, int most) throws IOException {
         Best best = new Best(most);
-        List<Worth> worths = worths(query);
         int[] order = IntStream.range(0, worths.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -worths.get(i).most() * query.weightOf(i)))
                 .mapToInt(i -> i)
                 .toArray();
         List<Weighed> weighed = new ArrayList<>();
-        List<Worth> helpful = helpful(query);
         float help = most(helpful);
-        for (int stage = 0; stage < order.length && !best.isSettled(help + most(query, worths, order, stage)); stage++) {
+        for (int stage = 0; stage < order.length && !best.isSettled(help + most(order, stage)); stage++) {
             Hits found = finder.find(query.stage(order, stage, filters));
             for (Hits.Part part : (plain ? found.plain() : found).parts()) {
-                weighed.add(weigh(query, worths, order, stage, part));
+                weighed.add(weigh(order, stage, part));
                 best.keep(weighed.getLast());
             }
         }
-        return help(helpful, weighed, best, most);
-    }
-
-    private List<Worth> worths(QueryWriter query) throws IOException {
-        List<Worth> worths = new ArrayList<>();
-        for (Clause clause : query.wanted()) {
-            worths.add(writer.of(clause));
-        }
-        return worths;
+        return help(weighed, best, most);
     }
 
     /** Weigh hits that lack the parts before those of this stage. */
-    private static Weighed weigh(QueryWriter query, List<Worth> worths, int[] order, int stage, Hits.Part part) throws IOException {
+    private Weighed weigh(int[] order, int stage, Hits.Part part) throws IOException {
         float[] sum = new float[part.entries().length];
         boolean[] lacks = new boolean[sum.length];
         for (int i = stage; i < order.length; i++) {
@@ -104,7 +104,7 @@ public final class Ranker {
         }
     }
 
-    private static float most(QueryWriter query, List<Worth> worths, int[] order, int stage) {
+    private float most(int[] order, int stage) {
         float most = 0;
         for (int i = stage; i < order.length; i++) {
             most += query.weightOf(order[i]) * worths.get(order[i]).most();
@@ -112,23 +112,12 @@ public final class Ranker {
         return stage == 0 ? Float.POSITIVE_INFINITY : most;
     }
 
-    private List<Worth> helpful(QueryWriter query) throws IOException {
-        List<Worth> helpful = new ArrayList<>();
-        for (Clause clause : query.helpful()) {
-            helpful.add(Worths.weighed(writer.of(clause), Ranking.FUNCTION_WORD));
-        }
-        for (Near near : query.near()) {
-            helpful.add(writer.near(near.first(), near.second()));
-        }
-        return helpful;
-    }
-
     private static float most(List<Worth> helpful) {
         return (float) helpful.stream().mapToDouble(Worth::most).sum();
     }
 
     /** Weigh what only decides between hits that are nearly equal, for those it can bring among the first. */
-    private static ScoreDoc[] help(List<Worth> helpful, List<Weighed> weighed, Best best, int most) throws IOException {
+    private ScoreDoc[] help(List<Weighed> weighed, Best best, int most) throws IOException {
         if (helpful.isEmpty()) {
             return best.sorted();
         }
@@ -136,16 +125,16 @@ public final class Ranker {
         float first = best.least();
         Best helped = new Best(most);
         for (Weighed each : weighed) {
-            help(each.between(first, Float.POSITIVE_INFINITY), helpful, helped);
+            help(each.between(first, Float.POSITIVE_INFINITY), helped);
         }
         float near = Math.max(first, helped.least()) - help;
         for (Weighed each : weighed) {
-            help(each.between(near, first), helpful, helped);
+            help(each.between(near, first), helped);
         }
         return helped.sorted();
     }
 
-    private static void help(Weighed weighed, List<Worth> helpful, Best helped) throws IOException {
+    private void help(Weighed weighed, Best helped) throws IOException {
         for (Worth each : helpful) {
             add(weighed.worth(), each.of(weighed.part()), 1);
         }

@@ -20,27 +20,32 @@ import org.countrydesk.search.entry.EntryFields;
  */
 public final class Segment {
 
+    /** Makes decades negative, which topics never are. */
+    private static final int DECADE = 1 << 30;
+
     /** Stands for no document. */
     public static final int NONE = -1;
 
     private final byte[] types;
     private final long[] places;
     private final int[] documents;
-    private final Several decades;
-    private final Several topics;
+
+    /** Decades and topics of the entries, one after the other: those of an entry end here, and begin where those of the one before end. */
+    private final int[] ends;
+
+    /** A topic as it is, a decade less {@link #DECADE}. */
+    private final int[] facets;
+
     private final Map<String, byte[]> lengths = new HashMap<>();
 
-    /** Some numbers an entry: those of an entry begin where those of the one before end. */
-    private record Several(int[] ends, int[] numbers) {
+    /** Is told what entries are counted by. */
+    public interface Facets {
 
-        int from(int entry) {
-            return entry == 0 ? 0 : ends[entry - 1];
-        }
-    }
+        /** Take the first year of a decade. */
+        void decade(int decade);
 
-    /** Is told numbers. */
-    public interface Numbers {
-        void number(int number);
+        /** Take the number that the key of a topic has in this segment. */
+        void topic(int key);
     }
 
     Segment(LeafReader reader) throws IOException {
@@ -61,38 +66,31 @@ public final class Segment {
         while (document.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             documents[document.docID()] = document.ordValue();
         }
-        SortedNumericDocValues decade = DocValues.getSortedNumeric(reader, EntryFields.FACET_DECADE);
-        decades = several(size, entry -> decade.advanceExact(entry) ? decade.docValueCount() : 0, decade::nextValue);
-        SortedSetDocValues topic = DocValues.getSortedSet(reader, EntryFields.FACET_TOPIC);
-        topics = several(size, entry -> topic.advanceExact(entry) ? topic.docValueCount() : 0, topic::nextOrd);
+        ends = new int[size];
+        facets = facets(reader, ends);
         for (String field : ClauseWriter.FIELDS) {
             lengths.put(field, lengths(reader.getNormValues(field), size));
         }
     }
 
-    /** Moves to an entry and says how many numbers it has. */
-    private interface Move {
-        int to(int entry) throws IOException;
-    }
-
-    /** Reads the next number of the entry. */
-    private interface Next {
-        long number() throws IOException;
-    }
-
-    private static Several several(int size, Move move, Next next) throws IOException {
-        int[] ends = new int[size];
-        int[] numbers = new int[size];
+    private static int[] facets(LeafReader reader, int[] ends) throws IOException {
+        SortedNumericDocValues decades = DocValues.getSortedNumeric(reader, EntryFields.FACET_DECADE);
+        SortedSetDocValues topics = DocValues.getSortedSet(reader, EntryFields.FACET_TOPIC);
+        int[] facets = new int[ends.length];
         int count = 0;
-        for (int entry = 0; entry < size; entry++) {
-            int end = count + move.to(entry);
-            numbers = ArrayUtil.grow(numbers, end);
-            while (count < end) {
-                numbers[count++] = (int) next.number();
+        for (int entry = 0; entry < ends.length; entry++) {
+            int ofDecades = decades.advanceExact(entry) ? decades.docValueCount() : 0;
+            int ofTopics = topics.advanceExact(entry) ? topics.docValueCount() : 0;
+            facets = ArrayUtil.grow(facets, count + ofDecades + ofTopics);
+            for (int i = 0; i < ofDecades; i++) {
+                facets[count++] = (int) decades.nextValue() - DECADE;
             }
-            ends[entry] = end;
+            for (int i = 0; i < ofTopics; i++) {
+                facets[count++] = (int) topics.nextOrd();
+            }
+            ends[entry] = count;
         }
-        return new Several(ends, Arrays.copyOf(numbers, count));
+        return Arrays.copyOf(facets, count);
     }
 
     private static byte[] lengths(NumericDocValues norms, int size) throws IOException {
@@ -118,17 +116,14 @@ public final class Segment {
         return documents[entry];
     }
 
-    /** Tell the decades of an entry. */
-    public void decades(int entry, Numbers told) {
-        for (int i = decades.from(entry); i < decades.ends[entry]; i++) {
-            told.number(decades.numbers[i]);
-        }
-    }
-
-    /** Tell the numbers that the keys of an entry's topics have in this segment. */
-    public void topics(int entry, Numbers told) {
-        for (int i = topics.from(entry); i < topics.ends[entry]; i++) {
-            told.number(topics.numbers[i]);
+    /** Tell the decades and topics of an entry. */
+    public void facets(int entry, Facets told) {
+        for (int i = entry == 0 ? 0 : ends[entry - 1]; i < ends[entry]; i++) {
+            if (facets[i] < 0) {
+                told.decade(facets[i] + DECADE);
+            } else {
+                told.topic(facets[i]);
+            }
         }
     }
 

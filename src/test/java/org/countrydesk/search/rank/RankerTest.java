@@ -91,13 +91,13 @@ class RankerTest {
     })
     void ordersAsLuceneDoes(String q) throws IOException {
         Finder finder = new Finder(searcher, Segments.of(reader, Segments.none()));
-        Ranker ranker = new Ranker(searcher, finder);
         Asked asked = QueryReader.read(q);
         QueryWriter query = new QueryWriter(asked, new Rarity(reader));
+        Ranker ranker = new Ranker(searcher, finder, query);
         Hits hits = finder.find(query.counted(Demand.ALL, List.of()));
         assertThat(hits.parts()).hasSizeGreaterThan(1);
-        same(ranker.all(query, hits, false, MOST), all(asked, query), q);
-        same(ranker.any(query, List.of(), false, MOST), any(asked, query), q);
+        same(ranker.all(hits, false, MOST), all(asked, query), q);
+        same(ranker.any(List.of(), false, MOST), any(asked, query), q);
     }
 
     private static void same(ScoreDoc[] found, Query query, String q) throws IOException {
