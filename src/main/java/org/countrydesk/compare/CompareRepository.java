@@ -62,17 +62,14 @@ interface CompareRepository extends Repository<SharedPassage, Long> {
             + "where s.bDocument = :document and s.bPassage between :from and :to and" + STANDS)
     List<NearbyRow> findNearby(long edition, String document, int from, int to);
 
-    /** Return what a document shares first with each of those that come after it in the alphabet. */
-    @Query("select new org.countrydesk.compare.NearbyRow(s, a.slug, p.text, q.text, b.title)" + TEXTS
+    /** Return what a document shares first with each other, from both ends of the pairs, at most so many from each end. */
+    @Query("(select new org.countrydesk.compare.NearbyRow(s, a.slug, p.text, q.text, b.title)" + TEXTS
             + "join (select s.bDocument as other, min(" + PLACE + ") as place from SharedPassage s"
             + " where s.aDocument = :document and" + STANDS + "group by s.bDocument) f on f.other = s.bDocument and f.place = " + PLACE
-            + "where s.aDocument = :document and" + STANDS + "order by b.title, b.slug fetch first :most rows only")
-    List<NearbyRow> findFirstAfter(long edition, String document, int most);
-
-    /** Return what a document shares first with each of those that come before it in the alphabet. */
-    @Query("select new org.countrydesk.compare.NearbyRow(s, b.slug, p.text, q.text, a.title)" + TEXTS
+            + "where s.aDocument = :document and" + STANDS + "order by b.title, b.slug fetch first :most rows only)"
+            + " union all (select new org.countrydesk.compare.NearbyRow(s, b.slug, p.text, q.text, a.title)" + TEXTS
             + "join (select s.aDocument as other, min(" + PLACE + ") as place from SharedPassage s"
             + " where s.bDocument = :document and" + STANDS + "group by s.aDocument) f on f.other = s.aDocument and f.place = " + PLACE
-            + "where s.bDocument = :document and" + STANDS + "order by a.title, a.slug fetch first :most rows only")
-    List<NearbyRow> findFirstBefore(long edition, String document, int most);
+            + "where s.bDocument = :document and" + STANDS + "order by a.title, a.slug fetch first :most rows only)")
+    List<NearbyRow> findFirsts(long edition, String document, int most);
 }

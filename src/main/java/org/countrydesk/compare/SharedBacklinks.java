@@ -1,6 +1,5 @@
 package org.countrydesk.compare;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.countrydesk.link.Backlink;
@@ -30,9 +29,7 @@ class SharedBacklinks implements BacklinkSource {
             return List.of();
         }
         String document = address.substring(DOCUMENTS.length());
-        List<NearbyRow> rows = new ArrayList<>(shared.findFirstAfter(edition, document, most));
-        rows.addAll(shared.findFirstBefore(edition, document, most));
-        return rows.stream()
+        return shared.findFirsts(edition, document, most).stream()
                 .sorted(ORDER)
                 .limit(most)
                 .map(row -> new Backlink(

@@ -56,7 +56,7 @@ class DocumentController {
         Document document = require(doc, edition);
         Outline outline = new Outline(texts.findSections(document.id()));
         int last = outline.size() - 1;
-        DocumentPage.Part part = part(page, text.parts(document.id(), 0, last));
+        DocumentPage.Part part = part(page, DocumentText.parts(document.passages()));
         Finding finding = Finding.of(finder, doc, find);
         DocumentText.Shown shown = text.read(outline, new Wanted(edition, document, 0, last, part, 1), finding);
         model.addAttribute(

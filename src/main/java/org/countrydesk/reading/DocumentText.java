@@ -44,7 +44,12 @@ class DocumentText {
     record Shown(List<SectionText> sections, Finding.Span passages) {}
 
     int parts(long document, int firstSection, int lastSection) {
-        return Math.max(1, Math.ceilDiv(texts.countPassages(document, firstSection, lastSection), PART));
+        return parts(texts.countPassages(document, firstSection, lastSection));
+    }
+
+    /** Return how many parts so many passages make. */
+    static int parts(int passages) {
+        return Math.max(1, Math.ceilDiv(passages, PART));
     }
 
     /**
