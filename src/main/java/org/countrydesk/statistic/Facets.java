@@ -32,13 +32,24 @@ class Facets {
         this.statistics = statistics;
     }
 
-    /** Return the facets of a list, those without a choice left out. */
-    List<StatisticsPage.Facet> of(StatisticFilter filter, Map<FigureCount.Kind, Integer> figures, long edition) {
+    /**
+     * Ways to narrow a list.
+     *
+     * @param facets those with a choice
+     * @param uncounted whether there are too many statistics to count them by document
+     */
+    record Narrowing(List<StatisticsPage.Facet> facets, boolean uncounted) {}
+
+    /** Return the ways to narrow a list. */
+    Narrowing of(StatisticFilter filter, Map<FigureCount.Kind, Integer> figures, long edition) {
         List<StatisticsPage.Facet> facets = new ArrayList<>();
         UnitClass unitClass = filter.unitClass();
         Edtf period = filter.period();
         long total = filter.count(figures);
-        facets.add(facet("Document", filter.document(), filter::withDocument, documents(filter.withDocument(""), edition)));
+        StatisticFilter everywhere = filter.withDocument("");
+        boolean uncounted = everywhere.any() && statistics.count(everywhere, edition) > MOST_LOOKED_AT;
+        facets.add(facet(
+                "Document", filter.document(), filter::withDocument, uncounted ? List.of() : documents(everywhere, edition)));
         facets.add(facet(
                 "Kind of unit",
                 unitClass == null ? "" : unitClass.name(),
@@ -60,15 +71,12 @@ class Facets {
         facets.add(facet(
                 "Named in the same passage", filter.topic(), filter::withTopic, few ? queries.byTopic(filter, edition) : List.of()));
         facets.removeIf(facet -> facet.choices().size() + facet.more().size() < 2 && facet.any().isEmpty());
-        return facets;
+        return new Narrowing(facets, uncounted);
     }
 
-    /** Count by document: all of the desk by what documents hold, others where they are few. */
+    /** Count by document: all of the desk by what documents hold, others one by one. */
     private List<FacetQueries.Count> documents(StatisticFilter filter, long edition) {
-        if (!filter.any()) {
-            return queries.documents(edition);
-        }
-        return statistics.count(filter, edition) <= MOST_LOOKED_AT ? queries.byDocument(filter, edition) : List.of();
+        return filter.any() ? queries.byDocument(filter, edition) : queries.documents(edition);
     }
 
     /** Return what is chosen, each with the address of the list without it. */

@@ -10,9 +10,9 @@ import org.countrydesk.web.Paged;
  * @param asked what the reader asked for, as the form shows it
  * @param query the same, empty or from the question mark
  * @param chosen what narrows the list now
- * @param facets choices that narrow or widen the list
+ * @param narrowing choices that narrow or widen the list
  */
-record StatisticsPage(Paged<FigureLine> figures, Asked asked, String query, List<Chosen> chosen, List<Facet> facets) {
+record StatisticsPage(Paged<FigureLine> figures, Asked asked, String query, List<Chosen> chosen, Facets.Narrowing narrowing) {
 
     /** The filters as words of the address; empty where not asked for. */
     record Asked(String document, String unitClass, String unit, String period, String topic, String qualifier) {}

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
 
 /** No page grows without bound, and none asks more often because it shows more. */
 @DeskTest
@@ -97,6 +98,47 @@ class LongDocumentTest {
         Document page = pages.page("/documents/harvests/original?line=4000");
         assertThat(page.select("#L4000")).hasSize(1);
         assertThat(page.select("#L1")).isEmpty();
+    }
+
+    @Test
+    void saysThatFiguresOfAPeriodAreTooManyToCountByDocument() throws Exception {
+        Document year = pages.page("/statistics?period=1987");
+        assertThat(year.select(".facets h3").eachText()).doesNotContain("Document");
+        assertThat(year.expectFirst(".facets .uncounted").text()).contains("1,000");
+        Document all = pages.page("/statistics");
+        assertThat(all.select(".facets h3").eachText()).contains("Document");
+        assertThat(all.select(".facets .uncounted")).isEmpty();
+        Document few = pages.page("/statistics?document=note&period=1987");
+        assertThat(few.select("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void listsEachOfThousandsOfFiguresOnceWhateverNarrowsThem() throws Exception {
+        List<String> all = ids("/statistics.json?");
+        assertThat(all).doesNotHaveDuplicates().hasSize(SECTIONS * PASSAGES + 1);
+        assertThat(ids("/statistics.json?period=1987&")).isEqualTo(all);
+        assertThat(ids("/statistics.json?document=harvests&")).isEqualTo(all.subList(0, SECTIONS * PASSAGES));
+    }
+
+    @Test
+    void listsMoreThanAThousandStatementsOfAYearInTheOrderOfTime() throws Exception {
+        Document year = pages.page("/timeline/1987");
+        assertThat(year.select(".tool").eachText()).anyMatch(words -> words.contains("in the order of time"));
+        List<String> first = year.select("[aria-labelledby=statements] a[href*='#p']").eachAttr("href");
+        assertThat(first).isNotEmpty();
+        assertThat(pages.page("/timeline/1987?page=2").select("[aria-labelledby=statements] a[href*='#p']").eachAttr("href")).isNotEmpty().doesNotContainAnyElementsOf(first);
+    }
+
+    private List<String> ids(String address) throws Exception {
+        List<String> ids = new ArrayList<>();
+        for (int page = 1, found = 1; found > 0; page++) {
+            found = 0;
+            for (JsonNode item : pages.json(address + "size=1000&page=" + page).get("items")) {
+                ids.add(item.get("id").asString());
+                found++;
+            }
+        }
+        return ids;
     }
 
     private long queries(String address) throws Exception {

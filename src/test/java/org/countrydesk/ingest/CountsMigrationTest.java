@@ -1,0 +1,65 @@
+package org.countrydesk.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+
+class CountsMigrationTest {
+
+    private static final ClassPathResource SCRIPT = new ClassPathResource("db/migration/V013__counts.sql");
+    private static final Pattern MADE = Pattern.compile("(?m)^create (sequence|table|index) (\\w+)");
+
+    @TempDir
+    private Path temp;
+
+    /** A store of an older desk gets the counts that an ingest would have kept. */
+    @Test
+    void countsAStoreThatHasNoCountsYet() throws IOException, SQLException {
+        Path folder = temp.resolve("documents");
+        SmallCorpus.write(folder);
+        TestDesk.write(folder, "kenya-again.md", SmallCorpus.text("kenya.md") + "\nOne more sentence closes the second report.\n");
+        try (TestDesk desk = TestDesk.open(folder, temp.resolve("data"))) {
+            desk.ingest();
+            TestDesk.write(folder, "fiji.md", "# Fiji\n\nIn 2001 the islands had 844,000 inhabitants.\n");
+            Files.delete(folder.resolve("togo.txt"));
+            desk.ingest();
+            Map<String, List<String>> kept = counts(desk);
+            assertThat(kept.values()).allSatisfy(rows -> assertThat(rows).isNotEmpty());
+            forget(desk);
+            try (Connection connection = desk.bean(DataSource.class).getConnection()) {
+                ScriptUtils.executeSqlScript(connection, SCRIPT);
+            }
+            assertThat(counts(desk)).isEqualTo(kept);
+        }
+    }
+
+    /** Undo what the script makes. */
+    private static void forget(TestDesk desk) throws IOException {
+        String script = SCRIPT.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        List<MatchResult> made = MADE.matcher(script).results().toList();
+        for (MatchResult each : made.reversed()) {
+            desk.sql().execute("drop " + each.group(1) + " " + each.group(2));
+        }
+        desk.sql().execute("create index document_by_title on document (title)");
+    }
+
+    private static Map<String, List<String>> counts(TestDesk desk) {
+        Map<String, List<String>> counts = new TreeMap<>(desk.rows());
+        counts.keySet().retainAll(List.of("date_count", "figure_count", "shared_pair"));
+        return counts;
+    }
+}
