@@ -3,6 +3,7 @@ package org.countrydesk;
 import java.util.Arrays;
 import org.countrydesk.ingest.CheckCommand;
 import org.countrydesk.ingest.IngestCommand;
+import org.countrydesk.ready.EarlyServer;
 import org.countrydesk.start.PrepareCommand;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
@@ -31,6 +32,8 @@ public class CountryDesk {
         if (place.contains(".jar") && System.getProperty(AotDetector.AOT_ENABLED) == null) {
             System.setProperty(AotDetector.AOT_ENABLED, "true");
         }
-        SpringApplication.run(CountryDesk.class, args);
+        SpringApplication app = new SpringApplication(CountryDesk.class);
+        app.setApplicationContextFactory(new EarlyServer());
+        app.run(args);
     }
 }

@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Knows which edition readers see. A page asks once, at its start, and reads all its rows of that edition. */
 @Component
 public class Editions {
 
-    private final EditionRepository repository;
+    private final ObjectProvider<EditionRepository> repository;
     private final AtomicReference<@Nullable Live> live = new AtomicReference<>();
 
-    Editions(EditionRepository repository) {
+    /** @param repository asked for when it is needed: answers that are ready are sent before the store is open */
+    Editions(ObjectProvider<EditionRepository> repository) {
         this.repository = repository;
     }
 
@@ -46,12 +48,12 @@ public class Editions {
 
     /** Return the newest complete edition in the store, served or not. */
     public Optional<Live> newestStored() {
-        return repository.findNewest().map(Editions::view);
+        return repository.getObject().findNewest().map(Editions::view);
     }
 
     /** Return at most twenty editions, newest first. */
     public List<Live> recent() {
-        return repository.findRecent().stream().map(Editions::view).toList();
+        return repository.getObject().findRecent().stream().map(Editions::view).toList();
     }
 
     /** Let readers see a published edition from now on. */

@@ -16,7 +16,7 @@ final class StoreMark {
     static void leave(Path file) {
         try {
             if (Files.exists(file)) {
-                Files.writeString(beside(file), state(file));
+                Files.writeString(beside(file), StoreFile.state(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot note how '" + file + "' was left", e);
@@ -27,16 +27,12 @@ final class StoreMark {
     static boolean isAsLeft(Path file) {
         try {
             Path mark = beside(file);
-            boolean same = Files.exists(mark) && Files.readString(mark).equals(state(file));
+            boolean same = Files.exists(mark) && Files.readString(mark).equals(StoreFile.state(file));
             Files.deleteIfExists(mark);
             return same;
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private static String state(Path file) throws IOException {
-        return Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
     }
 
     private static Path beside(Path file) {

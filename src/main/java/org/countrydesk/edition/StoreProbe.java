@@ -26,9 +26,6 @@ final class StoreProbe {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreProbe.class);
 
-    private static final String FILE_URL = "jdbc:h2:file:";
-    private static final String ENDING = ".mv.db";
-
     /** H2's codes for a file in use, a wrong name or password, and a lack of memory: the file itself is sound. */
     private static final List<Integer> NOT_THE_FILE = List.of(90020, 28000, 90108);
 
@@ -41,11 +38,8 @@ final class StoreProbe {
      * @return true when the file was moved aside
      */
     static boolean moveAsideIfDamaged(@Nullable String url, @Nullable String user, @Nullable String password) {
-        if (url == null || !url.startsWith(FILE_URL)) {
-            return false;
-        }
-        Path file = fileOf(url);
-        if (!Files.exists(file) || StoreMark.isAsLeft(file)) {
+        Path file = StoreFile.at(url).orElse(null);
+        if (url == null || file == null || !Files.exists(file) || StoreMark.isAsLeft(file)) {
             return false;
         }
         try {
@@ -70,16 +64,9 @@ final class StoreProbe {
         }
     }
 
-    private static Path fileOf(String url) {
-        int settings = url.indexOf(';');
-        return Path.of(url.substring(FILE_URL.length(), settings < 0 ? url.length() : settings) + ENDING);
-    }
-
     /** Note how the file was left, when the database in it is closed. */
     static void left(String url) {
-        if (url.startsWith(FILE_URL)) {
-            StoreMark.leave(fileOf(url));
-        }
+        StoreFile.at(url).ifPresent(StoreMark::leave);
     }
 
     /** The last column of a table is in no index, so that asking for it reads the rows themselves. */

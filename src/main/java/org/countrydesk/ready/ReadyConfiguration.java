@@ -1,5 +1,7 @@
 package org.countrydesk.ready;
 
+import java.util.Optional;
+import org.countrydesk.edition.DeskSettings;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.search.index.SearchIndex;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,6 +11,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 /** Puts together what keeps answers ready, and sets the server up to send them. */
 @Configuration(proxyBeanMethods = false)
@@ -17,9 +20,38 @@ class ReadyConfiguration {
     /** Most compressed answers fit as a whole, and go to the system at once rather than in pieces of 8 KB. Each connection has such a buffer. */
     private static final int WRITTEN_AT_ONCE = 32 * 1024;
 
+    private static final String PROXIES = "${server.forward-headers-strategy:}";
+
+    /** The file of answers kept over a stop, below the data folder. */
+    private static final String SAVED = "pages";
+
     @Bean
-    ReadyFilter readyFilter(Editions editions, ReadySettings settings, SearchIndex index) {
-        return new ReadyFilter(new ReadyPages(editions::find, settings.cache()), index);
+    Origin origin(ConfigurableEnvironment environment) {
+        return new Origin(environment);
+    }
+
+    /** Where the valve is not used, nothing holds back requests that would come too early, so that nothing is kept over a stop. */
+    @Bean
+    ReadyPages readyPages(
+            Editions editions, ReadySettings settings, DeskSettings desk, Origin origin, @Value(PROXIES) String proxies) {
+        Optional<String> name = seesAddress(proxies) ? origin.name() : Optional.empty();
+        SavedPages before = name.map(now -> SavedPages.read(desk.data().resolve(SAVED), now)).orElse(SavedPages.NONE);
+        return new ReadyPages(editions::find, settings.cache(), before);
+    }
+
+    @Bean
+    PageKeeper pageKeeper(DeskSettings desk, Origin origin, ReadyPages pages, Editions editions) {
+        return new PageKeeper(desk.data().resolve(SAVED), origin, pages, editions);
+    }
+
+    @Bean
+    Door door() {
+        return new Door();
+    }
+
+    @Bean
+    ReadyFilter readyFilter(ReadyPages pages, SearchIndex index) {
+        return new ReadyFilter(pages, index);
     }
 
     /** Before all that renders, and behind the one filter of Spring's that finds out which address a proxy was asked for. */
@@ -33,15 +65,20 @@ class ReadyConfiguration {
     /** Where a filter of Spring's finds out which address a proxy was asked for, the valve would be too early to know it. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> readyServer(
-            ReadyFilter filter, @Value("${server.forward-headers-strategy:}") String proxies) {
+            ReadyFilter filter, Door door, @Value(PROXIES) String proxies) {
         return server -> {
-            if (!proxies.equalsIgnoreCase("framework")) {
-                server.addEngineValves(new ReadyValve(filter));
+            if (seesAddress(proxies)) {
+                server.addEngineValves(new ReadyValve(filter, door));
             }
             server.addConnectorCustomizers(connector -> {
                 connector.setProperty("socket.appWriteBufSize", Integer.toString(WRITTEN_AT_ONCE));
                 connector.setProperty("socket.directBuffer", "true"); // where the system takes bytes from: one copy fewer
             });
         };
+    }
+
+    /** Tell whether a request has the address it was asked for as soon as the server has read it. */
+    private static boolean seesAddress(String proxies) {
+        return !proxies.equalsIgnoreCase("framework");
     }
 }

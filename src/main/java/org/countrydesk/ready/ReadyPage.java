@@ -2,6 +2,8 @@ package org.countrydesk.ready;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -38,12 +40,15 @@ final class ReadyPage {
     private final Form plain;
     private final @Nullable Form[] coded = new @Nullable Form[Coding.values().length];
 
-    private ReadyPage(int status, String type, boolean keepable, List<String> headers, byte[] body) {
+    /** Counted without a lock; that one is lost now and then does no harm. */
+    private int sent;
+
+    private ReadyPage(int status, String type, boolean keepable, byte[][] headers, String hash, byte[] body) {
         this.status = status;
         this.type = type;
         this.keepable = keepable;
-        this.headers = headers.stream().map(ReadyPage::latin).toArray(byte[][]::new);
-        hash = hash(type, body);
+        this.headers = headers;
+        this.hash = hash;
         plain = form(Coding.IDENTITY, body);
         coded[Coding.IDENTITY.ordinal()] = plain;
     }
@@ -76,7 +81,51 @@ final class ReadyPage {
         if (isText(type)) {
             headers.addAll(List.of("Vary", "Accept-Encoding"));
         }
-        return new ReadyPage(rendered.getStatus(), type, forAll, headers, body);
+        byte[][] clean = headers.stream().map(ReadyPage::latin).toArray(byte[][]::new);
+        return new ReadyPage(rendered.getStatus(), type, forAll, clean, hash(type, body), body);
+    }
+
+    /** Write an answer that other readers may have. */
+    void write(DataOutputStream out) throws IOException {
+        out.writeUTF(type);
+        out.writeUTF(hash);
+        out.writeInt(headers.length);
+        for (byte[] header : headers) {
+            write(header, out);
+        }
+        write(plain.body(), out);
+        for (Coding coding : Coding.values()) {
+            Form form = coding == Coding.IDENTITY ? null : coded[coding.ordinal()];
+            out.writeBoolean(form != null);
+            if (form != null) {
+                write(form.body(), out);
+            }
+        }
+    }
+
+    static ReadyPage read(DataInputStream in) throws IOException {
+        String type = in.readUTF();
+        String hash = in.readUTF();
+        byte[][] headers = new byte[in.readInt()][];
+        for (int i = 0; i < headers.length; i++) {
+            headers[i] = bytes(in);
+        }
+        ReadyPage page = new ReadyPage(HttpServletResponse.SC_OK, type, true, headers, hash, bytes(in));
+        for (Coding coding : Coding.values()) {
+            if (in.readBoolean()) {
+                page.coded[coding.ordinal()] = page.form(coding, bytes(in));
+            }
+        }
+        return page;
+    }
+
+    private static void write(byte[] bytes, DataOutputStream out) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static byte[] bytes(DataInputStream in) throws IOException {
+        return in.readNBytes(in.readInt());
     }
 
     /** Tell whether other readers may have it as well. */
@@ -89,8 +138,14 @@ final class ReadyPage {
         return OVERHEAD + Stream.of(coded).mapToInt(form -> form == null ? 0 : form.body().length).sum();
     }
 
+    /** Return how often it was sent, about. */
+    int sent() {
+        return sent;
+    }
+
     /** Send it; tells whether it takes more bytes than before, as it was coded for this reader first. */
     boolean send(HttpServletRequest request, Reply reply) throws IOException {
+        sent++;
         Coding coding = isText(type)
                 ? AcceptedCodings.choose(request.getHeader("Accept-Encoding"), plain.body().length >= WORTH_CODING)
                 : Coding.IDENTITY;

@@ -14,17 +14,25 @@ import org.apache.catalina.valves.ValveBase;
 final class ReadyValve extends ValveBase {
 
     private final ReadyFilter filter;
+    private final Door door;
 
-    ReadyValve(ReadyFilter filter) {
+    ReadyValve(ReadyFilter filter, Door door) {
         super(true);
         this.filter = filter;
+        this.door = door;
     }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         boolean sound = response.getStatus() == HttpServletResponse.SC_OK; // what cannot be read has been refused by now
-        if (!sound || !filter.sendsKept(request, new Wire(response))) {
+        if (sound && filter.sendsKept(request, new Wire(response))) {
+            return;
+        }
+        if (door.passes()) {
             getNext().invoke(request, response);
+        } else {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setHeader("Retry-After", "30");
         }
     }
 

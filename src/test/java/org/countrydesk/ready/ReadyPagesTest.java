@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.countrydesk.edition.Editions;
@@ -20,7 +21,7 @@ class ReadyPagesTest {
     private static final int SIZE = 1_000_000;
 
     private Optional<Editions.Live> served = edition(1);
-    private final ReadyPages pages = new ReadyPages(() -> served, DataSize.ofBytes(SIZE));
+    private final ReadyPages pages = new ReadyPages(() -> served, DataSize.ofBytes(SIZE), SavedPages.NONE);
 
     private static Optional<Editions.Live> edition(long number) {
         return Optional.of(new Editions.Live(number, Instant.EPOCH, "rules", "Laos", new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0)));
@@ -95,6 +96,52 @@ class ReadyPagesTest {
             Thread.sleep(20);
         }
         assertThat(page.get()).isNull();
+    }
+
+    @Test
+    void sendsWhatWasKeptOverAStopBeforeAndInItsEdition() {
+        ReadyPages after = keptOver(1);
+        served = Optional.empty();
+        assertThat(after.haveSaved()).isTrue();
+        assertThat(Objects.requireNonNull(after.shelf()).find(address("/documents", null))).isNotNull();
+        served = edition(1);
+        assertThat(Objects.requireNonNull(after.shelf()).find(address("/documents", null))).isNotNull();
+        served = edition(1);
+        assertThat(Objects.requireNonNull(after.shelf()).find(address("/documents", null))).as("after a swap").isNull();
+    }
+
+    @Test
+    void dropsWhatWasKeptOverAStopInAnotherEdition() {
+        ReadyPages after = keptOver(2);
+        assertThat(Objects.requireNonNull(after.shelf()).find(address("/documents", null))).isNull();
+    }
+
+    @Test
+    void addsNothingToWhatWasKeptOverAStopBeforeAnEditionIsServed() {
+        ReadyPages after = keptOver(1);
+        served = Optional.empty();
+        Objects.requireNonNull(after.shelf()).keep(address("/topics", null), page(100));
+        served = edition(1);
+        assertThat(Objects.requireNonNull(after.shelf()).find(address("/topics", null))).isNull();
+    }
+
+    @Test
+    void keepsOverAStopWhatWasAskedForMost() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            shelf().keep(address("/documents/" + i, null), page(20_000));
+        }
+        for (int i = 0; i < 50; i++) {
+            Objects.requireNonNull(shelf().find(address("/documents/7", null)))
+                    .send(new MockHttpServletRequest("GET", "/documents/7"), Reply.to(new MockHttpServletResponse()));
+        }
+        Map<Address, ReadyPage> most = pages.most(served.orElseThrow(), 100_000);
+        assertThat(most).containsKey(address("/documents/7", null)).hasSizeBetween(2, 5);
+        assertThat(pages.most(edition(1).orElseThrow(), 100_000)).as("another edition").isEmpty();
+    }
+
+    private ReadyPages keptOver(long edition) {
+        return new ReadyPages(
+                () -> served, DataSize.ofBytes(SIZE), new SavedPages(edition, Map.of(address("/documents", null), page(100))));
     }
 
     private ReadyPages.Shelf shelf() {
