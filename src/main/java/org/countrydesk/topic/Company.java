@@ -40,17 +40,23 @@ class Company {
         }
     }
 
-    /** Return the first passages that name a topic. */
-    Set<Place> places(String topic, long edition) {
+    /** Return the first of the documents that name a topic, as many as have passages enough. */
+    static List<TopicPage.InDocument> first(List<TopicPage.InDocument> naming) {
+        long[] mentions = {0};
+        return naming.stream().takeWhile(each -> (mentions[0] += each.mentions()) - each.mentions() < MOST_PASSAGES).toList();
+    }
+
+    /** Return the first passages that name a topic in some of the documents that do. */
+    Set<Place> places(String topic, List<TopicPage.InDocument> among, long edition) {
         return new HashSet<>(entities.createQuery(
                         "select distinct new org.countrydesk.topic.Company$Place(m.documentId, m.passage) from Entity e"
                                 + " join EntityName n on n.entityId = e.id join Mention m on m.nameKey = n.nameKey"
-                                + " join Document d on d.id = m.documentId where e.slug = :topic"
-                                + " and e.standing.first <= :edition and e.standing.last > :edition"
-                                + " and d.standing.first <= :edition and d.standing.last > :edition order by m.documentId, m.passage",
+                                + " where e.slug = :topic and e.standing.first <= :edition and e.standing.last > :edition"
+                                + " and m.documentId in :among order by m.documentId, m.passage",
                         Place.class)
                 .setParameter("topic", topic)
                 .setParameter("edition", edition)
+                .setParameter("among", among.stream().map(TopicPage.InDocument::id).toList())
                 .setMaxResults(MOST_PASSAGES)
                 .getResultList());
     }

@@ -3,8 +3,10 @@ package org.countrydesk.topic;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.countrydesk.document.Quote;
 import org.springframework.stereotype.Repository;
@@ -18,6 +20,7 @@ class MentionQueries {
     private static final String MENTIONS = " from Entity e join EntityName n on n.entityId = e.id"
             + " join Mention m on m.nameKey = n.nameKey join Document d on d.id = m.documentId";
     private static final int AROUND = 300;
+    private static final int MOST_ASKED_FOR = 1000;
 
     private final EntityManager entities;
 
@@ -41,13 +44,34 @@ class MentionQueries {
 
     /** Return how often each document names the topic, by title. */
     List<TopicPage.InDocument> documents(String topic, long edition) {
-        Asked all = new Asked(topic, "", edition);
-        return all.bind(entities.createQuery(
-                        "select d.slug, d.title, count(m)" + MENTIONS + all.condition() + "group by d.slug, d.title order by d.title, d.slug",
-                        Object[].class))
+        return documents(topic, edition, MOST_ASKED_FOR);
+    }
+
+    /**
+     * Counting keeps to the index of mentions; where more documents name the topic than are asked for one by one, all are read beside it in
+     * their order.
+     */
+    List<TopicPage.InDocument> documents(String topic, long edition, int mostAskedFor) {
+        Map<Long, Long> counts = new HashMap<>();
+        entities.createQuery(
+                        "select m.documentId, count(*) from Entity e join EntityName n on n.entityId = e.id join Mention m on m.nameKey = n.nameKey"
+                                + " where e.slug = :topic and" + TOPIC_IN_EDITION + "group by m.documentId",
+                        Object[].class)
+                .setParameter("topic", topic)
+                .setParameter("edition", edition)
                 .getResultList()
-                .stream()
-                .map(row -> new TopicPage.InDocument((String) row[0], (String) row[1], (Long) row[2]))
+                .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
+        boolean some = counts.size() <= mostAskedFor;
+        TypedQuery<Object[]> query = entities.createQuery(
+                        "select d.id, d.slug, d.title from Document d where" + DOCUMENT_IN_EDITION + (some ? "and d.id in :ids " : "")
+                                + "order by d.title, d.slug",
+                        Object[].class)
+                .setParameter("edition", edition);
+        return (some ? query.setParameter("ids", counts.keySet()) : query)
+                .getResultList().stream()
+                .filter(row -> counts.containsKey((Long) row[0]))
+                .map(row -> new TopicPage.InDocument(
+                        (Long) row[0], (String) row[1], (String) row[2], counts.getOrDefault((Long) row[0], 0L)))
                 .toList();
     }
 

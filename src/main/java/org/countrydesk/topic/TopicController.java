@@ -121,7 +121,8 @@ class TopicController {
                 .toList();
         List<TopicPage.Sentence> sentences = mentions.mentions(
                 new MentionQueries.Asked(slug, document, live.number()), wanted, paging.offset(), paging.size());
-        Set<Company.Place> places = company.places(slug, live.number());
+        List<TopicPage.InDocument> first = Company.first(naming);
+        Set<Company.Place> places = company.places(slug, first, live.number());
         Company.Found beside = company.beside(slug, places, live.number(), TOGETHER);
         long total = wanted.stream().mapToLong(TopicPage.InDocument::mentions).sum();
         model.addAttribute(
@@ -138,7 +139,7 @@ class TopicController {
                         beside.together(),
                         TopicPage.Matrix.of(beside, IN_MATRIX),
                         dates.map(each -> Strip.of(each.of(byDocument(places)))).orElse(null),
-                        places.size() == Company.MOST_PASSAGES,
+                        first.size() < naming.size() || places.size() == Company.MOST_PASSAGES ? places.size() : 0,
                         asides.stream()
                                 .flatMap(aside -> aside.about(slug, live).stream())
                                 .toList(),

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param explained sentences that tell who or what it is
  * @param together who else stands in the same passages, those that do most often first
  * @param matrix how the first of those go together themselves, in the passages that name the topic; null where there is too little
- * @param firstPassages whether these three know only the first of the passages that name it
+ * @param firstPassages from how many of the passages that name it, the first ones, these three are reckoned; zero for all
  * @param dates what is dated in the passages that name it; null where nothing is
  */
 record TopicPage(
@@ -36,15 +36,15 @@ record TopicPage(
         List<Together> together,
         @Nullable Matrix matrix,
         @Nullable Strip dates,
-        boolean firstPassages,
+        int firstPassages,
         List<TopicAside.Line> asides,
         BacklinkFinder.Backlinks backlinks) {
 
     private static final int CHIPS = 12;
     private static final int MOST_CHOICES = 100;
 
-    /** How often a document names the topic. */
-    record InDocument(String slug, String title, long mentions) {}
+    /** How often a document names the topic; with its number in the store. */
+    record InDocument(long id, String slug, String title, long mentions) {}
 
     /** A mention in its sentence; mentions of one sentence that follow each other stand in one quote. */
     record Sentence(String document, String title, int passage, Quote quote) {}

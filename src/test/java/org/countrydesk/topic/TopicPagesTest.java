@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.countrydesk.DeskTest;
 import org.countrydesk.Pages;
+import org.countrydesk.edition.Editions;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,12 @@ class TopicPagesTest {
 
     @Autowired
     private Pages pages;
+
+    @Autowired
+    private MentionQueries mentions;
+
+    @Autowired
+    private Editions editions;
 
     @Test
     void givesTheFieldsOfTheInterfaceInOrder() throws Exception {
@@ -76,6 +83,17 @@ class TopicPagesTest {
         }
         assertThat(whole).hasSizeGreaterThan(20);
         assertThat(parts).isEqualTo(whole);
+    }
+
+    @Test
+    void countsTheSameWhetherDocumentsAreAskedForOneByOneOrAllAtOnce() throws Exception {
+        long edition = editions.require().number();
+        for (JsonNode item : pages.json("/topics.json?size=30").get("items")) {
+            String slug = item.get("slug").asString();
+            List<TopicPage.InDocument> oneByOne = mentions.documents(slug, edition, 1000);
+            assertThat(mentions.documents(slug, edition, 0)).as(slug).isEqualTo(oneByOne);
+            assertThat(oneByOne.stream().mapToLong(TopicPage.InDocument::mentions).sum()).as(slug).isEqualTo(item.get("mentions").asLong());
+        }
     }
 
     private List<String> marked(String address) throws Exception {
