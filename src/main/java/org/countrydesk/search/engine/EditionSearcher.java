@@ -221,7 +221,8 @@ final class EditionSearcher {
         int looked = found.plain() ? count + Ranking.SPEAKERS : found.folds() ? count * ENTRIES_A_HIT : count;
         Ranker ranker = new Ranker(searcher, finder, found.query());
         while (true) {
-            Folding folding = new Folding(searcher, segments, names, new Speakers(searcher, ranker, names));
+            Company company = new Company(searcher, segments, ranker);
+            Folding folding = new Folding(searcher, segments, names, new Speakers(searcher, ranker, names), company);
             ScoreDoc[] entries = entries(order, found, ranker, Math.min(looked, all));
             List<Folding.Folded> hits = folding.fold(entries, found.folds(), found.byScore());
             if (hits.size() >= count || entries.length < looked) {

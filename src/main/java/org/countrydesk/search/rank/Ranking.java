@@ -72,6 +72,12 @@ public final class Ranking {
     /** A series comes behind the passages its figures were read from. */
     public static final double SERIES_SHARE = 0.2;
 
+    /** A passage of fewer words than this names what it is about and says nothing of it. */
+    public static final int BRIEF = 20;
+
+    /** What such a passage keeps of its score beside longer ones. */
+    public static final double BRIEF_SHARE = 0.8;
+
     /** For so many documents, sections and topics among the hits the passage is sought that fits the query best. */
     public static final int SPEAKERS = 2;
 
@@ -106,7 +112,10 @@ public final class Ranking {
     public static final double LEAST_RARITY = 0.05;
 
     /** The share of their document's best hits that hits gain: where one passage is about it, the next often is. */
-    public static final double COMPANY = 0.15;
+    public static final double COMPANY = 0.05;
+
+    /** The share that a document's hits gain of what each word of the query is worth at best in one of them: a document that has them all is about them. */
+    public static final double TOGETHER = 0.4;
 
     /** So many of a document's hits count for {@link #COMPANY}. */
     public static final int COMPANY_OF = 3;

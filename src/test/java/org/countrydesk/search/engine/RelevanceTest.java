@@ -61,6 +61,23 @@ class RelevanceTest {
     }
 
     @Test
+    void leadsWithWhatSaysMoreThanItsSubject() {
+        publish(
+                "Loan to the harbour",
+                "The council is asked for a loan, with which the harbour would be dredged down to nine metres before the winter storms of that year begin.");
+        assertThat(texts("harbour loan").getFirst()).startsWith("The council is asked");
+    }
+
+    @Test
+    void leadsWithADocumentThatHasAllTheWordsSomewhere() {
+        publish(List.of(
+                Entries.passage("kenya", "p1", "The lighthouse was closed in the spring, and nobody has lit its lamp since the keeper left the island for good that year."),
+                Entries.passage("kenya", "p2", "The keeper had asked for a pension, which the council would not give to anybody who had come from another island so late."),
+                Entries.passage("ghana", "p1", "The pension of a miner is a third of his wages, and the pension of his widow is a third of that, as the law has it now.")));
+        assertThat(texts("lighthouse pension")).element(1).asString().startsWith("The keeper had asked");
+    }
+
+    @Test
     void leadsWithWhatIsCalledSo() {
         publish(List.of(
                 Entries.passage("kenya", "p1", "The treaty of friendship was signed, a treaty long awaited, the treaty said."),
