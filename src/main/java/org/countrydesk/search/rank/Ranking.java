@@ -21,6 +21,9 @@ public final class Ranking {
     /** A form that only shares the stem counts a little less, so that the exact word comes first among equals. */
     public static final float STEM = 0.75f;
 
+    /** A word of the same family or meaning counts so much of the word itself; beside {@link #STEM} still less than the exact word. */
+    public static final float KIN = 0.24f;
+
     /** A year asked for may be written out, or lie within a date or a time in office that says it otherwise. */
     public static final float YEAR_MEANT = 0.8f;
 
@@ -107,6 +110,12 @@ public final class Ranking {
 
     /** How much more a rare word counts than a common one where not all words are there, beyond what BM25 gives it. */
     public static final double RARITY = 0.3;
+
+    /** A word counted so often in English at large is common, whatever the documents are about. */
+    public static final double COMMON_FROM = 20;
+
+    /** How much less a common word counts than one that is rare in English, beside {@link #RARITY}. */
+    public static final double COMMON = 0.1;
 
     /** The rarity of the commonest words. */
     public static final double LEAST_RARITY = 0.05;
