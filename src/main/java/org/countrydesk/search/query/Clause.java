@@ -12,7 +12,7 @@ public sealed interface Clause {
     /**
      * A word in any of its forms.
      *
-     * @param kin words that may stand for it and count less, none of which is another's
+     * @param kin words that may stand for it, and count less
      */
     record Plain(Word word, List<Lexicon.Related> kin) implements Clause {
         public Plain {
