@@ -47,9 +47,15 @@ final class DocumentPassages {
         this.names = names;
     }
 
-    /** Find at most so many, in the order of the document; when none has all the words, those that have some. */
+    /** Find at most so many, in the order of the document; when none has all the words, or kin of them, those that have some. */
     Matches find(String document, String q, int most) throws IOException {
         Asked asked = new QueryUnderstanding(searcher).read(q).asked();
+        Matches found = find(document, asked, most);
+        boolean enough = found.allWords() && !found.passages().isEmpty();
+        return enough || asked.withKin().equals(asked) ? found : find(document, asked.withKin(), most);
+    }
+
+    private Matches find(String document, Asked asked, int most) throws IOException {
         Marker marker = new Marker(asked);
         Matches.Words words = text -> marker.in(text).stream()
                 .map(mark -> new Matches.Stretch(mark.start(), mark.end()))

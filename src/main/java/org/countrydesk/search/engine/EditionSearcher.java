@@ -92,6 +92,7 @@ final class EditionSearcher {
      * @param allWords how many hits have all words, when others may follow
      */
     private record Found(
+            Understood understood,
             QueryWriter query,
             Demand demand,
             FilterWriter filters,
@@ -131,19 +132,18 @@ final class EditionSearcher {
     SearchResults search(SearchQuery asked) throws IOException {
         long started = System.nanoTime();
         Understood understood = new QueryUnderstanding(searcher).read(asked.q());
-        QueryWriter query = new QueryWriter(understood.asked(), new Rarity(reader));
         FilterWriter filters = new FilterWriter(asked.only(), understood.asked().only(), names);
-        if (query.isEmpty() && !filters.any()) {
+        if (understood.asked().isEmpty() && !filters.any()) {
             return SearchResults.EMPTY;
         }
-        Found found = find(query, filters, asked.sort() == SearchQuery.Sort.RELEVANCE);
+        Found found = find(understood, filters, asked.sort() == SearchQuery.Sort.RELEVANCE);
         int first = (int) Math.min((asked.page() - 1L) * asked.size(), DEEPEST_HIT);
         int last = (int) Math.min((long) first + asked.size(), DEEPEST_HIT);
         boolean listed = found.filledUp() || first < Math.min(last, found.counted());
         List<Folding.Folded> hits = listed ? top(asked.sort(), found, Math.max(last, Folding.WINDOW)) : List.of();
         long total = found.filledUp() ? Math.min(hits.size(), Ranking.FILLED_UP) : found.counted();
         last = (int) Math.min(Math.min(last, total), hits.size());
-        List<SearchHit> items = first < last ? items(hits.subList(first, last), understood) : List.of();
+        List<SearchHit> items = first < last ? items(hits.subList(first, last), found.understood()) : List.of();
         Long allWords = found.allWords() == null || found.allWords() == total ? null : found.allWords();
         SearchResults.Read read = understood.said(total > 0, allWords);
         Map<String, List<FacetCount>> facetCounts = facets(asked, found);
@@ -154,18 +154,29 @@ final class EditionSearcher {
         return new DocumentPassages(searcher, names).find(document, q, most);
     }
 
-    /** When few hits have all words, let the best of those follow that have some; when none has, take all that have some. */
-    private Found find(QueryWriter query, FilterWriter filters, boolean byScore) throws IOException {
-        List<Query> all = filters.but(null);
-        Hits hits = finder.find(query.counted(Demand.ALL, all));
-        Found found = new Found(query, Demand.ALL, filters, byScore, hits, facets.count(hits), null);
+    /**
+     * When few hits have all words, let kin stand for them; when few have them so, let the best of those follow that have some; when none has,
+     * take all that have some.
+     */
+    private Found find(Understood understood, FilterWriter filters, boolean byScore) throws IOException {
+        Found found = all(understood, filters, byScore);
+        Understood wider = understood.withKin();
+        if (found.counted() < Ranking.ENOUGH && !wider.asked().equals(understood.asked())) {
+            found = all(wider, filters, byScore);
+        }
         long allWords = found.counted();
-        if (allWords >= Ranking.ENOUGH || query.size() < 2 || (allWords > 0 && !byScore)) {
+        if (allWords >= Ranking.ENOUGH || found.query().size() < 2 || (allWords > 0 && !byScore)) {
             return found;
         }
-        Hits some = allWords > 0 ? hits : finder.find(query.counted(Demand.ANY, all));
+        Hits some = allWords > 0 ? found.hits() : finder.find(found.query().counted(Demand.ANY, filters.but(null)));
         Counts counts = allWords > 0 ? found.counts() : facets.count(some);
-        return new Found(query, Demand.ANY, filters, byScore, some, counts, allWords);
+        return new Found(found.understood(), found.query(), Demand.ANY, filters, byScore, some, counts, allWords);
+    }
+
+    private Found all(Understood understood, FilterWriter filters, boolean byScore) throws IOException {
+        QueryWriter query = new QueryWriter(understood.asked(), new Rarity(reader));
+        Hits hits = finder.find(query.counted(Demand.ALL, filters.but(null)));
+        return new Found(understood, query, Demand.ALL, filters, byScore, hits, facets.count(hits), null);
     }
 
     private Map<String, List<FacetCount>> facets(SearchQuery asked, Found found) throws IOException {
@@ -221,7 +232,8 @@ final class EditionSearcher {
         int looked = found.plain() ? count + Ranking.SPEAKERS : found.folds() ? count * ENTRIES_A_HIT : count;
         Ranker ranker = new Ranker(searcher, finder, found.query());
         while (true) {
-            Folding folding = new Folding(searcher, segments, names, new Speakers(searcher, ranker, names));
+            Company company = new Company(searcher, segments, ranker);
+            Folding folding = new Folding(searcher, segments, names, new Speakers(searcher, ranker, names), company);
             ScoreDoc[] entries = entries(order, found, ranker, Math.min(looked, all));
             List<Folding.Folded> hits = folding.fold(entries, found.folds(), found.byScore());
             if (hits.size() >= count || entries.length < looked) {

@@ -28,12 +28,14 @@ final class Folding {
     private final Segments segments;
     private final FacetNames names;
     private final Speakers speakers;
+    private final Company company;
 
-    Folding(IndexSearcher searcher, Segments segments, FacetNames names, Speakers speakers) {
+    Folding(IndexSearcher searcher, Segments segments, FacetNames names, Speakers speakers, Company company) {
         this.searcher = searcher;
         this.segments = segments;
         this.names = names;
         this.speakers = speakers;
+        this.company = company;
     }
 
     /**
@@ -47,14 +49,20 @@ final class Folding {
             return value.document();
         }
 
-        /** A series repeats the words of the figures it is made of, in fewer that so weigh more. */
+        /** Return the entry of the passage that speaks for it, or its own. */
+        int speaking() {
+            return passage < 0 ? lead.doc : passage;
+        }
+
+        /** A series repeats the words of the figures it is made of, in fewer that so weigh more; a brief passage says little of them. */
         double score() {
-            return value.type() == EntryType.SERIES.ordinal() ? lead.score * Ranking.SERIES_SHARE : lead.score;
+            double share = value.type() == EntryType.SERIES.ordinal() ? Ranking.SERIES_SHARE : value.brief() ? Ranking.BRIEF_SHARE : 1;
+            return lead.score * share;
         }
     }
 
-    /** What is read of each hit: the place it lies in, its document's number or a negative one, its type. */
-    record Value(long place, int document, int type) {}
+    /** What is read of each hit: the place it lies in, its document's number or a negative one, its type, whether it is a brief passage. */
+    record Value(long place, int document, int type, boolean brief) {}
 
     /**
      * Fold hits that are given best first; an order by score gives way within {@link #WINDOW}.
@@ -81,14 +89,14 @@ final class Folding {
     }
 
     /** Take, one after the other, what is best when hits of a good document gain, and each document's later hits weigh less. */
-    private static List<Folded> spread(List<Folded> folded) {
+    private List<Folded> spread(List<Folded> folded) throws IOException {
         List<Folded> left = new ArrayList<>(folded.subList(0, Math.min(WINDOW, folded.size())));
-        Map<Integer, Double> company = company(left);
+        Map<Integer, Double> gained = company.of(left);
         List<Folded> spread = new ArrayList<>();
         Map<Integer, Integer> taken = new HashMap<>();
         while (!left.isEmpty()) {
             Folded best = left.stream()
-                    .max(Comparator.comparingDouble(hit -> (hit.score() + company.getOrDefault(hit.document(), 0.0))
+                    .max(Comparator.comparingDouble(hit -> (hit.score() + gained.getOrDefault(hit.document(), 0.0))
                             * share(taken.getOrDefault(hit.document(), 0))))
                     .orElseThrow();
             left.remove(best);
@@ -99,18 +107,6 @@ final class Folding {
         }
         spread.addAll(folded.subList(Math.min(WINDOW, folded.size()), folded.size()));
         return spread;
-    }
-
-    /** What a document's hits gain from each other: a share of what its best ones score together. */
-    private static Map<Integer, Double> company(List<Folded> hits) {
-        Map<Integer, Integer> counted = new HashMap<>();
-        Map<Integer, Double> company = new HashMap<>();
-        for (Folded hit : hits) {
-            if (hit.document() >= 0 && counted.merge(hit.document(), 1, Integer::sum) <= Ranking.COMPANY_OF) {
-                company.merge(hit.document(), hit.score() * Ranking.COMPANY, Double::sum);
-            }
-        }
-        return company;
     }
 
     private static double share(int taken) {
@@ -124,6 +120,6 @@ final class Folding {
         int entry = doc - leaf.docBase;
         int document = segment.document(entry);
         int number = document == Segment.NONE ? -1 : names.documentsOf(leaf)[document];
-        return new Value(segment.place(entry), number, segment.type(entry));
+        return new Value(segment.place(entry), number, segment.type(entry), segment.isBrief(entry));
     }
 }

@@ -28,6 +28,11 @@ final class QueryUnderstanding {
      */
     record Understood(Asked asked, @Nullable String better, @Nullable String instead, List<String> also) {
 
+        /** The same, with words that a dictionary knows to stand for those that are asked for. */
+        Understood withKin() {
+            return new Understood(asked.withKin(), better, instead, also);
+        }
+
         /** Say how the query was read; what found nothing is not worth saying. */
         Read said(boolean found, @Nullable Long allWords) {
             String shownInstead = found ? instead : null;

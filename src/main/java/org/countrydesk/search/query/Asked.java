@@ -23,6 +23,18 @@ public record Asked(List<Clause> wanted, List<Clause.Plain> helpful, List<Clause
         unwanted = List.copyOf(unwanted);
     }
 
+    /** The same with words that a dictionary knows to stand for those that are wanted. */
+    public Asked withKin() {
+        return wanting(wanted.stream()
+                .map(clause -> clause instanceof Clause.Plain plain ? plain.withKin() : clause)
+                .toList());
+    }
+
+    /** Return whether nothing is asked for, not even to be left out. */
+    public boolean isEmpty() {
+        return wanted.isEmpty() && unwanted.isEmpty();
+    }
+
     /** The same with other things wanted. */
     public Asked wanting(List<Clause> others) {
         return new Asked(others, helpful, unwanted, only, question);

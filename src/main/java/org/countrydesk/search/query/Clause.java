@@ -2,13 +2,34 @@ package org.countrydesk.search.query;
 
 import java.util.List;
 import org.countrydesk.edtf.Edtf;
+import org.countrydesk.search.word.Lexicon;
+import org.countrydesk.search.word.WordForms.Form;
 import org.countrydesk.search.word.WordForms.Word;
 
 /** One thing that a hit must have. */
 public sealed interface Clause {
 
-    /** A word in any of its forms. */
-    record Plain(Word word) implements Clause {}
+    /**
+     * A word in any of its forms.
+     *
+     * @param kin words that may stand for it, and count less
+     */
+    record Plain(Word word, List<Lexicon.Related> kin) implements Clause {
+        public Plain {
+            kin = List.copyOf(kin);
+        }
+
+        /** Only the word itself. */
+        public Plain(Word word) {
+            this(word, List.of());
+        }
+
+        /** The same with the words that a dictionary knows to stand for it. */
+        public Plain withKin() {
+            Form form = word.parts().getFirst();
+            return word.parts().size() > 1 ? this : new Plain(word, Lexicon.related(form.stem()));
+        }
+    }
 
     /** Words as written, one after the other. */
     record Phrase(List<Word> words) implements Clause {

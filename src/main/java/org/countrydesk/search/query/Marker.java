@@ -43,7 +43,13 @@ public final class Marker {
 
     private void add(Clause clause) {
         switch (clause) {
-            case Clause.Plain plain -> word(plain.word());
+            case Clause.Plain plain -> {
+                word(plain.word());
+                plain.kin().forEach(kin -> {
+                    stems.add(kin.stem());
+                    initial(kin.stem());
+                });
+            }
             case Clause.Phrase phrase -> phrase(phrase.words());
             case Clause.Prefix prefix -> {
                 starts.add(prefix.start());

@@ -23,6 +23,7 @@ import org.apache.lucene.search.TermQuery;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.search.entry.Moments;
 import org.countrydesk.search.query.Clause;
+import org.countrydesk.search.word.Lexicon.Related;
 import org.countrydesk.search.word.WordForms;
 import org.countrydesk.search.word.WordForms.Form;
 import org.countrydesk.search.word.WordForms.Word;
@@ -123,7 +124,7 @@ public final class ClauseWriter {
     /** Write a word, phrase or prefix as it stands in one field. */
     public Query in(Clause clause, String field) {
         return switch (clause) {
-            case Clause.Plain plain -> word(plain.word(), field);
+            case Clause.Plain plain -> word(plain, field);
             case Clause.Phrase phrase -> phrase(phrase.words(), field);
             case Clause.Prefix prefix -> new PrefixQuery(new Term(field, prefix.start()));
             default -> throw new IllegalArgumentException("not in one field: " + clause);
@@ -142,9 +143,10 @@ public final class ClauseWriter {
         return new TermQuery(new Term(field, term));
     }
 
-    private Query word(Word word, String field) {
+    private Query word(Clause.Plain plain, String field) {
+        Word word = plain.word();
         if (word.parts().size() == 1) {
-            return forms(word.parts().getFirst(), field);
+            return forms(word.parts().getFirst(), plain.kin(), field);
         }
         PhraseQuery.Builder parts = new PhraseQuery.Builder();
         word.parts().forEach(part -> parts.add(commonTerm(part, field)));
@@ -152,21 +154,36 @@ public final class ClauseWriter {
             return parts.build();
         }
         Form whole = new Form(0, 0, word.whole(), new WordForms().stem(word.whole()));
-        return best(List.of(parts.build(), forms(whole, field)));
+        return best(List.of(parts.build(), forms(whole, List.of(), field)));
     }
 
     /** Every word lies in the index as it is and by its stem. */
-    private Query forms(Form form, String field) {
-        if (purpose == Purpose.COUNTING) {
+    private Query forms(Form form, List<Related> kin, String field) {
+        if (purpose == Purpose.COUNTING && kin.isEmpty()) {
             return term(field, termOf(form));
         }
+        if (purpose == Purpose.COUNTING) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder().add(term(field, termOf(form)), Occur.SHOULD);
+            kin.forEach(each -> any.add(term(field, WordForms.STEM_MARK + each.stem()), Occur.SHOULD));
+            return any.build();
+        }
         SynonymQuery.Builder forms = new SynonymQuery.Builder(field);
-        forms(form).forEach(each -> forms.addTerm(new Term(field, each.term()), each.counts()));
+        forms(form, kin).forEach(each -> forms.addTerm(new Term(field, each.term()), each.counts()));
         return forms.build();
     }
 
-    /** Return the terms of a word; together they count 1 for the word itself. */
-    static List<WordWorth.Form> forms(Form form) {
+    /** Return the terms of a word, together they count 1 for the word itself; and those of words that may stand for it. */
+    static List<WordWorth.Form> forms(Clause.Plain plain) {
+        return forms(plain.word().parts().getFirst(), plain.kin());
+    }
+
+    private static List<WordWorth.Form> forms(Form form, List<Related> kin) {
+        List<WordWorth.Form> forms = new ArrayList<>(forms(form));
+        kin.forEach(each -> forms.add(new WordWorth.Form(WordForms.STEM_MARK + each.stem(), each.near() * Ranking.KIN)));
+        return forms;
+    }
+
+    private static List<WordWorth.Form> forms(Form form) {
         return Character.isLetter(form.exact().charAt(0))
                 ? List.of(new WordWorth.Form(form.exact(), 1 - Ranking.STEM), new WordWorth.Form(stemOf(form), Ranking.STEM))
                 : List.of(new WordWorth.Form(form.exact(), 1));

@@ -98,6 +98,17 @@ public final class Ranker {
         return new Weighed(part, sum);
     }
 
+    /** Return what each of the wanted parts is worth to some entries, as they count where not all need to be there. */
+    public List<float[]> parts(Hits.Part part) throws IOException {
+        List<float[]> parts = new ArrayList<>();
+        for (int i = 0; i < worths.size(); i++) {
+            float[] weighed = new float[part.entries().length];
+            add(weighed, worths.get(i).of(part), query.weightOf(i));
+            parts.add(weighed);
+        }
+        return parts;
+    }
+
     private static void add(float[] sum, float[] worth, float by) {
         for (int i = 0; i < sum.length; i++) {
             sum[i] += by * worth[i];

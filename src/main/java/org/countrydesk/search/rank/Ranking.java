@@ -21,6 +21,9 @@ public final class Ranking {
     /** A form that only shares the stem counts a little less, so that the exact word comes first among equals. */
     public static final float STEM = 0.75f;
 
+    /** A word of the same family or meaning counts so much of the word itself; beside {@link #STEM} still less than the exact word. */
+    public static final float KIN = 0.24f;
+
     /** A year asked for may be written out, or lie within a date or a time in office that says it otherwise. */
     public static final float YEAR_MEANT = 0.8f;
 
@@ -72,6 +75,12 @@ public final class Ranking {
     /** A series comes behind the passages its figures were read from. */
     public static final double SERIES_SHARE = 0.2;
 
+    /** A passage of fewer words than this names what it is about and says nothing of it. */
+    public static final int BRIEF = 20;
+
+    /** What such a passage keeps of its score beside longer ones. */
+    public static final double BRIEF_SHARE = 0.8;
+
     /** For so many documents, sections and topics among the hits the passage is sought that fits the query best. */
     public static final int SPEAKERS = 2;
 
@@ -102,11 +111,20 @@ public final class Ranking {
     /** How much more a rare word counts than a common one where not all words are there, beyond what BM25 gives it. */
     public static final double RARITY = 0.3;
 
+    /** A word counted so often in English at large is common, whatever the documents are about. */
+    public static final double COMMON_FROM = 20;
+
+    /** How much less a common word counts than one that is rare in English, beside {@link #RARITY}. */
+    public static final double COMMON = 0.1;
+
     /** The rarity of the commonest words. */
     public static final double LEAST_RARITY = 0.05;
 
     /** The share of their document's best hits that hits gain: where one passage is about it, the next often is. */
-    public static final double COMPANY = 0.15;
+    public static final double COMPANY = 0.05;
+
+    /** The share that a document's hits gain of what each word of the query is worth at best in one of them: a document that has them all is about them. */
+    public static final double TOGETHER = 0.4;
 
     /** So many of a document's hits count for {@link #COMPANY}. */
     public static final int COMPANY_OF = 3;

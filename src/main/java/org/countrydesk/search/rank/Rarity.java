@@ -6,9 +6,10 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.query.Clause;
+import org.countrydesk.search.word.Lexicon;
 import org.countrydesk.search.word.WordForms.Word;
 
-/** How much a word of a long query counts against the others: a rare word tells what is asked, a common one hardly. */
+/** How much a word of a long query counts against the others: a word rare in the documents and in English tells what is asked, a common one hardly. */
 public final class Rarity {
 
     private final IndexReader reader;
@@ -27,7 +28,8 @@ public final class Rarity {
             Term common = new Term(EntryFields.TEXT, ClauseWriter.termOf(word.parts().getFirst()));
             int most = Math.max(1, reader.docFreq(common));
             double rarity = 1 - Math.log(most) / Math.log(reader.numDocs() + 1.0);
-            return (float) Math.pow(Math.max(rarity, Ranking.LEAST_RARITY), Ranking.RARITY);
+            double commonness = 1 + Lexicon.uses(word.parts().getFirst().stem()) / Ranking.COMMON_FROM;
+            return (float) (Math.pow(Math.max(rarity, Ranking.LEAST_RARITY), Ranking.RARITY) * Math.pow(commonness, -Ranking.COMMON));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

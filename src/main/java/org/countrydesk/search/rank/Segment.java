@@ -12,7 +12,9 @@ import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.SmallFloat;
 import org.countrydesk.search.entry.EntryFields;
+import org.countrydesk.search.index.EntryType;
 
 /**
  * What is asked about every hit, as arrays of one segment of the index: about 50 bytes an entry. Lucene's own columns are read entry by entry out of
@@ -125,6 +127,12 @@ public final class Segment {
                 told.topic(facets[i]);
             }
         }
+    }
+
+    /** Return whether an entry is a passage of a few words: a date line, a subject, a reference. */
+    public boolean isBrief(int entry) {
+        return types[entry] == EntryType.PASSAGE.ordinal()
+                && SmallFloat.byte4ToInt(lengths(EntryFields.TEXT)[entry]) < Ranking.BRIEF;
     }
 
     /** Return how long each entry is in a field, as Lucene's norms. */

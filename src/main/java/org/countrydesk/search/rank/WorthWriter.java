@@ -60,7 +60,7 @@ final class WorthWriter {
 
     private Worth word(Clause.Plain plain) throws IOException {
         return plain.word().parts().size() == 1
-                ? new WordWorth(searcher, ClauseWriter.forms(plain.word().parts().getFirst()))
+                ? new WordWorth(searcher, ClauseWriter.forms(plain))
                 : query(queries.fields(plain));
     }
 

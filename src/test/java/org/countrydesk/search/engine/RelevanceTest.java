@@ -61,6 +61,44 @@ class RelevanceTest {
     }
 
     @Test
+    void leadsWithWhatSaysMoreThanItsSubject() {
+        publish(
+                "Loan to the harbour",
+                "The council is asked for a loan, with which the harbour would be dredged down to nine metres before the winter storms of that year begin.");
+        assertThat(texts("harbour loan").getFirst()).startsWith("The council is asked");
+    }
+
+    @Test
+    void leadsWithADocumentThatHasAllTheWordsSomewhere() {
+        publish(List.of(
+                Entries.passage("kenya", "p1", "The lighthouse was closed in the spring, and nobody has lit its lamp since the keeper left the island for good that year."),
+                Entries.passage("kenya", "p2", "The keeper had asked for a pension, which the council would not give to anybody who had come from another island so late."),
+                Entries.passage("ghana", "p1", "The pension of a miner is a third of his wages, and the pension of his widow is a third of that, as the law has it now.")));
+        assertThat(texts("lighthouse pension")).element(1).asString().startsWith("The keeper had asked");
+    }
+
+    @Test
+    void findsWordsOfOneFamilyAndMeaningBehindTheWordItself() {
+        publish("The purchase of the ferry was put off.", "Buying a ferry would take years.", "The ferry ran aground.");
+        assertThat(texts("buy ferry"))
+                .containsExactly("Buying a ferry would take years.", "The purchase of the ferry was put off.", "The ferry ran aground.");
+        assertThat(texts("-buy ferry")).hasSize(2);
+        assertThat(hits("buy ferry").get(1).snippetHtml()).contains("<mark>purchase</mark>");
+    }
+
+    @Test
+    void leavesKinOutWhereManyHaveTheWordItself() {
+        List<SearchEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            entries.add(Entries.passage("peru" + i, "p1", "They buy copper in the spring of year " + i + " and sell it in the autumn of that same year, as was agreed."));
+        }
+        entries.add(Entries.passage("peru", "p1", "The purchase of copper is left to the council, which has seen none of it yet."));
+        publish(entries);
+        assertThat(index.search(SearchQuery.of("buy copper")).total()).isEqualTo(12);
+        assertThat(index.search(SearchQuery.of("purchase copper")).total()).isEqualTo(13);
+    }
+
+    @Test
     void leadsWithWhatIsCalledSo() {
         publish(List.of(
                 Entries.passage("kenya", "p1", "The treaty of friendship was signed, a treaty long awaited, the treaty said."),
@@ -109,7 +147,7 @@ class RelevanceTest {
         assertThat(hit.snippetHtml())
                 .isEqualTo("&lt;<mark>script</mark>&gt;alert(&#39;x&#39;)&lt;/<mark>script</mark>&gt; &amp; the <mark>mines’</mark>"
                         .replace("<mark>mines’</mark>", "<mark>mines</mark>’")
-                        + " &quot;miners&quot; of <mark>Potosí</mark>-town &lt;b&gt;<mark>mined</mark>&lt;/b&gt;.");
+                        + " &quot;<mark>miners</mark>&quot; of <mark>Potosí</mark>-town &lt;b&gt;<mark>mined</mark>&lt;/b&gt;.");
         StringBuilder text = new StringBuilder();
         hit.snippet().forEach(part -> text.append(part.text()));
         assertThat(text.toString()).isEqualTo(hit.text());

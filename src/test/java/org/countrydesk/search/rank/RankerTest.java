@@ -26,10 +26,13 @@ import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.entry.EntryWriter;
 import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.query.Asked;
+import org.countrydesk.search.query.Clause;
 import org.countrydesk.search.query.QueryReader;
 import org.countrydesk.search.rank.QueryWriter.Demand;
+import org.countrydesk.search.word.Lexicon;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,8 +93,19 @@ class RankerTest {
         "\"toll of the lamp\" river", "harb* grain", "ferry OR lamp", "title:river toll", "grain -river"
     })
     void ordersAsLuceneDoes(String q) throws IOException {
+        ordersAsLuceneDoes(q, QueryReader.read(q));
+    }
+
+    @Test
+    void ordersKinAsLuceneDoes() throws IOException {
+        Asked asked = QueryReader.read("ferry bridge");
+        Clause.Plain ferry = (Clause.Plain) asked.wanted().getFirst();
+        Clause.Plain kin = new Clause.Plain(ferry.word(), List.of(new Lexicon.Related("ship", 1), new Lexicon.Related("lamp", 0.4f)));
+        ordersAsLuceneDoes("ferry, ship or lamp, and bridge", asked.wanting(List.of(kin, asked.wanted().getLast())));
+    }
+
+    private static void ordersAsLuceneDoes(String q, Asked asked) throws IOException {
         Finder finder = new Finder(searcher, Segments.of(reader, Segments.none()));
-        Asked asked = QueryReader.read(q);
         QueryWriter query = new QueryWriter(asked, new Rarity(reader));
         Ranker ranker = new Ranker(searcher, finder, query);
         Hits hits = finder.find(query.counted(Demand.ALL, List.of()));
