@@ -190,7 +190,7 @@ final class EditionSearcher {
             Document document = fields.document(hit.lead().doc);
             StoredEntry entry = StoredEntry.read(document.get(EntryFields.SHOWN));
             String own = document.get(EntryFields.SHOWN_TEXT);
-            Document speaker = hit.passage() < 0 ? document : fields.document(hit.passage());
+            Document speaker = hit.passage() == Speakers.NONE ? document : fields.document(hit.passage());
             String text = speaker.get(EntryFields.SHOWN_TEXT);
             items.add(new SearchHit(
                     entry.type(),

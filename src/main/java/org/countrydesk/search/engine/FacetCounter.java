@@ -21,6 +21,9 @@ final class FacetCounter {
     /** How many topics a facet lists; the name of each is read. */
     private static final int LISTED_TOPICS = 12;
 
+    /** A row of all facets of a segment is worth its making when there is a hit for each so many of them. */
+    private static final int FEW = 16;
+
     private final FacetNames names;
 
     FacetCounter(FacetNames names) {
@@ -102,63 +105,68 @@ final class FacetCounter {
         }
 
         void add(Hits.Part part) {
+            addPlaces(part);
             Segment segment = part.segment();
-            Segment.Facets facets = facets(names.topicsOf(part.leaf()));
-            long lastPlace = 0;
-            long lastPlainPlace = 0;
-            for (int entry : part.entries()) {
-                int type = segment.type(entry);
-                long place = segment.place(entry);
-                types[type]++;
-                if (place == 0 || place != lastPlace) {
-                    places++;
-                    lastPlace = place;
-                }
-                if (!Hits.isDerived(type) && (place == 0 || place != lastPlainPlace)) {
-                    plainPlaces++;
-                    lastPlainPlace = place;
-                }
-                segment.facets(entry, facets);
-            }
-            addDocuments(part);
-        }
-
-        private Segment.Facets facets(int[] topicNumbers) {
-            return new Segment.Facets() {
-                @Override
-                public void decade(int decade) {
-                    byDecade.add(decade);
-                }
-
-                @Override
-                public void topic(int key) {
-                    if (topicNumbers[key] != FacetNames.NONE) {
-                        byTopic.add(topicNumbers[key]);
+            Found found = new Found(segment, names.documentsOf(part.leaf()), names.topicsOf(part.leaf()));
+            segment.documents(part.entries(), found);
+            if (part.entries().length < segment.facets() / FEW) {
+                segment.facets(part.entries(), found);
+            } else {
+                int[] counts = segment.facets(part.entries());
+                for (int facet = 0; facet < counts.length; facet++) {
+                    if (counts[facet] > 0) {
+                        found.add(facet, counts[facet]);
                     }
                 }
-            };
-        }
-
-        /** What follows each other mostly lies in one document. */
-        private void addDocuments(Hits.Part part) {
-            int[] numbers = names.documentsOf(part.leaf());
-            int last = Segment.NONE;
-            int count = 0;
-            for (int entry : part.entries()) {
-                int document = part.segment().document(entry);
-                if (document != last) {
-                    addDocument(last, count, numbers);
-                    last = document;
-                    count = 0;
-                }
-                count++;
             }
-            addDocument(last, count, numbers);
         }
 
-        private void addDocument(int document, int count, int[] numbers) {
-            if (document != Segment.NONE) {
-                byDocument.add(numbers[document], count);
+        private void addPlaces(Hits.Part part) {
+            Segment segment = part.segment();
+            int lastPlace = -1;
+            int lastPlainPlace = -1;
+            for (int entry : part.entries()) {
+                int type = segment.type(entry);
+                int place = segment.place(entry);
+                types[type]++;
+                places += place == lastPlace ? 0 : 1;
+                lastPlace = place;
+                if (!Hits.isDerived(type)) {
+                    plainPlaces += place == lastPlainPlace ? 0 : 1;
+                    lastPlainPlace = place;
+                }
+            }
+        }
+
+        /** Knows what the numbers of one segment stand for. */
+        private final class Found implements Segment.Counts {
+
+            private final Segment segment;
+            private final int[] documents;
+            private final int[] topics;
+
+            Found(Segment segment, int[] documents, int[] topics) {
+                this.segment = segment;
+                this.documents = documents;
+                this.topics = topics;
+            }
+
+            @Override
+            public void document(int document, int count) {
+                byDocument.add(documents[document], count);
+            }
+
+            @Override
+            public void facet(int facet) {
+                add(facet, 1);
+            }
+
+            void add(int facet, int count) {
+                if (segment.isDecade(facet)) {
+                    byDecade.add(segment.decade(facet), count);
+                } else if (topics[facet] != FacetNames.NONE) {
+                    byTopic.add(topics[facet], count);
+                }
             }
         }
     }

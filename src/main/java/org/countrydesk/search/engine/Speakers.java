@@ -17,13 +17,15 @@ import org.countrydesk.search.entry.StoredEntry;
 import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.rank.Ranker;
 import org.countrydesk.search.rank.Ranking;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds for a document, a section or a topic the passage that fits the query best: of the document, of the section, or among those that
  * name the topic. It is shown with the hit, and is no hit of its own.
  */
 final class Speakers {
+
+    /** Stands for no passage. */
+    static final int NONE = -1;
 
     private static final Query PASSAGES = new TermQuery(new Term(EntryFields.TYPE, EntryType.PASSAGE.word()));
 
@@ -38,20 +40,17 @@ final class Speakers {
         this.names = names;
     }
 
-    /** The entry of a passage, and the place it lies in. */
-    record Speaker(int doc, long place) {}
-
-    /** Find the passage, if the entry is of such a type and one of the first so to be asked for. */
-    @Nullable Speaker of(int doc, Folding.Value value) throws IOException {
+    /** Find the entry of the passage, if the entry is of such a type and one of the first so to be asked for; else {@link #NONE}. */
+    int of(int doc, Folding.Value value) throws IOException {
         EntryType type = EntryType.values()[value.type()];
         boolean spokenFor = type == EntryType.DOCUMENT || type == EntryType.SECTION || type == EntryType.TOPIC;
         if (!spokenFor || left == 0) {
-            return null;
+            return NONE;
         }
         left--;
         List<Query> filters = new ArrayList<>(List.of(PASSAGES, within(doc, type)));
         ScoreDoc[] best = ranker.any(filters, false, 1);
-        return best.length == 0 ? null : new Speaker(best[0].doc, EntryWriter.placeOf(stored(best[0].doc).place()));
+        return best.length == 0 ? NONE : best[0].doc;
     }
 
     private Query within(int doc, EntryType type) throws IOException {

@@ -89,7 +89,7 @@ public final class EntryWriter {
     }
 
     /** Two passages of a desk with the same number here are so rare that one of them being hidden behind the other does no harm. */
-    public static long placeOf(SearchEntry.Place place) {
+    private static long placeOf(SearchEntry.Place place) {
         return place.document().hashCode() * 1_000_003L + place.passage().hashCode() * 0x9E3779B97F4A7C15L;
     }
 
