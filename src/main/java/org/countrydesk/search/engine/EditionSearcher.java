@@ -35,6 +35,7 @@ import org.countrydesk.search.rank.Ranker;
 import org.countrydesk.search.rank.Ranking;
 import org.countrydesk.search.rank.Rarity;
 import org.countrydesk.search.rank.Segments;
+import org.countrydesk.search.rank.Words;
 import org.countrydesk.search.suggest.Suggester;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ final class EditionSearcher {
     private final IndexSearcher searcher;
     private final FacetNames names;
     private final Segments segments;
+    private final Words words;
     private final Finder finder;
     private final FacetCounter facets;
     private final Suggester suggester;
@@ -67,6 +69,7 @@ final class EditionSearcher {
         searcher.setSimilarity(new BM25Similarity(Ranking.SATURATION, Ranking.LENGTH));
         this.names = new FacetNames(searcher);
         this.segments = Segments.of(reader, before);
+        this.words = new Words(searcher, segments);
         this.finder = new Finder(searcher, segments);
         this.facets = new FacetCounter(names);
         this.suggester = new Suggester(reader);
@@ -131,7 +134,7 @@ final class EditionSearcher {
     SearchResults search(SearchQuery asked) throws IOException {
         long started = System.nanoTime();
         Understood understood = new QueryUnderstanding(searcher).read(asked.q());
-        QueryWriter query = new QueryWriter(understood.asked(), new Rarity(reader));
+        QueryWriter query = new QueryWriter(understood.asked(), new Rarity(reader), words);
         FilterWriter filters = new FilterWriter(asked.only(), understood.asked().only(), names);
         if (query.isEmpty() && !filters.any()) {
             return SearchResults.EMPTY;
@@ -219,7 +222,7 @@ final class EditionSearcher {
     private List<Folding.Folded> top(SearchQuery.Sort order, Found found, int count) throws IOException {
         int all = reader.maxDoc();
         int looked = found.plain() ? count + Ranking.SPEAKERS : found.folds() ? count * ENTRIES_A_HIT : count;
-        Ranker ranker = new Ranker(searcher, finder, found.query());
+        Ranker ranker = new Ranker(searcher, finder, words, found.query());
         while (true) {
             Folding folding = new Folding(searcher, segments, names, new Speakers(searcher, ranker, names));
             ScoreDoc[] entries = entries(order, found, ranker, Math.min(looked, all));

@@ -7,6 +7,8 @@ import static org.countrydesk.search.entry.EntryFields.TEXT;
 import static org.countrydesk.search.entry.EntryFields.TITLE;
 import static org.countrydesk.search.entry.EntryFields.VALUES;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,6 +28,7 @@ import org.countrydesk.search.query.Clause;
 import org.countrydesk.search.word.WordForms;
 import org.countrydesk.search.word.WordForms.Form;
 import org.countrydesk.search.word.WordForms.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one clause as a Lucene query over the fields it may stand in. */
 public final class ClauseWriter {
@@ -44,19 +47,26 @@ public final class ClauseWriter {
     }
 
     private final Purpose purpose;
+    private final @Nullable Words words;
 
-    private ClauseWriter(Purpose purpose) {
+    private ClauseWriter(Purpose purpose, @Nullable Words words) {
         this.purpose = purpose;
+        this.words = words;
     }
 
     /** Write what scores. */
     static ClauseWriter forRanking() {
-        return new ClauseWriter(Purpose.RANKING);
+        return new ClauseWriter(Purpose.RANKING, null);
     }
 
     /** Write what is only found. */
     public static ClauseWriter forCounting() {
-        return new ClauseWriter(Purpose.COUNTING);
+        return new ClauseWriter(Purpose.COUNTING, null);
+    }
+
+    /** Write what is only found, out of lists that are kept where there are any. */
+    static ClauseWriter forCounting(Words words) {
+        return new ClauseWriter(Purpose.COUNTING, words);
     }
 
     /** Write one clause, wherever it may stand. */
@@ -116,8 +126,17 @@ public final class ClauseWriter {
 
     /** Write a word, phrase or prefix as it stands in any field. */
     Query fields(Clause clause) {
-        return new DisjunctionMaxQuery(
+        Query kept = clause instanceof Clause.Plain plain && plain.word().parts().size() == 1 ? kept(plain.word().parts().getFirst()) : null;
+        return kept != null ? kept : new DisjunctionMaxQuery(
                 FIELDS.stream().map(field -> boost(in(clause, field), weightOf(field))).toList(), Ranking.TIE);
+    }
+
+    private @Nullable Query kept(Form form) {
+        try {
+            return words == null ? null : words.list(form);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Write a word, phrase or prefix as it stands in one field. */

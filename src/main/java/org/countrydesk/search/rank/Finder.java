@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdStream;
@@ -15,6 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.Bits;
 
 /** Finds all entries that a query is true of. */
 public final class Finder {
@@ -31,7 +35,34 @@ public final class Finder {
 
     /** Find them in the order of the index. */
     public Hits find(Query query) throws IOException {
-        return searcher.search(query, new Gathering());
+        List<WordList> lists = query instanceof BooleanQuery all ? lists(all) : List.of();
+        return !lists.isEmpty() ? inAll(lists) : searcher.search(query, new Gathering());
+    }
+
+    /** Return the lists that hits are in all of, when nothing else is asked of them. */
+    private static List<WordList> lists(BooleanQuery all) {
+        List<WordList> lists = new ArrayList<>();
+        for (BooleanClause clause : all.clauses()) {
+            if (clause.occur() != BooleanClause.Occur.FILTER || !(clause.query() instanceof WordList list)) {
+                return List.of();
+            }
+            lists.add(list);
+        }
+        return lists;
+    }
+
+    private Hits inAll(List<WordList> lists) {
+        List<Hits.Part> parts = new ArrayList<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            List<int[]> ofLeaf = lists.stream().map(list -> list.in(leaf)).sorted(Comparator.comparingInt(list -> list.length)).toList();
+            int[] both = ofLeaf.getFirst();
+            for (int[] list : ofLeaf.subList(1, ofLeaf.size())) {
+                both = WordList.both(both, list);
+            }
+            Bits live = leaf.reader().getLiveDocs();
+            parts.add(new Hits.Part(leaf, segments.of(leaf), live == null ? both : Arrays.stream(both).filter(live::get).toArray()));
+        }
+        return new Hits(parts);
     }
 
     private final class Gathering implements CollectorManager<Gatherer, Hits> {

@@ -39,7 +39,15 @@ public final class QueryWriter {
 
     /** Write what is asked for an index in which words are as rare as {@code rarity} says. */
     public QueryWriter(Asked asked, Rarity rarity) {
-        ClauseWriter counting = ClauseWriter.forCounting();
+        this(asked, rarity, ClauseWriter.forCounting());
+    }
+
+    /** Write what is asked with the help of the lists that are kept. */
+    public QueryWriter(Asked asked, Rarity rarity, Words words) {
+        this(asked, rarity, ClauseWriter.forCounting(words));
+    }
+
+    private QueryWriter(Asked asked, Rarity rarity, ClauseWriter counting) {
         asksForFigures = asked.wanted().stream().anyMatch(QueryWriter::asksForFigure);
         List<Word> words = new ArrayList<>();
         for (Clause clause : asked.wanted()) {

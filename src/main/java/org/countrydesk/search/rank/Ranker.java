@@ -23,10 +23,10 @@ public final class Ranker {
     private final List<Worth> helpful = new ArrayList<>();
 
     /** Order what is found by one query, as often as need be. */
-    public Ranker(IndexSearcher searcher, Finder finder, QueryWriter query) throws IOException {
+    public Ranker(IndexSearcher searcher, Finder finder, Words words, QueryWriter query) throws IOException {
         this.finder = finder;
         this.query = query;
-        WorthWriter writer = new WorthWriter(searcher);
+        WorthWriter writer = new WorthWriter(searcher, words);
         for (Clause clause : query.wanted()) {
             worths.add(writer.of(clause));
         }

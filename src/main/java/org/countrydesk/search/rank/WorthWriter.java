@@ -19,10 +19,12 @@ import org.countrydesk.search.word.WordForms.Word;
 final class WorthWriter {
 
     private final IndexSearcher searcher;
+    private final Words words;
     private final ClauseWriter queries = ClauseWriter.forRanking();
 
-    WorthWriter(IndexSearcher searcher) {
+    WorthWriter(IndexSearcher searcher, Words words) {
         this.searcher = searcher;
+        this.words = words;
     }
 
     /** Write one clause, wherever it may stand. */
@@ -60,7 +62,7 @@ final class WorthWriter {
 
     private Worth word(Clause.Plain plain) throws IOException {
         return plain.word().parts().size() == 1
-                ? new WordWorth(searcher, ClauseWriter.forms(plain.word().parts().getFirst()))
+                ? words.of(plain.word().parts().getFirst())
                 : query(queries.fields(plain));
     }
 
