@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -187,32 +184,31 @@ final class EditionSearcher {
 
     private List<SearchHit> items(List<Folding.Folded> hits, Understood understood) throws IOException {
         Snippets snippets = new Snippets(new Marker(understood.asked()));
-        StoredFields fields = searcher.storedFields();
         List<SearchHit> items = new ArrayList<>();
         for (Folding.Folded hit : hits) {
-            Document document = fields.document(hit.lead().doc);
-            StoredEntry entry = StoredEntry.read(document.get(EntryFields.SHOWN));
-            String own = document.get(EntryFields.SHOWN_TEXT);
-            Document speaker = hit.passage() == Speakers.NONE ? document : fields.document(hit.passage());
-            String text = speaker.get(EntryFields.SHOWN_TEXT);
+            StoredEntry entry = StoredEntry.read(reader, hit.lead().doc);
+            String own = StoredEntry.textOf(reader, hit.lead().doc);
+            boolean spokenFor = hit.passage() != Speakers.NONE;
+            StoredEntry speaker = spokenFor ? StoredEntry.read(reader, hit.passage()) : entry;
+            String text = spokenFor ? StoredEntry.textOf(reader, hit.passage()) : own;
             items.add(new SearchHit(
                     entry.type(),
-                    StoredEntry.read(speaker.get(EntryFields.SHOWN)).place(),
+                    speaker.place(),
                     entry.title(),
                     entry.type() == EntryType.TOPIC ? own : "",
                     text,
                     snippets.of(text),
                     entry.url(),
-                    also(hit, fields),
+                    also(hit),
                     hit.lead() instanceof FieldDoc ? 0 : hit.lead().score));
         }
         return items;
     }
 
-    private static List<SearchHit.Also> also(Folding.Folded hit, StoredFields fields) throws IOException {
+    private List<SearchHit.Also> also(Folding.Folded hit) throws IOException {
         List<SearchHit.Also> also = new ArrayList<>();
         for (int doc : hit.also()) {
-            StoredEntry entry = StoredEntry.read(fields.document(doc, Set.of(EntryFields.SHOWN)).get(EntryFields.SHOWN));
+            StoredEntry entry = StoredEntry.read(reader, doc);
             also.add(new SearchHit.Also(entry.type(), entry.title(), entry.url()));
         }
         return also;

@@ -3,7 +3,6 @@ package org.countrydesk.search.engine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -58,13 +57,9 @@ final class Speakers {
             return new TermInSetQuery(
                     EntryFields.FACET_TOPIC, names.keysOf(doc).stream().map(BytesRef::new).toList());
         }
-        StoredEntry entry = stored(doc);
+        StoredEntry entry = StoredEntry.read(searcher.getIndexReader(), doc);
         return type == EntryType.DOCUMENT
                 ? new TermQuery(new Term(EntryFields.DOCUMENT, entry.place().document()))
                 : new TermQuery(new Term(EntryFields.SECTION, EntryWriter.sectionOf(entry.place())));
-    }
-
-    private StoredEntry stored(int doc) throws IOException {
-        return StoredEntry.read(searcher.storedFields().document(doc, Set.of(EntryFields.SHOWN)).get(EntryFields.SHOWN));
     }
 }
