@@ -24,6 +24,8 @@ final class FacetCounter {
     /** A row of all facets of a segment is worth its making when there is a hit for each so many of them. */
     private static final int FEW = 16;
 
+    private static final int TOGETHER = 256;
+
     private final FacetNames names;
 
     FacetCounter(FacetNames names) {
@@ -98,36 +100,42 @@ final class FacetCounter {
         private final Tally byDecade = Tally.ofAny();
         private long places;
         private long plainPlaces;
+        private int lastPlainPlace;
 
         Counter(long entries) {
             byDocument = Tally.below(names.documents(), entries);
             byTopic = Tally.below(names.topics(), entries);
         }
 
+        /** What is asked of an entry lies side by side, so that all is asked of some entries before the next ones. */
         void add(Hits.Part part) {
-            addPlaces(part);
             Segment segment = part.segment();
+            int[] entries = part.entries();
+            lastPlainPlace = -1;
             Found found = new Found(segment, names.documentsOf(part.leaf()), names.topicsOf(part.leaf()));
-            segment.documents(part.entries(), found);
-            if (part.entries().length < segment.facets() / FEW) {
-                segment.facets(part.entries(), found);
-            } else {
-                int[] counts = segment.facets(part.entries());
-                for (int facet = 0; facet < counts.length; facet++) {
-                    if (counts[facet] > 0) {
-                        found.add(facet, counts[facet]);
-                    }
+            int[] row = entries.length < segment.facets() / FEW ? null : new int[segment.facets()];
+            for (int from = 0; from < entries.length; from += TOGETHER) {
+                int to = Math.min(entries.length, from + TOGETHER);
+                addPlaces(segment, entries, from, to);
+                segment.documents(entries, from, to, found);
+                if (row == null) {
+                    segment.facets(entries, from, to, found);
+                } else {
+                    segment.facets(entries, from, to, row);
+                }
+            }
+            for (int facet = 0; row != null && facet < row.length; facet++) {
+                if (row[facet] > 0) {
+                    found.add(facet, row[facet]);
                 }
             }
         }
 
-        private void addPlaces(Hits.Part part) {
-            Segment segment = part.segment();
-            int lastPlace = -1;
-            int lastPlainPlace = -1;
-            for (int entry : part.entries()) {
-                int type = segment.type(entry);
-                int place = segment.place(entry);
+        private void addPlaces(Segment segment, int[] entries, int from, int to) {
+            int lastPlace = from == 0 ? -1 : segment.place(entries[from - 1]);
+            for (int i = from; i < to; i++) {
+                int type = segment.type(entries[i]);
+                int place = segment.place(entries[i]);
                 types[type]++;
                 places += place == lastPlace ? 0 : 1;
                 lastPlace = place;

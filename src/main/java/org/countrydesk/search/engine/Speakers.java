@@ -48,7 +48,7 @@ final class Speakers {
         }
         left--;
         List<Query> filters = new ArrayList<>(List.of(PASSAGES, within(doc, type)));
-        ScoreDoc[] best = ranker.any(filters, false, 1);
+        ScoreDoc[] best = type == EntryType.TOPIC ? ranker.any(filters, false, 1) : ranker.among(filters, 1);
         return best.length == 0 ? NONE : best[0].doc;
     }
 

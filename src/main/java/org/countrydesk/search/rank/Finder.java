@@ -19,11 +19,14 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Bits;
+import org.countrydesk.search.index.EntryType;
 
 /** Finds all entries that a query is true of. */
 public final class Finder {
 
     private static final int FIRST = 256;
+    private static final int PASSAGE = EntryType.PASSAGE.ordinal();
+    private static final int[] NOTHING = {};
 
     private final IndexSearcher searcher;
     private final Segments segments;
@@ -37,6 +40,40 @@ public final class Finder {
     public Hits find(Query query) throws IOException {
         List<WordList> lists = query instanceof BooleanQuery all ? lists(all) : List.of();
         return !lists.isEmpty() ? inAll(lists) : searcher.search(query, new Gathering());
+    }
+
+    /** Find what has one of the wanted things, and none of those that come before it in an order. */
+    Hits stage(QueryWriter query, int[] order, int stage, List<Query> filters) throws IOException {
+        List<WordList> lists = filters.isEmpty() ? query.lists() : List.of();
+        if (lists.isEmpty()) {
+            return find(query.stage(order, stage, filters));
+        }
+        List<Hits.Part> parts = new ArrayList<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Segment segment = segments.of(leaf);
+            int[] all = stage > 0 ? NOTHING : inAll(lists, leaf);
+            int[] found = lists.get(order[stage]).in(leaf);
+            for (int i = 0; i < stage; i++) {
+                found = WordList.without(found, lists.get(order[i]).in(leaf));
+            }
+            parts.add(part(leaf, passagesOr(all, found, segment)));
+        }
+        return new Hits(parts);
+    }
+
+    /** Leave of what was found the passages, and what is among others. */
+    private static int[] passagesOr(int[] others, int[] found, Segment segment) {
+        int[] left = new int[found.length];
+        int count = 0;
+        int at = 0;
+        for (int entry : found) {
+            while (at < others.length && others[at] < entry) {
+                at++;
+            }
+            left[count] = entry;
+            count += segment.type(entry) == PASSAGE || (at < others.length && others[at] == entry) ? 1 : 0;
+        }
+        return Arrays.copyOf(left, count);
     }
 
     /** Return the lists that hits are in all of, when nothing else is asked of them. */
@@ -54,15 +91,23 @@ public final class Finder {
     private Hits inAll(List<WordList> lists) {
         List<Hits.Part> parts = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            List<int[]> ofLeaf = lists.stream().map(list -> list.in(leaf)).sorted(Comparator.comparingInt(list -> list.length)).toList();
-            int[] both = ofLeaf.getFirst();
-            for (int[] list : ofLeaf.subList(1, ofLeaf.size())) {
-                both = WordList.both(both, list);
-            }
-            Bits live = leaf.reader().getLiveDocs();
-            parts.add(new Hits.Part(leaf, segments.of(leaf), live == null ? both : Arrays.stream(both).filter(live::get).toArray()));
+            parts.add(part(leaf, inAll(lists, leaf)));
         }
         return new Hits(parts);
+    }
+
+    private static int[] inAll(List<WordList> lists, LeafReaderContext leaf) {
+        List<int[]> ofLeaf = lists.stream().map(list -> list.in(leaf)).sorted(Comparator.comparingInt(list -> list.length)).toList();
+        int[] all = ofLeaf.getFirst();
+        for (int[] list : ofLeaf.subList(1, ofLeaf.size())) {
+            all = WordList.both(all, list);
+        }
+        return all;
+    }
+
+    private Hits.Part part(LeafReaderContext leaf, int[] entries) {
+        Bits live = leaf.reader().getLiveDocs();
+        return new Hits.Part(leaf, segments.of(leaf), live == null ? entries : Arrays.stream(entries).filter(live::get).toArray());
     }
 
     private final class Gathering implements CollectorManager<Gatherer, Hits> {

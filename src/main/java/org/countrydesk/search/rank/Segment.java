@@ -159,12 +159,12 @@ public final class Segment {
         return decades[facet - topics];
     }
 
-    /** Tell the documents of entries; what follows each other mostly lies in one. */
-    public void documents(int[] entries, Counts told) {
+    /** Tell the documents of some of the entries; what follows each other mostly lies in one. */
+    public void documents(int[] entries, int from, int to, Counts told) {
         int last = NONE;
         int count = 0;
-        for (int entry : entries) {
-            int document = rows[at(entry) + DOCUMENT];
+        for (int i = from; i < to; i++) {
+            int document = rows[at(entries[i]) + DOCUMENT];
             if (document != last) {
                 if (last != NONE) {
                     told.document(last, count);
@@ -179,27 +179,25 @@ public final class Segment {
         }
     }
 
-    /** Tell the facets of entries. */
-    public void facets(int[] entries, Counts told) {
-        for (int entry : entries) {
-            int at = at(entry);
-            for (int i = rows[at - ROW + END]; i < rows[at + END]; i++) {
-                told.facet(facets[i]);
+    /** Tell the facets of some of the entries. */
+    public void facets(int[] entries, int from, int to, Counts told) {
+        for (int i = from; i < to; i++) {
+            int at = at(entries[i]);
+            for (int facet = rows[at - ROW + END]; facet < rows[at + END]; facet++) {
+                told.facet(facets[facet]);
             }
         }
     }
 
-    /** Count the facets of entries, by their numbers. */
-    public int[] facets(int[] entries) {
-        int[] counts = new int[facets()];
-        for (int entry : entries) {
-            int at = at(entry);
+    /** Count the facets of some of the entries, by their numbers. */
+    public void facets(int[] entries, int from, int to, int[] counts) {
+        for (int i = from; i < to; i++) {
+            int at = at(entries[i]);
             int end = rows[at + END];
-            for (int i = rows[at - ROW + END]; i < end; i++) {
-                counts[facets[i]]++;
+            for (int facet = rows[at - ROW + END]; facet < end; facet++) {
+                counts[facets[facet]]++;
             }
         }
-        return counts;
     }
 
     /** Return how long each entry is in a field, as Lucene's norms. */

@@ -108,6 +108,25 @@ final class WordList extends Query {
         return Arrays.copyOf(both, count);
     }
 
+    /** Leave those of some entries that are not in a list. */
+    static int[] without(int[] some, int[] listed) {
+        int[] without = new int[some.length];
+        int count = 0;
+        boolean searched = listed.length > (long) SEARCHED_FROM * some.length;
+        int at = 0;
+        for (int entry : some) {
+            if (searched) {
+                at = search(listed, at, entry);
+            }
+            while (at < listed.length && listed[at] < entry) {
+                at++;
+            }
+            without[count] = entry;
+            count += at < listed.length && listed[at] == entry ? 0 : 1;
+        }
+        return Arrays.copyOf(without, count);
+    }
+
     /** Find the first place, from here, of an entry or a later one, in steps that double. */
     private static int search(int[] listed, int from, int entry) {
         int step = 1;
