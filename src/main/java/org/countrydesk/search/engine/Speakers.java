@@ -28,6 +28,9 @@ final class Speakers {
 
     private static final Query PASSAGES = new TermQuery(new Term(EntryFields.TYPE, EntryType.PASSAGE.word()));
 
+    /** So many passages are all weighed sooner than the best of them are looked for. */
+    private static final int FEW = 2_000;
+
     private final IndexSearcher searcher;
     private final Ranker ranker;
     private final FacetNames names;
@@ -48,8 +51,17 @@ final class Speakers {
         }
         left--;
         List<Query> filters = new ArrayList<>(List.of(PASSAGES, within(doc, type)));
-        ScoreDoc[] best = type == EntryType.TOPIC ? ranker.any(filters, false, 1) : ranker.among(filters, 1);
+        boolean few = type != EntryType.TOPIC || mentions(doc) <= FEW;
+        ScoreDoc[] best = few ? ranker.among(filters, 1) : ranker.any(filters, false, 1);
         return best.length == 0 ? NONE : best[0].doc;
+    }
+
+    private long mentions(int doc) throws IOException {
+        long mentions = 0;
+        for (String key : names.keysOf(doc)) {
+            mentions += searcher.getIndexReader().docFreq(new Term(EntryFields.FACET_TOPIC, key));
+        }
+        return mentions;
     }
 
     private Query within(int doc, EntryType type) throws IOException {

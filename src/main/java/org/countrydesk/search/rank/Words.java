@@ -29,6 +29,9 @@ public final class Words {
     /** The one that was asked for longest ago comes first. */
     private final Map<Form, Known> known = new LinkedHashMap<>(FIRST, LOAD, true);
 
+    /** A list as short as this is read for one query already. */
+    private static final int SHORT = 4_096;
+
     private static final int FIRST = 64;
     private static final float LOAD = 0.75f;
 
@@ -47,19 +50,17 @@ public final class Words {
         this.segments = segments;
     }
 
-    /** Return the list of a word that was asked for before; null for one that was not, or that has too long a one. */
+    /** Return the list of a word that is short or was asked for before; else, or when it is too long, null. */
     @Nullable WordList list(Form form) throws IOException {
         Form word = anywhere(form);
         Known before = get(word);
-        if (before == null) {
-            put(word, new Known(worth(word), null));
-            return null;
-        }
-        if (before.list() != null || before.worth().size() > room / LONGEST) {
+        WordWorth worth = before == null ? worth(word) : before.worth();
+        if (before != null && (before.list() != null || worth.size() > room / LONGEST)) {
             return before.list();
         }
-        WordList list = before.worth().list(searcher.getIndexReader().leaves(), segments);
-        put(word, new Known(before.worth(), list));
+        boolean now = before != null || worth.size() <= SHORT;
+        WordList list = now ? worth.list(searcher.getIndexReader().leaves(), segments) : null;
+        put(word, new Known(worth, list));
         return list;
     }
 
