@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
 
-    private static final int MOST_WORDS = 10_000;
+    private static final int MOST_WORDS = 5_000;
 
     /** The lists take up to this part of the heap. */
     private static final int SHARE = 16;
@@ -22,28 +22,21 @@ public final class Words {
     /** One list takes up to this part of the room for all. */
     private static final int LONGEST = 8;
 
-    private final IndexSearcher searcher;
-    private final Segments segments;
-    private final long room = Runtime.getRuntime().maxMemory() / SHARE / WordList.BYTES;
-
-    /** The one that was asked for longest ago comes first. */
-    private final Map<Form, Known> known = new LinkedHashMap<>(FIRST, LOAD, true);
-
-    /** A list as short as this is read for one query already. */
+    /** Lists as short as these together are read for one query already. */
     private static final int SHORT = 4_096;
 
     private static final int FIRST = 64;
     private static final float LOAD = 0.75f;
 
+    private final IndexSearcher searcher;
+    private final Segments segments;
+    private final long room = Runtime.getRuntime().maxMemory() / SHARE / WordList.BYTES;
+
+    /** What each is worth, out of its list where that is kept. The one that was asked for longest ago comes first. */
+    private final Map<Form, Worth> known = new LinkedHashMap<>(FIRST, LOAD, true);
+
     /** Entries in all lists. */
     private long listed;
-
-    private record Known(WordWorth worth, @Nullable WordList list) {
-
-        long size() {
-            return list == null ? 0 : list.size();
-        }
-    }
 
     public Words(IndexSearcher searcher, Segments segments) {
         this.searcher = searcher;
@@ -53,26 +46,25 @@ public final class Words {
     /** Return the list of a word that is short or was asked for before; else, or when it is too long, null. */
     @Nullable WordList list(Form form) throws IOException {
         Form word = anywhere(form);
-        Known before = get(word);
-        WordWorth worth = before == null ? worth(word) : before.worth();
-        if (before != null && (before.list() != null || worth.size() > room / LONGEST)) {
-            return before.list();
+        Worth before = get(word);
+        if (before instanceof Worths.Listed known) {
+            return known.list();
         }
-        boolean now = before != null || worth.size() <= SHORT;
-        WordList list = now ? worth.list(searcher.getIndexReader().leaves(), segments) : null;
-        put(word, new Known(worth, list));
+        WordWorth worth = before instanceof WordWorth known ? known : worth(word);
+        if (worth.size() > (before == null ? SHORT : room / LONGEST)) {
+            put(word, worth);
+            return null;
+        }
+        WordList list = worth.list(searcher.getIndexReader().leaves(), segments);
+        put(word, new Worths.Listed(list, worth.most()));
         return list;
     }
 
     /** Return what a word is worth. */
     Worth of(Form form) throws IOException {
         Form word = anywhere(form);
-        Known before = get(word);
-        if (before == null) {
-            return worth(word);
-        }
-        WordList list = before.list();
-        return list == null ? before.worth() : new Worths.Listed(list, before.worth().most());
+        Worth before = get(word);
+        return before == null ? worth(word) : before;
     }
 
     private WordWorth worth(Form word) throws IOException {
@@ -84,17 +76,20 @@ public final class Words {
         return new Form(0, 0, form.exact(), form.stem());
     }
 
-    private synchronized @Nullable Known get(Form word) {
+    private synchronized @Nullable Worth get(Form word) {
         return known.get(word);
     }
 
-    private synchronized void put(Form word, Known found) {
-        Known before = known.put(word, found);
-        listed += found.size() - (before == null ? 0 : before.size());
-        Iterator<Known> oldest = known.values().iterator();
+    private synchronized void put(Form word, Worth found) {
+        listed += size(found) - size(known.put(word, found));
+        Iterator<Worth> oldest = known.values().iterator();
         while (listed > room || known.size() > MOST_WORDS) {
-            listed -= oldest.next().size();
+            listed -= size(oldest.next());
             oldest.remove();
         }
+    }
+
+    private static long size(@Nullable Worth worth) {
+        return worth instanceof Worths.Listed listed ? listed.list().size() : 0;
     }
 }
