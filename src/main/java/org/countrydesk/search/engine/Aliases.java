@@ -93,8 +93,7 @@ final class Aliases {
         }
         List<Topic> topics = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(new TermQuery(term), MOST_TOPICS, Sort.INDEXORDER).scoreDocs) {
-            String stored = searcher.storedFields().document(hit.doc, Set.of(EntryFields.SHOWN)).get(EntryFields.SHOWN);
-            topics.add(new Topic(StoredEntry.read(stored), weight(hit.doc)));
+            topics.add(new Topic(StoredEntry.read(searcher.getIndexReader(), hit.doc), weight(hit.doc)));
         }
         topics.sort(Comparator.comparingLong(Topic::weight).reversed());
         boolean clear = topics.size() == 1

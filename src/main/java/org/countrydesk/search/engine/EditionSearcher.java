@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -35,6 +32,7 @@ import org.countrydesk.search.rank.Ranker;
 import org.countrydesk.search.rank.Ranking;
 import org.countrydesk.search.rank.Rarity;
 import org.countrydesk.search.rank.Segments;
+import org.countrydesk.search.rank.Words;
 import org.countrydesk.search.suggest.Suggester;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +49,7 @@ final class EditionSearcher {
     private final IndexSearcher searcher;
     private final FacetNames names;
     private final Segments segments;
+    private final Words words;
     private final Finder finder;
     private final FacetCounter facets;
     private final Suggester suggester;
@@ -67,6 +66,7 @@ final class EditionSearcher {
         searcher.setSimilarity(new BM25Similarity(Ranking.SATURATION, Ranking.LENGTH));
         this.names = new FacetNames(searcher);
         this.segments = Segments.of(reader, before);
+        this.words = new Words(searcher, segments);
         this.finder = new Finder(searcher, segments);
         this.facets = new FacetCounter(names);
         this.suggester = new Suggester(reader);
@@ -174,7 +174,7 @@ final class EditionSearcher {
     }
 
     private Found all(Understood understood, FilterWriter filters, boolean byScore) throws IOException {
-        QueryWriter query = new QueryWriter(understood.asked(), new Rarity(reader));
+        QueryWriter query = new QueryWriter(understood.asked(), new Rarity(reader), words);
         Hits hits = finder.find(query.counted(Demand.ALL, filters.but(null)));
         return new Found(understood, query, Demand.ALL, filters, byScore, hits, facets.count(hits), null);
     }
@@ -195,32 +195,31 @@ final class EditionSearcher {
 
     private List<SearchHit> items(List<Folding.Folded> hits, Understood understood) throws IOException {
         Snippets snippets = new Snippets(new Marker(understood.asked()));
-        StoredFields fields = searcher.storedFields();
         List<SearchHit> items = new ArrayList<>();
         for (Folding.Folded hit : hits) {
-            Document document = fields.document(hit.lead().doc);
-            StoredEntry entry = StoredEntry.read(document.get(EntryFields.SHOWN));
-            String own = document.get(EntryFields.SHOWN_TEXT);
-            Document speaker = hit.passage() < 0 ? document : fields.document(hit.passage());
-            String text = speaker.get(EntryFields.SHOWN_TEXT);
+            StoredEntry entry = StoredEntry.read(reader, hit.lead().doc);
+            String own = StoredEntry.textOf(reader, hit.lead().doc);
+            boolean spokenFor = hit.passage() != Speakers.NONE;
+            StoredEntry speaker = spokenFor ? StoredEntry.read(reader, hit.passage()) : entry;
+            String text = spokenFor ? StoredEntry.textOf(reader, hit.passage()) : own;
             items.add(new SearchHit(
                     entry.type(),
-                    StoredEntry.read(speaker.get(EntryFields.SHOWN)).place(),
+                    speaker.place(),
                     entry.title(),
                     entry.type() == EntryType.TOPIC ? own : "",
                     text,
                     snippets.of(text),
                     entry.url(),
-                    also(hit, fields),
+                    also(hit),
                     hit.lead() instanceof FieldDoc ? 0 : hit.lead().score));
         }
         return items;
     }
 
-    private static List<SearchHit.Also> also(Folding.Folded hit, StoredFields fields) throws IOException {
+    private List<SearchHit.Also> also(Folding.Folded hit) throws IOException {
         List<SearchHit.Also> also = new ArrayList<>();
         for (int doc : hit.also()) {
-            StoredEntry entry = StoredEntry.read(fields.document(doc, Set.of(EntryFields.SHOWN)).get(EntryFields.SHOWN));
+            StoredEntry entry = StoredEntry.read(reader, doc);
             also.add(new SearchHit.Also(entry.type(), entry.title(), entry.url()));
         }
         return also;
@@ -230,7 +229,7 @@ final class EditionSearcher {
     private List<Folding.Folded> top(SearchQuery.Sort order, Found found, int count) throws IOException {
         int all = reader.maxDoc();
         int looked = found.plain() ? count + Ranking.SPEAKERS : found.folds() ? count * ENTRIES_A_HIT : count;
-        Ranker ranker = new Ranker(searcher, finder, found.query());
+        Ranker ranker = new Ranker(searcher, finder, words, found.query());
         while (true) {
             Company company = new Company(searcher, segments, ranker);
             Folding folding = new Folding(searcher, segments, names, new Speakers(searcher, ranker, names), company);

@@ -21,6 +21,11 @@ final class FacetCounter {
     /** How many topics a facet lists; the name of each is read. */
     private static final int LISTED_TOPICS = 12;
 
+    /** A row of all facets of a segment is worth its making when there is a hit for each so many of them. */
+    private static final int FEW = 16;
+
+    private static final int TOGETHER = 256;
+
     private final FacetNames names;
 
     FacetCounter(FacetNames names) {
@@ -95,70 +100,81 @@ final class FacetCounter {
         private final Tally byDecade = Tally.ofAny();
         private long places;
         private long plainPlaces;
+        private int lastPlainPlace;
 
         Counter(long entries) {
             byDocument = Tally.below(names.documents(), entries);
             byTopic = Tally.below(names.topics(), entries);
         }
 
+        /** What is asked of an entry lies side by side, so that all is asked of some entries before the next ones. */
         void add(Hits.Part part) {
             Segment segment = part.segment();
-            Segment.Facets facets = facets(names.topicsOf(part.leaf()));
-            long lastPlace = 0;
-            long lastPlainPlace = 0;
-            for (int entry : part.entries()) {
-                int type = segment.type(entry);
-                long place = segment.place(entry);
-                types[type]++;
-                if (place == 0 || place != lastPlace) {
-                    places++;
-                    lastPlace = place;
+            int[] entries = part.entries();
+            lastPlainPlace = -1;
+            Found found = new Found(segment, names.documentsOf(part.leaf()), names.topicsOf(part.leaf()));
+            int[] row = entries.length < segment.facets() / FEW ? null : new int[segment.facets()];
+            for (int from = 0; from < entries.length; from += TOGETHER) {
+                int to = Math.min(entries.length, from + TOGETHER);
+                addPlaces(segment, entries, from, to);
+                segment.documents(entries, from, to, found);
+                if (row == null) {
+                    segment.facets(entries, from, to, found);
+                } else {
+                    segment.facets(entries, from, to, row);
                 }
-                if (!Hits.isDerived(type) && (place == 0 || place != lastPlainPlace)) {
-                    plainPlaces++;
+            }
+            for (int facet = 0; row != null && facet < row.length; facet++) {
+                if (row[facet] > 0) {
+                    found.add(facet, row[facet]);
+                }
+            }
+        }
+
+        private void addPlaces(Segment segment, int[] entries, int from, int to) {
+            int lastPlace = from == 0 ? -1 : segment.place(entries[from - 1]);
+            for (int i = from; i < to; i++) {
+                int type = segment.type(entries[i]);
+                int place = segment.place(entries[i]);
+                types[type]++;
+                places += place == lastPlace ? 0 : 1;
+                lastPlace = place;
+                if (!Hits.isDerived(type)) {
+                    plainPlaces += place == lastPlainPlace ? 0 : 1;
                     lastPlainPlace = place;
                 }
-                segment.facets(entry, facets);
             }
-            addDocuments(part);
         }
 
-        private Segment.Facets facets(int[] topicNumbers) {
-            return new Segment.Facets() {
-                @Override
-                public void decade(int decade) {
-                    byDecade.add(decade);
-                }
+        /** Knows what the numbers of one segment stand for. */
+        private final class Found implements Segment.Counts {
 
-                @Override
-                public void topic(int key) {
-                    if (topicNumbers[key] != FacetNames.NONE) {
-                        byTopic.add(topicNumbers[key]);
-                    }
-                }
-            };
-        }
+            private final Segment segment;
+            private final int[] documents;
+            private final int[] topics;
 
-        /** What follows each other mostly lies in one document. */
-        private void addDocuments(Hits.Part part) {
-            int[] numbers = names.documentsOf(part.leaf());
-            int last = Segment.NONE;
-            int count = 0;
-            for (int entry : part.entries()) {
-                int document = part.segment().document(entry);
-                if (document != last) {
-                    addDocument(last, count, numbers);
-                    last = document;
-                    count = 0;
-                }
-                count++;
+            Found(Segment segment, int[] documents, int[] topics) {
+                this.segment = segment;
+                this.documents = documents;
+                this.topics = topics;
             }
-            addDocument(last, count, numbers);
-        }
 
-        private void addDocument(int document, int count, int[] numbers) {
-            if (document != Segment.NONE) {
-                byDocument.add(numbers[document], count);
+            @Override
+            public void document(int document, int count) {
+                byDocument.add(documents[document], count);
+            }
+
+            @Override
+            public void facet(int facet) {
+                add(facet, 1);
+            }
+
+            void add(int facet, int count) {
+                if (segment.isDecade(facet)) {
+                    byDecade.add(segment.decade(facet), count);
+                } else if (topics[facet] != FacetNames.NONE) {
+                    byTopic.add(topics[facet], count);
+                }
             }
         }
     }

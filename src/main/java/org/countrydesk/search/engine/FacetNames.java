@@ -155,15 +155,11 @@ final class FacetNames {
     Name topic(int number) throws IOException {
         Name known = topicNames.get(number);
         if (known == null) {
-            StoredEntry entry = stored(topicEntries.get(number));
+            StoredEntry entry = StoredEntry.read(searcher.getIndexReader(), topicEntries.get(number));
             known = new Name(slugOf(entry), entry.title());
             topicNames.put(number, known);
         }
         return known;
-    }
-
-    private StoredEntry stored(int doc) throws IOException {
-        return StoredEntry.read(searcher.storedFields().document(doc, Set.of(EntryFields.SHOWN)).get(EntryFields.SHOWN));
     }
 
     private static String slugOf(StoredEntry entry) {

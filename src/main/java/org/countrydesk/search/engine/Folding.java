@@ -41,7 +41,7 @@ final class Folding {
     /**
      * A hit and the entries folded into it.
      *
-     * @param passage entry of the passage that speaks for it, or negative
+     * @param passage entry of the passage that speaks for it, or {@link Speakers#NONE}
      */
     record Folded(ScoreDoc lead, int passage, List<Integer> also, Value value) {
 
@@ -61,7 +61,10 @@ final class Folding {
         }
     }
 
-    /** What is read of each hit: the place it lies in, its document's number or a negative one, its type, whether it is a brief passage. */
+    /**
+     * What is read of each hit: the passage it lies in by a number in the edition, its document's number or a negative one, its type, whether
+     * it is a brief passage.
+     */
     record Value(long place, int document, int type, boolean brief) {}
 
     /**
@@ -74,11 +77,11 @@ final class Folding {
         List<Folded> folded = new ArrayList<>();
         for (ScoreDoc hit : hits) {
             Value value = value(hit.doc);
-            Speakers.Speaker speaker = folds && byScore ? speakers.of(hit.doc, value) : null;
-            long place = speaker != null ? speaker.place() : folds ? value.place() : 0;
-            Folded there = place == 0 ? null : byPlace.get(place);
+            int speaker = folds && byScore ? speakers.of(hit.doc, value) : Speakers.NONE;
+            long place = speaker == Speakers.NONE ? value.place() : value(speaker).place();
+            Folded there = folds ? byPlace.get(place) : null;
             if (there == null) {
-                Folded fresh = new Folded(hit, speaker == null ? -1 : speaker.doc(), new ArrayList<>(), value);
+                Folded fresh = new Folded(hit, speaker, new ArrayList<>(), value);
                 folded.add(fresh);
                 byPlace.put(place, fresh);
             } else if (there.also().size() < MOST_ALSO) {
@@ -120,6 +123,7 @@ final class Folding {
         int entry = doc - leaf.docBase;
         int document = segment.document(entry);
         int number = document == Segment.NONE ? -1 : names.documentsOf(leaf)[document];
-        return new Value(segment.place(entry), number, segment.type(entry), segment.isBrief(entry));
+        long place = (long) leaf.ord << Integer.SIZE | segment.place(entry);
+        return new Value(place, number, segment.type(entry), segment.isBrief(entry));
     }
 }

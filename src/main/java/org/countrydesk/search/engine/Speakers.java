@@ -3,7 +3,6 @@ package org.countrydesk.search.engine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -17,7 +16,6 @@ import org.countrydesk.search.entry.StoredEntry;
 import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.rank.Ranker;
 import org.countrydesk.search.rank.Ranking;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds for a document, a section or a topic the passage that fits the query best: of the document, of the section, or among those that
@@ -25,7 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
 
+    /** Stands for no passage. */
+    static final int NONE = -1;
+
     private static final Query PASSAGES = new TermQuery(new Term(EntryFields.TYPE, EntryType.PASSAGE.word()));
+
+    /** So many passages are all weighed sooner than the best of them are looked for. */
+    private static final int FEW = 2_000;
 
     private final IndexSearcher searcher;
     private final Ranker ranker;
@@ -38,20 +42,26 @@ final class Speakers {
         this.names = names;
     }
 
-    /** The entry of a passage, and the place it lies in. */
-    record Speaker(int doc, long place) {}
-
-    /** Find the passage, if the entry is of such a type and one of the first so to be asked for. */
-    @Nullable Speaker of(int doc, Folding.Value value) throws IOException {
+    /** Find the entry of the passage, if the entry is of such a type and one of the first so to be asked for; else {@link #NONE}. */
+    int of(int doc, Folding.Value value) throws IOException {
         EntryType type = EntryType.values()[value.type()];
         boolean spokenFor = type == EntryType.DOCUMENT || type == EntryType.SECTION || type == EntryType.TOPIC;
         if (!spokenFor || left == 0) {
-            return null;
+            return NONE;
         }
         left--;
         List<Query> filters = new ArrayList<>(List.of(PASSAGES, within(doc, type)));
-        ScoreDoc[] best = ranker.any(filters, false, 1);
-        return best.length == 0 ? null : new Speaker(best[0].doc, EntryWriter.placeOf(stored(best[0].doc).place()));
+        boolean few = type != EntryType.TOPIC || mentions(doc) <= FEW;
+        ScoreDoc[] best = few ? ranker.among(filters, 1) : ranker.any(filters, false, 1);
+        return best.length == 0 ? NONE : best[0].doc;
+    }
+
+    private long mentions(int doc) throws IOException {
+        long mentions = 0;
+        for (String key : names.keysOf(doc)) {
+            mentions += searcher.getIndexReader().docFreq(new Term(EntryFields.FACET_TOPIC, key));
+        }
+        return mentions;
     }
 
     private Query within(int doc, EntryType type) throws IOException {
@@ -59,13 +69,9 @@ final class Speakers {
             return new TermInSetQuery(
                     EntryFields.FACET_TOPIC, names.keysOf(doc).stream().map(BytesRef::new).toList());
         }
-        StoredEntry entry = stored(doc);
+        StoredEntry entry = StoredEntry.read(searcher.getIndexReader(), doc);
         return type == EntryType.DOCUMENT
                 ? new TermQuery(new Term(EntryFields.DOCUMENT, entry.place().document()))
                 : new TermQuery(new Term(EntryFields.SECTION, EntryWriter.sectionOf(entry.place())));
-    }
-
-    private StoredEntry stored(int doc) throws IOException {
-        return StoredEntry.read(searcher.storedFields().document(doc, Set.of(EntryFields.SHOWN)).get(EntryFields.SHOWN));
     }
 }

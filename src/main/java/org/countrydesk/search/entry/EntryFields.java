@@ -69,7 +69,7 @@ public final class EntryFields {
     public static final String FACET_DECADE = "facetDecade";
     public static final String FACET_TOPIC = "facetTopic";
 
-    /** Kept, not searched: parts of what is shown, by {@link StoredEntry}. */
+    /** Kept as it is, not searched: parts of what is shown, by {@link StoredEntry}. */
     public static final String SHOWN = "shown";
 
     public static final String SHOWN_TEXT = "shownText";
@@ -78,7 +78,7 @@ public final class EntryFields {
     public static final char SEPARATOR = '\u0001';
 
     /** Raised whenever what is written changes, so that an older index is rebuilt. */
-    public static final int LAYOUT = 112;
+    public static final int LAYOUT = 120;
 
     private EntryFields() {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -12,7 +13,6 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
@@ -78,8 +78,8 @@ public final class EntryWriter {
         Beginnings.field(entry, forms).ifPresent(fields::add);
         about(entry, fields);
         fields.add(new SortedDocValuesField(EntryFields.SORT_TITLE, new BytesRef(cut(folded(entry.title()), SORT_KEY))));
-        fields.add(new StoredField(EntryFields.SHOWN, StoredEntry.write(entry)));
-        fields.add(new StoredField(EntryFields.SHOWN_TEXT, entry.text()));
+        fields.add(new BinaryDocValuesField(EntryFields.SHOWN, new BytesRef(StoredEntry.write(entry))));
+        fields.add(new BinaryDocValuesField(EntryFields.SHOWN_TEXT, new BytesRef(entry.text())));
         return fields;
     }
 
@@ -89,7 +89,7 @@ public final class EntryWriter {
     }
 
     /** Two passages of a desk with the same number here are so rare that one of them being hidden behind the other does no harm. */
-    public static long placeOf(SearchEntry.Place place) {
+    private static long placeOf(SearchEntry.Place place) {
         return place.document().hashCode() * 1_000_003L + place.passage().hashCode() * 0x9E3779B97F4A7C15L;
     }
 

@@ -1,11 +1,17 @@
 package org.countrydesk.search.entry;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.index.SearchEntry;
 
-/** What the index keeps of an entry to show it. */
+/** What the index keeps of an entry to show it. It lies there as it is: of Lucene's stored fields a whole block is unpacked for each entry. */
 public record StoredEntry(EntryType type, SearchEntry.Place place, String title, String url, List<String> names) {
 
     private static final int PARTS = 9;
@@ -28,7 +34,23 @@ public record StoredEntry(EntryType type, SearchEntry.Place place, String title,
         return String.join(String.valueOf(EntryFields.SEPARATOR), parts);
     }
 
-    public static StoredEntry read(String stored) {
+    /** Read what is kept of an entry. */
+    public static StoredEntry read(IndexReader reader, int doc) throws IOException {
+        return read(field(EntryFields.SHOWN, reader, doc));
+    }
+
+    /** Read the text of an entry. */
+    public static String textOf(IndexReader reader, int doc) throws IOException {
+        return field(EntryFields.SHOWN_TEXT, reader, doc);
+    }
+
+    private static String field(String name, IndexReader reader, int doc) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+        BinaryDocValues values = DocValues.getBinary(leaf.reader(), name);
+        return values.advanceExact(doc - leaf.docBase) ? values.binaryValue().utf8ToString() : "";
+    }
+
+    private static StoredEntry read(String stored) {
         List<String> parts = List.of(stored.split(String.valueOf(EntryFields.SEPARATOR), -1));
         SearchEntry.Place place =
                 new SearchEntry.Place(parts.get(1), parts.get(2), parts.get(3), parts.get(4), parts.get(5), parts.get(6));

@@ -124,10 +124,14 @@ public final class Marker {
         }
         List<Form> run = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
-        String read = text.length() > FURTHEST ? text.substring(0, FURTHEST) : text;
-        forms.each(read, (token, offset) -> {
+        Stretches read = Stretches.of(text.substring(0, Math.min(FURTHEST, text.length())), initials);
+        forms.each(read.text(), (token, offset) -> {
+            if (read.isApart(offset)) {
+                found(run, marks);
+                run.clear();
+            }
             if (couldBe(token)) {
-                Word word = forms.split(token, offset);
+                Word word = forms.split(token, read.place(offset));
                 Mark whole = whole(word);
                 if (whole != null) {
                     marks.add(whole);

@@ -7,6 +7,8 @@ import static org.countrydesk.search.entry.EntryFields.TEXT;
 import static org.countrydesk.search.entry.EntryFields.TITLE;
 import static org.countrydesk.search.entry.EntryFields.VALUES;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ import org.countrydesk.search.word.Lexicon.Related;
 import org.countrydesk.search.word.WordForms;
 import org.countrydesk.search.word.WordForms.Form;
 import org.countrydesk.search.word.WordForms.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one clause as a Lucene query over the fields it may stand in. */
 public final class ClauseWriter {
@@ -45,19 +48,26 @@ public final class ClauseWriter {
     }
 
     private final Purpose purpose;
+    private final @Nullable Words words;
 
-    private ClauseWriter(Purpose purpose) {
+    private ClauseWriter(Purpose purpose, @Nullable Words words) {
         this.purpose = purpose;
+        this.words = words;
     }
 
     /** Write what scores. */
     static ClauseWriter forRanking() {
-        return new ClauseWriter(Purpose.RANKING);
+        return new ClauseWriter(Purpose.RANKING, null);
     }
 
     /** Write what is only found. */
     public static ClauseWriter forCounting() {
-        return new ClauseWriter(Purpose.COUNTING);
+        return new ClauseWriter(Purpose.COUNTING, null);
+    }
+
+    /** Write what is only found, out of lists that are kept where there are any. */
+    static ClauseWriter forCounting(Words words) {
+        return new ClauseWriter(Purpose.COUNTING, words);
     }
 
     /** Write one clause, wherever it may stand. */
@@ -117,8 +127,19 @@ public final class ClauseWriter {
 
     /** Write a word, phrase or prefix as it stands in any field. */
     Query fields(Clause clause) {
-        return new DisjunctionMaxQuery(
+        Query kept = clause instanceof Clause.Plain plain ? kept(plain) : null;
+        return kept != null ? kept : new DisjunctionMaxQuery(
                 FIELDS.stream().map(field -> boost(in(clause, field), weightOf(field))).toList(), Ranking.TIE);
+    }
+
+    /** A word by itself may have a list that is kept. */
+    private @Nullable Query kept(Clause.Plain plain) {
+        try {
+            boolean alone = plain.word().parts().size() == 1 && plain.kin().isEmpty();
+            return words == null || !alone ? null : words.list(plain.word().parts().getFirst());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Write a word, phrase or prefix as it stands in one field. */
@@ -183,7 +204,8 @@ public final class ClauseWriter {
         return forms;
     }
 
-    private static List<WordWorth.Form> forms(Form form) {
+    /** Return the terms of a word, together they count 1 for the word itself. */
+    static List<WordWorth.Form> forms(Form form) {
         return Character.isLetter(form.exact().charAt(0))
                 ? List.of(new WordWorth.Form(form.exact(), 1 - Ranking.STEM), new WordWorth.Form(stemOf(form), Ranking.STEM))
                 : List.of(new WordWorth.Form(form.exact(), 1));

@@ -39,7 +39,15 @@ public final class QueryWriter {
 
     /** Write what is asked for an index in which words are as rare as {@code rarity} says. */
     public QueryWriter(Asked asked, Rarity rarity) {
-        ClauseWriter counting = ClauseWriter.forCounting();
+        this(asked, rarity, ClauseWriter.forCounting());
+    }
+
+    /** Write what is asked with the help of the lists that are kept. */
+    public QueryWriter(Asked asked, Rarity rarity, Words words) {
+        this(asked, rarity, ClauseWriter.forCounting(words));
+    }
+
+    private QueryWriter(Asked asked, Rarity rarity, ClauseWriter counting) {
         asksForFigures = asked.wanted().stream().anyMatch(QueryWriter::asksForFigure);
         List<Word> words = new ArrayList<>();
         for (Clause clause : asked.wanted()) {
@@ -114,6 +122,17 @@ public final class QueryWriter {
         return near;
     }
 
+    /** Return the lists of all that is wanted, when hits must have nothing else and lack nothing; else none. */
+    List<WordList> lists() {
+        List<WordList> lists = new ArrayList<>();
+        for (Query part : found) {
+            if (part instanceof WordList list && unwanted.isEmpty()) {
+                lists.add(list);
+            }
+        }
+        return lists.size() == found.size() ? lists : List.of();
+    }
+
     /** Write the query for what has one of the wanted things, and none of those that come before it in an order. */
     Query stage(int[] order, int stage, List<Query> filters) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -144,6 +163,11 @@ public final class QueryWriter {
             query.add(othersHaveAll(), Occur.FILTER);
         }
         return narrow(query, filters);
+    }
+
+    /** Write the query for what is not unwanted, whatever else it has. */
+    Query anything(List<Query> filters) {
+        return narrow(new BooleanQuery.Builder(), filters);
     }
 
     private Query narrow(BooleanQuery.Builder query, List<Query> filters) {

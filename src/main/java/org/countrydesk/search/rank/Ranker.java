@@ -23,10 +23,10 @@ public final class Ranker {
     private final List<Worth> helpful = new ArrayList<>();
 
     /** Order what is found by one query, as often as need be. */
-    public Ranker(IndexSearcher searcher, Finder finder, QueryWriter query) throws IOException {
+    public Ranker(IndexSearcher searcher, Finder finder, Words words, QueryWriter query) throws IOException {
         this.finder = finder;
         this.query = query;
-        WorthWriter writer = new WorthWriter(searcher);
+        WorthWriter writer = new WorthWriter(searcher, words);
         for (Clause clause : query.wanted()) {
             worths.add(writer.of(clause));
         }
@@ -64,21 +64,38 @@ public final class Ranker {
      */
     public ScoreDoc[] any(List<Query> filters, boolean plain, int most) throws IOException {
         Best best = new Best(most);
-        int[] order = IntStream.range(0, worths.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -worths.get(i).most() * query.weightOf(i)))
-                .mapToInt(i -> i)
-                .toArray();
+        int[] order = order();
         List<Weighed> weighed = new ArrayList<>();
         float help = most(helpful);
         for (int stage = 0; stage < order.length && !best.isSettled(help + most(order, stage)); stage++) {
-            Hits found = finder.find(query.stage(order, stage, filters));
+            Hits found = finder.stage(query, order, stage, filters);
             for (Hits.Part part : (plain ? found.plain() : found).parts()) {
                 weighed.add(weigh(order, stage, part));
                 best.keep(weighed.getLast());
             }
         }
         return help(weighed, best, most);
+    }
+
+    /** Find and order what has some of what is asked for, as {@link #any} does, among passages that are few. */
+    public ScoreDoc[] among(List<Query> filters, int most) throws IOException {
+        Best best = new Best(most);
+        int[] order = order();
+        List<Weighed> weighed = new ArrayList<>();
+        for (Hits.Part part : finder.find(query.anything(filters)).parts()) {
+            weighed.add(weigh(order, 0, part).between(Float.MIN_VALUE, Float.POSITIVE_INFINITY));
+            best.keep(weighed.getLast());
+        }
+        return help(weighed, best, most);
+    }
+
+    /** Put what can be worth most first. */
+    private int[] order() {
+        return IntStream.range(0, worths.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -worths.get(i).most() * query.weightOf(i)))
+                .mapToInt(i -> i)
+                .toArray();
     }
 
     /** Weigh hits that lack the parts before those of this stage. */

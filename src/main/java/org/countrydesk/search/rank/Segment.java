@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -17,80 +18,107 @@ import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.index.EntryType;
 
 /**
- * What is asked about every hit, as arrays of one segment of the index: about 50 bytes an entry. Lucene's own columns are read entry by entry out of
- * packed bits, which costs more than all the rest of counting.
+ * What is asked about every hit, as arrays of one segment of the index: about 25 bytes an entry. Lucene's own columns are read entry by entry out of
+ * packed bits, which costs more than all the rest of counting. What is asked of one entry lies side by side, as hits lie far apart.
  */
 public final class Segment {
-
-    /** Makes decades negative, which topics never are. */
-    private static final int DECADE = 1 << 30;
 
     /** Stands for no document. */
     public static final int NONE = -1;
 
-    private final byte[] types;
-    private final long[] places;
-    private final int[] documents;
+    private static final int ROW = 3;
+    private static final int PLACE = 0;
+    private static final int DOCUMENT = 1;
+    private static final int END = 2;
+    private static final int TYPE_BITS = 4;
+    private static final int TYPE = (1 << TYPE_BITS) - 1;
 
-    /** Decades and topics of the entries, one after the other: those of an entry end here, and begin where those of the one before end. */
-    private final int[] ends;
+    /**
+     * A row an entry, behind one that stands before all: its passage and type, its document, and where its facets end, which begin where those of
+     * the entry before end. Passages are numbered as they come; what lies in none has a number of its own.
+     */
+    private final int[] rows;
 
-    /** A topic as it is, a decade less {@link #DECADE}. */
+    /** Keys of topics and, behind all of them, decades. */
     private final int[] facets;
 
+    private final int topics;
+    private final int[] decades;
     private final Map<String, byte[]> lengths = new HashMap<>();
 
     /** Is told what entries are counted by. */
-    public interface Facets {
+    public interface Counts {
 
-        /** Take the first year of a decade. */
-        void decade(int decade);
+        /** Take so many entries of a document by its number in this segment. */
+        void document(int document, int count);
 
-        /** Take the number that the key of a topic has in this segment. */
-        void topic(int key);
+        /** Take an entry that has a facet by its number in this segment. */
+        void facet(int facet);
     }
 
     Segment(LeafReader reader) throws IOException {
         int size = reader.maxDoc();
-        types = new byte[size];
-        places = new long[size];
-        documents = new int[size];
-        NumericDocValues type = DocValues.getNumeric(reader, EntryFields.FACET_TYPE);
-        while (type.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            types[type.docID()] = (byte) type.longValue();
+        rows = new int[ROW * (size + 1)];
+        places(reader, rows);
+        for (int entry = 0; entry < size; entry++) {
+            rows[at(entry) + DOCUMENT] = NONE;
         }
-        NumericDocValues place = DocValues.getNumeric(reader, EntryFields.PLACE);
-        while (place.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            places[place.docID()] = place.longValue();
-        }
-        Arrays.fill(documents, NONE);
         SortedDocValues document = DocValues.getSorted(reader, EntryFields.FACET_DOCUMENT);
         while (document.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            documents[document.docID()] = document.ordValue();
+            rows[at(document.docID()) + DOCUMENT] = document.ordValue();
         }
-        ends = new int[size];
-        facets = facets(reader, ends);
+        topics = (int) DocValues.getSortedSet(reader, EntryFields.FACET_TOPIC).getValueCount();
+        decades = decades(DocValues.getSortedNumeric(reader, EntryFields.FACET_DECADE));
+        facets = facets(reader, topics, decades, rows);
         for (String field : ClauseWriter.FIELDS) {
             lengths.put(field, lengths(reader.getNormValues(field), size));
         }
     }
 
-    private static int[] facets(LeafReader reader, int[] ends) throws IOException {
+    private static int at(int entry) {
+        return ROW * (entry + 1);
+    }
+
+    /** What lies in one passage follows each other. */
+    private static void places(LeafReader reader, int[] rows) throws IOException {
+        NumericDocValues type = DocValues.getNumeric(reader, EntryFields.FACET_TYPE);
+        NumericDocValues place = DocValues.getNumeric(reader, EntryFields.PLACE);
+        int number = 0;
+        long last = 0;
+        for (int entry = 0; entry < reader.maxDoc(); entry++) {
+            long here = place.advanceExact(entry) ? place.longValue() : 0;
+            number += here == 0 || here != last ? 1 : 0;
+            last = here;
+            rows[at(entry) + PLACE] = number << TYPE_BITS | (type.advanceExact(entry) ? (int) type.longValue() : 0);
+        }
+    }
+
+    private static int[] decades(SortedNumericDocValues decades) throws IOException {
+        TreeSet<Integer> found = new TreeSet<>();
+        while (decades.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            for (int i = 0; i < decades.docValueCount(); i++) {
+                found.add((int) decades.nextValue());
+            }
+        }
+        return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static int[] facets(LeafReader reader, int keys, int[] firstYears, int[] rows) throws IOException {
         SortedNumericDocValues decades = DocValues.getSortedNumeric(reader, EntryFields.FACET_DECADE);
         SortedSetDocValues topics = DocValues.getSortedSet(reader, EntryFields.FACET_TOPIC);
-        int[] facets = new int[ends.length];
+        int[] facets = new int[reader.maxDoc()];
         int count = 0;
-        for (int entry = 0; entry < ends.length; entry++) {
+        for (int entry = 0; entry < reader.maxDoc(); entry++) {
             int ofDecades = decades.advanceExact(entry) ? decades.docValueCount() : 0;
             int ofTopics = topics.advanceExact(entry) ? topics.docValueCount() : 0;
             facets = ArrayUtil.grow(facets, count + ofDecades + ofTopics);
             for (int i = 0; i < ofDecades; i++) {
-                facets[count++] = (int) decades.nextValue() - DECADE;
+                facets[count++] = keys + Arrays.binarySearch(firstYears, (int) decades.nextValue());
             }
             for (int i = 0; i < ofTopics; i++) {
                 facets[count++] = (int) topics.nextOrd();
             }
-            ends[entry] = count;
+            rows[at(entry) + END] = count;
         }
         return Arrays.copyOf(facets, count);
     }
@@ -105,33 +133,78 @@ public final class Segment {
 
     /** Return the ordinal of an entry's type. */
     public int type(int entry) {
-        return types[entry];
+        return rows[at(entry) + PLACE] & TYPE;
     }
 
-    /** Return the number of the passage an entry lies in, or 0. */
-    public long place(int entry) {
-        return places[entry];
+    /** Return the number of the passage an entry lies in, in this segment; what lies in none has it for itself. */
+    public int place(int entry) {
+        return rows[at(entry) + PLACE] >>> TYPE_BITS;
     }
 
     /** Return the number that an entry's document has in this segment, or {@link #NONE}. */
     public int document(int entry) {
-        return documents[entry];
+        return rows[at(entry) + DOCUMENT];
     }
 
-    /** Tell the decades and topics of an entry. */
-    public void facets(int entry, Facets told) {
-        for (int i = entry == 0 ? 0 : ends[entry - 1]; i < ends[entry]; i++) {
-            if (facets[i] < 0) {
-                told.decade(facets[i] + DECADE);
-            } else {
-                told.topic(facets[i]);
+    /** Return what the numbers of facets are below. */
+    public int facets() {
+        return topics + decades.length;
+    }
+
+    /** Return whether a facet is a decade; others are keys of topics. */
+    public boolean isDecade(int facet) {
+        return facet >= topics;
+    }
+
+    /** Return the first year of a decade. */
+    public int decade(int facet) {
+        return decades[facet - topics];
+    }
+
+    /** Tell the documents of some of the entries; what follows each other mostly lies in one. */
+    public void documents(int[] entries, int from, int to, Counts told) {
+        int last = NONE;
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            int document = rows[at(entries[i]) + DOCUMENT];
+            if (document != last) {
+                if (last != NONE) {
+                    told.document(last, count);
+                }
+                last = document;
+                count = 0;
+            }
+            count++;
+        }
+        if (last != NONE) {
+            told.document(last, count);
+        }
+    }
+
+    /** Tell the facets of some of the entries. */
+    public void facets(int[] entries, int from, int to, Counts told) {
+        for (int i = from; i < to; i++) {
+            int at = at(entries[i]);
+            for (int facet = rows[at - ROW + END]; facet < rows[at + END]; facet++) {
+                told.facet(facets[facet]);
+            }
+        }
+    }
+
+    /** Count the facets of some of the entries, by their numbers. */
+    public void facets(int[] entries, int from, int to, int[] counts) {
+        for (int i = from; i < to; i++) {
+            int at = at(entries[i]);
+            int end = rows[at + END];
+            for (int facet = rows[at - ROW + END]; facet < end; facet++) {
+                counts[facets[facet]]++;
             }
         }
     }
 
     /** Return whether an entry is a passage of a few words: a date line, a subject, a reference. */
     public boolean isBrief(int entry) {
-        return types[entry] == EntryType.PASSAGE.ordinal()
+        return type(entry) == EntryType.PASSAGE.ordinal()
                 && SmallFloat.byte4ToInt(lengths(EntryFields.TEXT)[entry]) < Ranking.BRIEF;
     }
 

@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,47 @@ final class WordWorth implements Worth {
                 fields.add(new InField(field, scorer, listed));
             }
         }
+    }
+
+    /** Return how many entries have the word, at most. */
+    long size() {
+        long size = 0;
+        for (InField field : fields) {
+            for (Listed form : field.forms()) {
+                size += form.states().docFreq();
+            }
+        }
+        return size;
+    }
+
+    /** Read all lists of the word. */
+    WordList list(List<LeafReaderContext> leaves, Segments segments) throws IOException {
+        int[][] entries = new int[leaves.size()][];
+        float[][] worths = new float[leaves.size()][];
+        for (LeafReaderContext leaf : leaves) {
+            entries[leaf.ord] = entries(leaf);
+            worths[leaf.ord] = of(new Hits.Part(leaf, segments.of(leaf), entries[leaf.ord]));
+        }
+        return new WordList(entries, worths);
+    }
+
+    private int[] entries(LeafReaderContext leaf) throws IOException {
+        FixedBitSet found = new FixedBitSet(leaf.reader().maxDoc());
+        for (InField field : fields) {
+            for (Listed form : field.forms()) {
+                PostingsEnum list = open(leaf, form);
+                if (list != null && list.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    list.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, found, 0);
+                }
+            }
+        }
+        int[] entries = new int[found.cardinality()];
+        int next = -1;
+        for (int i = 0; i < entries.length; i++) {
+            next = found.nextSetBit(next + 1);
+            entries[i] = next;
+        }
+        return entries;
     }
 
     @Override

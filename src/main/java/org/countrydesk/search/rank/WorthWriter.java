@@ -19,10 +19,12 @@ import org.countrydesk.search.word.WordForms.Word;
 final class WorthWriter {
 
     private final IndexSearcher searcher;
+    private final Words words;
     private final ClauseWriter queries = ClauseWriter.forRanking();
 
-    WorthWriter(IndexSearcher searcher) {
+    WorthWriter(IndexSearcher searcher, Words words) {
         this.searcher = searcher;
+        this.words = words;
     }
 
     /** Write one clause, wherever it may stand. */
@@ -59,9 +61,12 @@ final class WorthWriter {
     }
 
     private Worth word(Clause.Plain plain) throws IOException {
-        return plain.word().parts().size() == 1
-                ? new WordWorth(searcher, ClauseWriter.forms(plain))
-                : query(queries.fields(plain));
+        if (plain.word().parts().size() > 1) {
+            return query(queries.fields(plain));
+        }
+        return plain.kin().isEmpty()
+                ? words.of(plain.word().parts().getFirst())
+                : new WordWorth(searcher, ClauseWriter.forms(plain));
     }
 
     private static Query boosted(String field, String term, float by) {

@@ -22,6 +22,15 @@ final class Worths {
         return new Weighed(worth, by);
     }
 
+    /** What a word gives, out of its list. */
+    record Listed(WordList list, float most) implements Worth {
+
+        @Override
+        public float[] of(Hits.Part part) {
+            return list.of(part);
+        }
+    }
+
     private record Best(List<Worth> parts) implements Worth {
 
         @Override

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -130,8 +129,7 @@ public final class Suggester {
         Set<String> urls = new HashSet<>();
         int lookedAt = typed.words().size() == 1 ? LOOKED_AT : LOOKED_AT_FOR_WORDS;
         for (ScoreDoc hit : searcher.search(query(type, typed), new TopScoreDocCollectorManager(lookedAt, 1)).scoreDocs) {
-            StoredEntry entry = StoredEntry.read(
-                    searcher.storedFields().document(hit.doc, Set.of(EntryFields.SHOWN)).get(EntryFields.SHOWN));
+            StoredEntry entry = StoredEntry.read(searcher.getIndexReader(), hit.doc);
             if (urls.add(entry.url())) {
                 found.add(named(entry, hit.doc, typed, forms));
             }
@@ -179,8 +177,7 @@ public final class Suggester {
     private Suggestions.Item item(Found found) throws IOException {
         StoredEntry entry = found.entry();
         String title = Beginnings.names(entry.type(), entry.title(), List.of()).getFirst();
-        Document kept = searcher.storedFields().document(found.doc(), Set.of(EntryFields.SHOWN_TEXT));
-        String note = Notes.of(entry, kept.get(EntryFields.SHOWN_TEXT), found.weight());
+        String note = Notes.of(entry, StoredEntry.textOf(searcher.getIndexReader(), found.doc()), found.weight());
         boolean otherName = !found.name().equals(title);
         return new Suggestions.Item(title, otherName ? "also " + found.name() + "; " + note : note, entry.url());
     }

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -18,6 +20,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -30,6 +33,8 @@ import org.countrydesk.search.query.Clause;
 import org.countrydesk.search.query.QueryReader;
 import org.countrydesk.search.rank.QueryWriter.Demand;
 import org.countrydesk.search.word.Lexicon;
+import org.countrydesk.search.word.WordForms;
+import org.countrydesk.search.word.WordForms.Form;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,7 @@ class RankerTest {
 
     private static final List<String> WORDS = List.of(
             "river", "rivers", "ferry", "bridge", "bridges", "toll", "tolls", "tolled", "lamp", "harbour", "harbours", "ship", "1992", "grain");
+    private static final Query PASSAGES = new TermQuery(new Term(EntryFields.TYPE, EntryType.PASSAGE.word()));
     private static final int ENTRIES = 4_000;
     private static final int MOST = 25;
     private static final float ROUNDING = 1e-4f;
@@ -105,13 +111,31 @@ class RankerTest {
     }
 
     private static void ordersAsLuceneDoes(String q, Asked asked) throws IOException {
-        Finder finder = new Finder(searcher, Segments.of(reader, Segments.none()));
-        QueryWriter query = new QueryWriter(asked, new Rarity(reader));
-        Ranker ranker = new Ranker(searcher, finder, query);
+        Segments segments = Segments.of(reader, Segments.none());
+        Finder finder = new Finder(searcher, segments);
+        Words words = new Words(searcher, segments);
+        QueryWriter plain = new QueryWriter(asked, new Rarity(reader));
+        ordersAsLuceneDoes(q, asked, plain, new Ranker(searcher, finder, words, plain), finder);
+        QueryWriter listed = new QueryWriter(asked, new Rarity(reader), words);
+        ordersAsLuceneDoes(q + ", by lists", asked, listed, new Ranker(searcher, finder, words, listed), finder);
+    }
+
+    private static void ordersAsLuceneDoes(String q, Asked asked, QueryWriter query, Ranker ranker, Finder finder) throws IOException {
         Hits hits = finder.find(query.counted(Demand.ALL, List.of()));
         assertThat(hits.parts()).hasSizeGreaterThan(1);
         same(ranker.all(hits, false, MOST), all(asked, query), q);
         same(ranker.any(List.of(), false, MOST), any(asked, query), q);
+        same(ranker.among(List.of(PASSAGES), MOST), some(asked, query), q);
+    }
+
+    @Test
+    void keepsTheListsOfWordsThatAreShortOrComeAgain() throws IOException {
+        Words words = new Words(searcher, Segments.of(reader, Segments.none()));
+        Form ferry = new WordForms().read("ferries").getFirst().parts().getFirst();
+        WordList list = Objects.requireNonNull(words.list(ferry));
+        Query inAnyField = ClauseWriter.forCounting().fields(new Clause.Plain(new WordForms().read("ferry").getFirst()));
+        assertThat(list.size()).isEqualTo(searcher.count(inAnyField)).isEqualTo(searcher.count(list));
+        assertThat(words.list(ferry)).isSameAs(list);
     }
 
     private static void same(ScoreDoc[] found, Query query, String q) throws IOException {
@@ -129,6 +153,11 @@ class RankerTest {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query.counted(Demand.ALL, List.of()), Occur.FILTER);
         asked.wanted().forEach(clause -> all.add(ClauseWriter.forRanking().anywhere(clause), Occur.SHOULD));
         return helped(asked, query, all);
+    }
+
+    /** All that is among the passages, better where it has all. */
+    private static Query some(Asked asked, QueryWriter query) {
+        return new BooleanQuery.Builder().add(any(asked, query), Occur.MUST).add(PASSAGES, Occur.FILTER).build();
     }
 
     private static Query any(Asked asked, QueryWriter query) {

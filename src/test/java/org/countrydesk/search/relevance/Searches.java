@@ -8,12 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
-import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.entry.StoredEntry;
 import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.index.SearchHit;
@@ -41,11 +39,10 @@ final class Searches {
                 Bits live = leaf.reader().getLiveDocs();
                 for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
                     if (live == null || live.get(doc)) {
-                        Document fields = leaf.reader().storedFields().document(doc);
-                        StoredEntry entry = StoredEntry.read(fields.get(EntryFields.SHOWN));
+                        StoredEntry entry = StoredEntry.read(reader, leaf.docBase + doc);
                         if (entry.type() == EntryType.PASSAGE) {
                             bySource.computeIfAbsent(entry.place().source(), source -> new ArrayList<>())
-                                    .add(fields.get(EntryFields.SHOWN_TEXT));
+                                    .add(StoredEntry.textOf(reader, leaf.docBase + doc));
                         }
                     }
                 }
