@@ -6,19 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.countrydesk.edition.Edition;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edition.Tally;
@@ -37,11 +27,6 @@ import org.slf4j.LoggerFactory;
 public final class Ingest {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
-
-    /** Files read side by side and written in one transaction; with their bytes it bounds the memory a run needs. */
-    private static final int CHUNK = 64;
-
-    private static final long CHUNK_BYTES = 4 << 20;
 
     private final Path folder;
     private final Reader reader;
@@ -121,34 +106,39 @@ public final class Ingest {
         steps.end("comparing the folder");
         store.recover(number - 1);
         store.begin(new Edition(number, started, rules));
-        try (SearchIndex.Update update = index.update(number)) {
+        try (SearchIndex.Update update = index.update(number);
+                Writing writing = new Writing(reader, store, feed, plan, declarations, known, number, update)) {
             if (before == null) {
                 update.clear();
                 store.dropIndexes();
             }
-            Writing writing = new Writing(plan, declarations, known, number, update);
             writing.readAll(progress);
-            steps.end("reading, writing, indexing");
+            steps.end("reading, writing");
             progress.at("linking", 0, 1);
-            if (before == null) {
-                store.makeIndexes(Store.BY_VALUE);
-            }
-            CorpusLinker.Linked linked = linker.link(number, writing.slugsRead, writing.ended);
+            CorpusLinker.Linked linked = linker.link(number, writing.slugsRead(), writing.ended(), () -> {
+                writing.awaitIndexed(); // which reads tables that cannot be read while they get an index
+                steps.end("indexing what was left");
+                if (before == null) {
+                    store.makeIndexes(Store.BY_VALUE);
+                }
+            });
+            steps.end("linking");
+            progress.at("indexing", 0, 1);
+            writing.index(() -> {
+                if (linked.whole()) {
+                    feed.shared(number, update);
+                } else {
+                    feed.shared(number, linked.topics(), linked.lines(), update);
+                }
+                update.commit();
+            });
             if (before == null) {
                 store.makeIndexes(Store.OF_SHARED);
             }
-            steps.end("linking");
-            store.count(number, writing.ended);
+            store.count(number, writing.ended());
             steps.end("counting");
-            progress.at("indexing", 0, 1);
-            if (linked.whole()) {
-                feed.shared(number, update);
-            } else {
-                feed.shared(number, linked.topics(), linked.lines(), update);
-            }
-            steps.end("index: topics and series");
-            update.commit();
-            steps.end("index: commit");
+            writing.awaitIndexed();
+            steps.end("index: topics and series, commit");
             Tally tally = store.publish(number, linked, clock.instant());
             steps.end("store: publish");
             update.publish();
@@ -158,7 +148,7 @@ public final class Ingest {
             steps.end("live");
             store.purge(number - 1);
             steps.end("purge");
-            return report(number, true, plan, writing.slugsRead.size(), tally, writing.problems, started);
+            return report(number, true, plan, writing.slugsRead().size(), tally, writing.problems(), started);
         }
     }
 
@@ -175,126 +165,5 @@ public final class Ingest {
                 tally,
                 sorted,
                 Duration.between(started, clock.instant()));
-    }
-
-    /**
-     * The part of a run that reads files, writes their rows and indexes them, each step while the others go on: one chunk is indexed while
-     * the next is written and the one after it read. Rows are written and indexed in the order of the files.
-     */
-    private final class Writing {
-
-        private final Plan plan;
-        private final Declarations declarations;
-        private final Map<String, Known> before;
-        private final long edition;
-        private final SearchIndex.Update update;
-        private final List<Long> ended = new ArrayList<>();
-        private final Set<String> slugsRead = new LinkedHashSet<>();
-        private final List<Problem> problems = new ArrayList<>();
-        private final Map<String, String> slugOf = new HashMap<>();
-        private final DocumentSlugs slugs = new DocumentSlugs();
-
-        Writing(Plan plan, Declarations declarations, Map<String, Known> before, long edition, SearchIndex.Update update) {
-            this.plan = plan;
-            this.declarations = declarations;
-            this.before = before;
-            this.edition = edition;
-            this.update = update;
-            plan.kept().stream().filter(file -> !file.refused()).forEach(file -> slugs.take(file.slug()));
-        }
-
-        void readAll(Progress progress) {
-            List<Folder.Candidate> files = plan.toRead();
-            for (Folder.Candidate file : files) {
-                Known old = before.get(file.name());
-                slugOf.put(file.name(), old != null && !old.refused() && slugs.take(old.slug()) ? old.slug() : slugs.next(file.name()));
-            }
-            List<Known> last = new ArrayList<>(plan.gone());
-            files.stream().map(file -> before.get(file.name())).filter(Objects::nonNull).forEach(last::add);
-            Set<String> slugsGone = new TreeSet<>();
-            last.stream().filter(file -> !file.refused()).forEach(file -> {
-                slugsGone.add(file.slug());
-                ended.add(file.id());
-            });
-            store.close(last, edition); // first, so that a changed document is indexed from its new rows alone
-            try (ExecutorService reading = Executors.newSingleThreadExecutor();
-                    ExecutorService indexing = Executors.newSingleThreadExecutor()) {
-                List<List<Folder.Candidate>> chunks = chunks(files);
-                List<Future<?>> indexed = new ArrayList<>();
-                Future<List<Reader.Outcome>> next = null;
-                int done = 0;
-                for (int i = 0; i < chunks.size(); i++) {
-                    progress.at("reading", done, files.size());
-                    Future<List<Reader.Outcome>> now = next == null ? reading.submit(reading(chunks.get(i))) : next;
-                    next = i + 1 < chunks.size() ? reading.submit(reading(chunks.get(i + 1))) : null;
-                    List<String> written = write(get(now));
-                    indexed.add(indexing.submit(() -> feed.documents(edition, written, update)));
-                    done += chunks.get(i).size();
-                }
-                progress.at("reading", files.size(), files.size());
-                indexed.forEach(Writing::get);
-            }
-            List<String> closed = new ArrayList<>(plan.gone().stream().map(Known::source).toList());
-            files.forEach(file -> closed.add(file.name()));
-            closed.add(Folder.DECLARATIONS);
-            store.closeProblems(closed, edition);
-            store.addProblems(declarations.problems(), edition);
-            slugsGone.removeAll(slugsRead);
-            slugsGone.forEach(update::removeDocument);
-        }
-
-        private Callable<List<Reader.Outcome>> reading(List<Folder.Candidate> files) {
-            return () -> files.parallelStream().map(file -> reader.read(file, declarations.of(file.name()))).toList();
-        }
-
-        /** Cut the files into chunks of which three may be in memory at once. */
-        private static List<List<Folder.Candidate>> chunks(List<Folder.Candidate> files) {
-            List<List<Folder.Candidate>> chunks = new ArrayList<>();
-            long bytes = 0;
-            for (Folder.Candidate file : files) {
-                if (chunks.isEmpty() || chunks.getLast().size() == CHUNK || bytes + file.bytes() > CHUNK_BYTES) {
-                    chunks.add(new ArrayList<>());
-                    bytes = 0;
-                }
-                chunks.getLast().add(file);
-                bytes += file.bytes();
-            }
-            return chunks;
-        }
-
-        private static <T> T get(Future<T> step) {
-            try {
-                return step.get();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("the run was stopped", e);
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-            }
-        }
-
-        /** Write what was read; return the slugs of the documents among it. */
-        private List<String> write(List<Reader.Outcome> outcomes) {
-            List<Store.Entry> entries = new ArrayList<>();
-            List<Reader.Refused> refused = new ArrayList<>();
-            for (Reader.Outcome outcome : outcomes) {
-                switch (outcome) {
-                    case Reader.Read read -> {
-                        String name = read.file().name();
-                        entries.add(new Store.Entry(read, slugOf.getOrDefault(name, name), Plan.hash(declarations.of(name))));
-                        problems.addAll(read.problems());
-                    }
-                    case Reader.Refused one -> {
-                        refused.add(one);
-                        problems.add(one.problem());
-                    }
-                }
-            }
-            store.add(entries, edition);
-            store.addRefusals(refused, declarations, edition);
-            List<String> written = entries.stream().map(Store.Entry::slug).toList();
-            slugsRead.addAll(written);
-            return written;
-        }
     }
 }

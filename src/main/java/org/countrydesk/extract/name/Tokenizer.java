@@ -3,13 +3,13 @@ package org.countrydesk.extract.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countrydesk.extract.place.Gazetteer;
 import org.countrydesk.extract.sentence.PassageText;
 import org.countrydesk.extract.word.FunctionWords;
 import org.countrydesk.extract.word.HeadWords;
 import org.countrydesk.extract.word.PersonWords;
+import org.countrydesk.extract.word.WordFinder;
 import org.countrydesk.markup.Passage;
 
 /**
@@ -19,17 +19,6 @@ import org.countrydesk.markup.Passage;
  */
 final class Tokenizer {
 
-    private static final Pattern WORD = Pattern.compile("(?=[\\p{L}\\d])(?:a\\.\\s?i\\."
-            + "|\\p{Ll}[\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}[\\p{L}\\p{M}\\p{N}]*|&\\p{Lu}+)*"
-            + "|(?:\\p{Lu}\\.){2,10}"
-            + "|(?:\\p{Lu}\\.){1,9}\\p{Lu}(?!\\p{L})"
-            + "|\\p{Lu}\\.(?=\\s\\p{Lu})"
-            + "|\\p{Lu}\\p{Ll}{1,3}\\p{Lu}\\.(?=\\s\\p{Lu})"
-            + "|\\p{Lu}[\\p{Ll}\\p{M}]{2,20}+-(?:e|i|ye|ul|ud)-\\p{Lu}[\\p{L}\\p{M}]{1,20}+"
-            + "|(?:Jr|Sr|Dr|Mr|Mrs|Ms|St|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Prof|Rev|Hon|Messrs|Mt|Ste|No|Sgt|Cmdr|Adm|Brig|Amb|Pres|Lieut|Msgr|Mgr|Inc|Ltd|Corp|Co|Bros)\\."
-            + "|\\d+(?:[.,]\\d+)*(?:th|st|nd|rd)?"
-            + "|\\p{Lu}{2,6}[-\u2011]\\d{1,4}(?![\\p{L}\\p{N}-])"
-            + "|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}[\\p{L}\\p{M}\\p{N}]*|&\\p{Lu}+)*)");
     private static final Pattern OPENING = Pattern.compile("[•|▪◦]|[.!?]\\s|[:]\\s*[\"“]");
     /** Plurals without s whose possessive belongs to a name: {@code People's Bank}. */
     private static final Set<String> OF_ALL = Set.of("People", "Women", "Men", "Children", "King", "Queen", "Prince", "Lloyd");
@@ -54,7 +43,7 @@ final class Tokenizer {
     List<NameToken> tokens(PassageText passage) {
         String text = passage.text();
         List<NameToken> tokens = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
+        WordFinder word = new WordFinder(text);
         int end = 0;
         int sentence = 0;
         boolean first = true;
@@ -135,8 +124,8 @@ final class Tokenizer {
                 && !left.text().endsWith(".");
     }
 
-    private static NameToken withoutPossessive(String text, Matcher word, String before, boolean opens) {
-        String found = word.group();
+    private static NameToken withoutPossessive(String text, WordFinder word, String before, boolean opens) {
+        String found = text.substring(word.start(), word.end());
         int start = word.start();
         int length = found.length();
         if (length > 2 && NameToken.isApostrophe(found.charAt(length - 2)) && found.charAt(length - 1) == 's') {

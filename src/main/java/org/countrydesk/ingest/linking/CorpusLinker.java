@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntSupplier;
 import org.countrydesk.ambassador.Ambassador;
 import org.countrydesk.edition.Edition;
 import org.countrydesk.edition.Standing;
@@ -48,8 +52,9 @@ public final class CorpusLinker {
      *
      * @param read slugs of the documents that came or changed
      * @param ended ids of the documents that changed or went, as they were
+     * @param meanwhile has to be done before names and figures are looked up; sentences are compared at the same time
      */
-    public Linked link(long edition, Collection<String> read, Collection<Long> ended) {
+    public Linked link(long edition, Collection<String> read, Collection<Long> ended, Runnable meanwhile) {
         Rowset rows = new Rowset(sessions, edition);
         String documents = "select d.id, d.slug, d.title, d.titleKey from Document d where ";
         Map<String, Change.Document> now = documents(rows.read(documents + "d.slug in :some and" + Rowset.STANDS, read));
@@ -61,14 +66,26 @@ public final class CorpusLinker {
         if (whole) {
             TABLES.forEach(rows::endAll);
         }
-        return link(change, rows, whole ? null : last);
+        SharedLinks shared = new SharedLinks(rows, sentences);
+        if (!whole) {
+            meanwhile.run();
+            int more = shared.bring(change);
+            return link(change, rows, () -> more, last);
+        }
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<?> compared = beside.submit(() -> shared.compare(change));
+            meanwhile.run();
+            Future<Integer> written = beside.submit(() -> {
+                Steps.result(compared);
+                return shared.write(); // no sooner: an index in the making holds up whoever asks for new ids
+            });
+            return link(change, rows, () -> Steps.result(written), null);
+        }
     }
 
-    private Linked link(Change change, Rowset rows, @Nullable Edition last) {
+    private static Linked link(Change change, Rowset rows, IntSupplier shared, @Nullable Edition last) {
         Steps steps = new Steps();
         LinkRows links = new LinkRows(rows, change.whole());
-        int shared = new SharedLinks(rows, sentences).bring(change);
-        steps.end("shared passages");
         Topics.Outcome topics = new Topics(rows).bring(change);
         steps.end("topics");
         SeriesLinks.Outcome series = new SeriesLinks(rows, links).bring(change);
@@ -82,10 +99,12 @@ public final class CorpusLinker {
         steps.end("officers");
         String subject = last != null && change.retitled().isEmpty() ? last.subject() : Subject.of(titles(rows));
         steps.end("subject");
+        int pairs = shared.getAsInt() + (last == null ? 0 : last.tally().sharedPassages());
+        steps.end("shared passages, beside these");
         return new Linked(
                 topics.more() + (last == null ? 0 : last.tally().entities()),
                 series.more() + (last == null ? 0 : last.tally().series()),
-                shared + (last == null ? 0 : last.tally().sharedPassages()),
+                pairs,
                 subject,
                 change.whole(),
                 topics.slugs(),

@@ -31,6 +31,7 @@ final class SharedLinks {
     private final Rowset rows;
     private final Memory memory;
     private Corpus corpus = new Corpus(0, new TreeMap<>(), new Sketches());
+    private List<org.countrydesk.across.passage.SharedPassage> found = List.of();
 
     SharedLinks(Rowset rows, Memory memory) {
         this.rows = rows;
@@ -45,16 +46,29 @@ final class SharedLinks {
         private SoftReference<Corpus> last = new SoftReference<>(null);
     }
 
-    /** Return how many more there are than before. */
+    /** Bring those around what changed in line; return how many more there are than before. */
     int bring(Change change) {
+        know(change);
+        return around(change);
+    }
+
+    /** Compare all documents, without writing anything yet. */
+    void compare(Change change) {
+        Steps steps = new Steps();
+        know(change);
+        found = SharedPassages.of(corpus.sketches(), this::read);
+        steps.end("beside: comparing sentences");
+    }
+
+    private void know(Change change) {
         Corpus last = memory.last.get();
         corpus = change.whole() || last == null || last.edition() != change.edition() - 1 ? read() : after(last, change);
         memory.last = new SoftReference<>(corpus);
-        return change.whole() ? whole() : around(change);
     }
 
-    private int whole() {
-        List<org.countrydesk.across.passage.SharedPassage> found = SharedPassages.of(corpus.sketches(), this::read);
+    /** Write what was found in all documents; return how many there are. */
+    int write() {
+        Steps steps = new Steps();
         List<SharedPassage> some = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             some.add(row(found.get(i)));
@@ -66,6 +80,7 @@ final class SharedLinks {
                 some.clear();
             }
         }
+        steps.end("beside: writing shared passages");
         return found.size();
     }
 

@@ -1,6 +1,8 @@
 package org.countrydesk.ingest.linking;
 
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,18 @@ public final class Steps {
         LOG.debug("{}: {} ms, at work {} ms", step, (now - from) / 1_000_000, (work - worked) / 1_000_000);
         from = now;
         worked = work;
+    }
+
+    /** Wait for a step that another thread does; return what it came to, or fail as it did. */
+    public static <T> T result(Future<T> step) {
+        try {
+            return step.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the run was stopped", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        }
     }
 
     private static long work() {

@@ -72,7 +72,7 @@ final class LuceneUpdate implements SearchIndex.Update {
     }
 
     private static IndexWriterConfig onTopOf(@Nullable IndexCommit base) {
-        IndexWriterConfig config = new IndexWriterConfig(EntryFields.analyzer());
+        IndexWriterConfig config = new IndexWriterConfig();
         config.setOpenMode(OpenMode.CREATE_OR_APPEND);
         config.setCommitOnClose(false);
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);

@@ -1,10 +1,5 @@
 package org.countrydesk.search.entry;
 
-import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.countrydesk.search.word.WordAnalyzer;
-
 /** How an entry lies in the index: the names of its fields. */
 public final class EntryFields {
 
@@ -81,11 +76,6 @@ public final class EntryFields {
     public static final int LAYOUT = 120;
 
     private EntryFields() {}
-
-    public static Analyzer analyzer() {
-        return new PerFieldAnalyzerWrapper(
-                WordAnalyzer.withStems(), Map.of(SPELLING, WordAnalyzer.withoutStems()));
-    }
 
     /** Return the owner under which a document's entries are replaced. */
     public static String owner(String document) {

@@ -14,13 +14,12 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.index.SearchEntry;
 import org.countrydesk.search.word.FunctionWords;
+import org.countrydesk.search.word.IndexTerms;
 import org.countrydesk.search.word.WordForms;
 
 /** Lays entries into the index. Not safe for use by several threads. */
@@ -37,17 +36,14 @@ public final class EntryWriter {
     /** Types whose text is shown, and found elsewhere: it is that of their first passage. */
     private static final Set<EntryType> SHOWN_ONLY = Set.of(EntryType.DOCUMENT, EntryType.SECTION);
 
-    private static final FieldType WORDS = new FieldType();
     private static final FieldType EXACT = new FieldType(StringField.TYPE_NOT_STORED);
 
     static {
-        WORDS.setIndexOptions(IndexOptions.DOCS);
-        WORDS.setOmitNorms(true);
-        WORDS.freeze();
         EXACT.freeze();
     }
 
     private final WordForms forms = new WordForms();
+    private final IndexTerms terms = new IndexTerms();
 
     /** What stands in one section has one title. */
     private String lastTitle = "";
@@ -97,11 +93,11 @@ public final class EntryWriter {
     private void words(SearchEntry entry, Document fields) {
         boolean ownTitle = !UNTITLED.contains(entry.type());
         if (ownTitle) {
-            fields.add(new TextField(EntryFields.TITLE, entry.title(), Field.Store.NO));
+            fields.add(terms.field(EntryFields.TITLE, entry.title()));
         } else {
             context(entry.title(), fields);
         }
-        entry.names().forEach(name -> fields.add(new TextField(EntryFields.NAMES, name, Field.Store.NO)));
+        entry.names().forEach(name -> fields.add(terms.field(EntryFields.NAMES, name)));
         if (!entry.place().sectionTitle().equals(entry.title())) {
             context(entry.place().sectionTitle(), fields);
         }
@@ -110,13 +106,13 @@ public final class EntryWriter {
         }
         entry.around().forEach(words -> context(words, fields));
         if (!SHOWN_ONLY.contains(entry.type())) {
-            fields.add(new TextField(EntryFields.TEXT, entry.text(), Field.Store.NO));
+            fields.add(terms.field(EntryFields.TEXT, entry.text()));
         }
         if (entry.type() == EntryType.PASSAGE) {
-            fields.add(new Field(EntryFields.SPELLING, entry.text(), WORDS));
+            fields.add(terms.wordsAlone(EntryFields.SPELLING, entry.text()));
         } else if (ownTitle) {
-            fields.add(new Field(EntryFields.SPELLING, entry.title(), WORDS));
-            entry.names().forEach(name -> fields.add(new Field(EntryFields.SPELLING, name, WORDS)));
+            fields.add(terms.wordsAlone(EntryFields.SPELLING, entry.title()));
+            entry.names().forEach(name -> fields.add(terms.wordsAlone(EntryFields.SPELLING, name)));
         }
         if (entry.type() == EntryType.TOPIC) {
             fields.add(new StringField(EntryFields.SLUG, entry.url().substring(entry.url().lastIndexOf('/') + 1), Field.Store.NO));
@@ -125,9 +121,9 @@ public final class EntryWriter {
         }
     }
 
-    private static void context(String title, Document fields) {
+    private void context(String title, Document fields) {
         if (!title.isEmpty()) {
-            fields.add(new TextField(EntryFields.CONTEXT, title, Field.Store.NO));
+            fields.add(terms.field(EntryFields.CONTEXT, title));
         }
     }
 

@@ -49,7 +49,7 @@ public interface SearchIndex extends AutoCloseable {
     @Override
     void close();
 
-    /** The writing of one edition; used by one thread. */
+    /** The writing of one edition; used by one thread at a time. */
     interface Update extends AutoCloseable {
 
         /** Drop all entries. */

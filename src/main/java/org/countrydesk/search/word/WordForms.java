@@ -1,6 +1,8 @@
 package org.countrydesk.search.word;
 
+import java.io.FilterReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ public final class WordForms {
     /** Stands before a stem in the index, so that a stem is never taken for a word. */
     public static final char STEM_MARK = '~';
 
-    /** What {@link WordAnalyzer} puts in place of a hyphen, as the tokenizer does not part words there. */
+    /** What {@link #joined} puts in place of a hyphen, as the tokenizer does not part words there. */
     public static final char JOINT = '_';
 
     private static final int SHORTEST_STEMMED = 3;
@@ -93,7 +95,7 @@ public final class WordForms {
     /** Hand over the tokens of a text, each for {@link #split}. */
     public void each(String text, Tokens taker) {
         try {
-            tokens.setReader(WordAnalyzer.joined(new StringReader(text)));
+            tokens.setReader(joined(new StringReader(text)));
             tokens.reset();
             while (tokens.incrementToken()) {
                 taker.take(term, offset.startOffset());
@@ -103,6 +105,34 @@ public final class WordForms {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Put one joint for each hyphen and one apostrophe for each of its shapes; every offset stays as it is. */
+    static Reader joined(Reader text) {
+        return new FilterReader(text) {
+            @Override
+            public int read() throws IOException {
+                int c = super.read();
+                return c < 0 ? c : joined((char) c);
+            }
+
+            @Override
+            public int read(char[] chars, int start, int length) throws IOException {
+                int count = super.read(chars, start, length);
+                for (int i = start; i < start + count; i++) {
+                    chars[i] = joined(chars[i]);
+                }
+                return count;
+            }
+        };
+    }
+
+    private static char joined(char c) {
+        return switch (c) {
+            case '-', '\u2010', '\u2011' -> JOINT;
+            case '\u2018', '\u2019', '\u201B', '\u02BC', '\uFF07', '\u00B4', '`' -> '\'';
+            default -> c;
+        };
     }
 
     /** Split a token into the parts that are found each for itself; no parts when nothing of it can be found. */

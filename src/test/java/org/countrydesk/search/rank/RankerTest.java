@@ -25,7 +25,6 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.countrydesk.search.engine.Entries;
-import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.entry.EntryWriter;
 import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.query.Asked;
@@ -59,7 +58,7 @@ class RankerTest {
     static void index() throws IOException {
         Random random = new Random(7);
         EntryWriter entries = new EntryWriter();
-        IndexWriterConfig config = new IndexWriterConfig(EntryFields.analyzer()).setMaxBufferedDocs(1_500);
+        IndexWriterConfig config = new IndexWriterConfig().setMaxBufferedDocs(1_500);
         config.setSimilarity(similarity());
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (int i = 0; i < ENTRIES; i++) {
