@@ -25,6 +25,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.countrydesk.search.engine.Entries;
+import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.entry.EntryWriter;
 import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.query.Asked;
