@@ -79,7 +79,7 @@ final class ReadyPages {
      * @param bytes how many they take together at most, about
      */
     Map<Address, ReadyPage> most(Editions.Live live, int bytes) {
-        Shelf present = shelf;
+        Shelf present = shelf();
         return present == null || present.edition != live ? Map.of() : present.most(bytes);
     }
 

@@ -139,6 +139,12 @@ class ReadyPagesTest {
         assertThat(pages.most(edition(1).orElseThrow(), 100_000)).as("another edition").isEmpty();
     }
 
+    @Test
+    void keepsOverTheNextStopWhatNobodyAskedForAgain() {
+        ReadyPages after = keptOver(1);
+        assertThat(after.most(served.orElseThrow(), 100_000)).containsOnlyKeys(address("/documents", null));
+    }
+
     private ReadyPages keptOver(long edition) {
         return new ReadyPages(
                 () -> served, DataSize.ofBytes(SIZE), new SavedPages(edition, Map.of(address("/documents", null), page(100))));
