@@ -52,6 +52,7 @@ class FolderWatch implements SmartLifecycle {
     private final Duration rescan;
     private final boolean wanted;
     private final Thread thread = new Thread(this::work, "folder-watch");
+    private final Leftovers leftovers = new Leftovers();
     private volatile boolean running;
     private String complaint = "";
 
@@ -158,6 +159,7 @@ class FolderWatch implements SmartLifecycle {
 
     private void read() throws IOException {
         IngestReport report = ingest.run(this::goOn);
+        leftovers.collect();
         LOG.debug("Edition {} is in line with the folder.", report.edition());
         if (report.changed()) {
             report.problems().stream()
