@@ -39,10 +39,9 @@ enum Cache {
 
     /**
      * Options for a desk that starts fast and stays small. A cache is used only by a JVM with the options it was made with.
-     * The serial collector costs the least memory and threads; the heap begins small, may grow to half of what there is, and
-     * gives back at once what a collection frees. A
-     * method counts on from where it stood when the cache was made, so the second compiler, which took a third of the start, is told to
-     * wait for methods that are hot in earnest.
+     * The serial collector costs the least memory and threads; the heap begins small, may grow to half of what there is, and gives back
+     * at once what a collection frees. A method counts on from where it stood when the cache was made, so the second compiler, which took
+     * a third of the start, is told to wait for methods that are hot in earnest.
      */
     static List<String> options() {
         return List.of(
