@@ -1,6 +1,5 @@
 package org.countrydesk.ready;
 
-import java.util.Optional;
 import org.countrydesk.edition.DeskSettings;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.search.index.SearchIndex;
@@ -25,17 +24,15 @@ class ReadyConfiguration {
     /** The file of answers kept over a stop, below the data folder. */
     private static final String SAVED = "pages";
 
-    @Bean
-    Origin origin(ConfigurableEnvironment environment) {
-        return new Origin(environment);
-    }
-
     /** Where the valve is not used, nothing holds back requests that would come too early, so that nothing is kept over a stop. */
     @Bean
-    ReadyPages readyPages(
-            Editions editions, ReadySettings settings, DeskSettings desk, Origin origin, @Value(PROXIES) String proxies) {
-        Optional<String> name = seesAddress(proxies) ? origin.name() : Optional.empty();
-        SavedPages before = name.map(now -> SavedPages.read(desk.data().resolve(SAVED), now)).orElse(SavedPages.NONE);
+    Origin origin(ConfigurableEnvironment environment, @Value(PROXIES) String proxies) {
+        return seesAddress(proxies) ? new Origin(environment) : new Origin(null, environment);
+    }
+
+    @Bean
+    ReadyPages readyPages(Editions editions, ReadySettings settings, DeskSettings desk, Origin origin) {
+        SavedPages before = origin.name().map(name -> SavedPages.read(desk.data().resolve(SAVED), name)).orElse(SavedPages.NONE);
         return new ReadyPages(editions::find, settings.cache(), before);
     }
 
