@@ -123,7 +123,7 @@ class RankerTest {
     private static void ordersAsLuceneDoes(String q, Asked asked, QueryWriter query, Ranker ranker, Finder finder) throws IOException {
         Hits hits = finder.find(query.counted(Demand.ALL, List.of()));
         assertThat(hits.parts()).hasSizeGreaterThan(1);
-        same(ranker.all(hits, false, MOST), all(asked, query), q);
+        same(ranker.all(hits, MOST), all(asked, query), q);
         same(ranker.any(List.of(), false, MOST), any(asked, query), q);
         same(ranker.among(List.of(PASSAGES), MOST), some(asked, query), q);
     }
