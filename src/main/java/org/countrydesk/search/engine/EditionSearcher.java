@@ -14,6 +14,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.countrydesk.search.engine.FacetCounter.Counts;
+import org.countrydesk.search.engine.FacetCounter.Facets;
 import org.countrydesk.search.engine.QueryUnderstanding.Understood;
 import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.entry.StoredEntry;
@@ -64,8 +65,8 @@ final class EditionSearcher {
         this.searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
         searcher.setSimilarity(new BM25Similarity(Ranking.SATURATION, Ranking.LENGTH));
-        this.names = new FacetNames(searcher);
         this.segments = Segments.of(reader, before);
+        this.names = new FacetNames(searcher, segments);
         this.words = new Words(searcher, segments);
         this.finder = new Finder(searcher, segments);
         this.facets = new FacetCounter(names);
@@ -180,17 +181,19 @@ final class EditionSearcher {
     }
 
     private Map<String, List<FacetCount>> facets(SearchQuery asked, Found found) throws IOException {
+        Facets own = facets.facets(found.hits());
+        boolean byType = found.filters().chosen(SearchResults.TYPE);
+        Counts counts = byType ? facets.count(finder.find(found.countedQuery(SearchResults.TYPE))) : found.counts();
         return Map.of(
-                SearchResults.TYPE, facets.types(counts(SearchResults.TYPE, found)),
-                SearchResults.DOCUMENT, facets.documents(counts(SearchResults.DOCUMENT, found), asked.only()),
-                SearchResults.DECADE, facets.decades(counts(SearchResults.DECADE, found)),
-                SearchResults.TOPIC, facets.topics(counts(SearchResults.TOPIC, found)));
+                SearchResults.TYPE, facets.types(counts),
+                SearchResults.DOCUMENT, facets.documents(facets(SearchResults.DOCUMENT, found, own), asked.only()),
+                SearchResults.DECADE, facets.decades(facets(SearchResults.DECADE, found, own)),
+                SearchResults.TOPIC, facets.topics(facets(SearchResults.TOPIC, found, own)));
     }
 
-    private Counts counts(String facet, Found found) throws IOException {
-        return found.filters().chosen(facet)
-                ? facets.count(finder.find(found.countedQuery(facet)))
-                : found.counts();
+    /** What is chosen of a facet narrows the others, not itself. */
+    private Facets facets(String facet, Found found, Facets own) throws IOException {
+        return found.filters().chosen(facet) ? facets.facets(finder.find(found.countedQuery(facet))) : own;
     }
 
     private List<SearchHit> items(List<Folding.Folded> hits, Understood understood) throws IOException {
@@ -245,7 +248,7 @@ final class EditionSearcher {
     private ScoreDoc[] entries(SearchQuery.Sort order, Found found, Ranker ranker, int count) throws IOException {
         return switch (order) {
             case RELEVANCE -> found.demand() == Demand.ALL
-                    ? ranker.all(found.hits(), found.plain(), count)
+                    ? ranker.all(found.plain() ? found.counts().plain() : found.hits(), count)
                     : ranker.any(found.filters().but(null), found.plain(), count);
             case DATE -> searcher.search(found.listedQuery(), new TopFieldCollectorManager(byDay(), count, count)).scoreDocs;
             case TITLE -> searcher.search(found.listedQuery(), new TopFieldCollectorManager(byTitle(), count, count)).scoreDocs;

@@ -2,6 +2,7 @@ package org.countrydesk.search.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +22,6 @@ final class FacetCounter {
     /** How many topics a facet lists; the name of each is read. */
     private static final int LISTED_TOPICS = 12;
 
-    /** A row of all facets of a segment is worth its making when there is a hit for each so many of them. */
-    private static final int FEW = 16;
-
-    private static final int TOGETHER = 256;
-
     private final FacetNames names;
 
     FacetCounter(FacetNames names) {
@@ -38,15 +34,51 @@ final class FacetCounter {
      * @param entries all of them
      * @param places what lies in one passage being one
      * @param plainPlaces those of them that have more than figures and dates
+     * @param plain the hits without figures and dates
      */
-    record Counts(long entries, long places, long plainPlaces, long[] types, Tally documents, Tally decades, Tally topics) {}
+    record Counts(long entries, long places, long plainPlaces, long[] types, Hits plain) {}
+
+    /** How many hits lie in each document, and in each decade and topic, by the numbers of {@link FacetNames}. */
+    record Facets(Tally documents, Tally others) {}
 
     Counts count(Hits hits) {
-        long entries = hits.parts().stream().mapToLong(part -> part.entries().length).sum();
-        Counter counter = new Counter(entries);
-        hits.parts().forEach(counter::add);
-        return new Counts(
-                entries, counter.places, counter.plainPlaces, counter.types, counter.byDocument, counter.byDecade, counter.byTopic);
+        long entries = 0;
+        long places = 0;
+        long plainPlaces = 0;
+        long[] types = new long[EntryType.values().length];
+        List<Hits.Part> plain = new ArrayList<>();
+        for (Hits.Part part : hits.parts()) {
+            Segment segment = part.segment();
+            int[] left = new int[part.entries().length];
+            int count = 0;
+            int lastPlace = -1;
+            int lastPlainPlace = -1;
+            for (int entry : part.entries()) {
+                int type = segment.type(entry);
+                int place = segment.place(entry);
+                types[type]++;
+                places += place == lastPlace ? 0 : 1;
+                lastPlace = place;
+                if (!Hits.isDerived(type)) {
+                    left[count++] = entry;
+                    plainPlaces += place == lastPlainPlace ? 0 : 1;
+                    lastPlainPlace = place;
+                }
+            }
+            entries += part.entries().length;
+            plain.add(new Hits.Part(part.leaf(), segment, Arrays.copyOf(left, count)));
+        }
+        return new Counts(entries, places, plainPlaces, types, new Hits(plain));
+    }
+
+    Facets facets(Hits hits) {
+        Tally documents = new Tally(names.documents());
+        Tally others = new Tally(names.facets());
+        for (Hits.Part part : hits.parts()) {
+            part.segment().documents(part.entries(), names.documentsOf(part.leaf()), documents.row());
+            part.segment().facets(part.entries(), names.facetsOf(part.leaf()), others.row());
+        }
+        return new Facets(documents, others);
     }
 
     List<FacetCount> types(Counts counts) {
@@ -61,121 +93,35 @@ final class FacetCounter {
         return facet;
     }
 
-    List<FacetCount> decades(Counts counts) {
-        return counts.decades().inOrder().stream()
+    List<FacetCount> decades(Facets facets) {
+        return facets.others().between(names.topics(), names.topics() + names.decades()).stream()
+                .map(each -> new Tally.Count(names.decade(each.number()), each.count()))
                 .map(each -> new FacetCount(Integer.toString(each.number()), each.number() + "s", each.count()))
                 .toList();
     }
 
-    List<FacetCount> documents(Counts counts, Filters chosen) {
+    List<FacetCount> documents(Facets facets, Filters chosen) {
         List<FacetCount> facet = new ArrayList<>();
-        for (Tally.Count each : counts.documents().greatest(LISTED)) {
+        for (Tally.Count each : facets.documents().greatest(LISTED, names.documents(), names::rankOf)) {
             FacetNames.Name name = names.document(each.number());
             facet.add(new FacetCount(name.slug(), name.title(), each.count()));
         }
         Set<String> listed = facet.stream().map(FacetCount::value).collect(Collectors.toSet());
         for (String slug : chosen.documents()) {
             int number = listed.contains(slug) ? -1 : names.numberOf(slug);
-            if (number >= 0 && counts.documents().of(number) > 0) {
-                facet.add(new FacetCount(slug, names.document(number).title(), counts.documents().of(number)));
+            if (number >= 0 && facets.documents().of(number) > 0) {
+                facet.add(new FacetCount(slug, names.document(number).title(), facets.documents().of(number)));
             }
         }
         return facet;
     }
 
-    List<FacetCount> topics(Counts counts) throws IOException {
+    List<FacetCount> topics(Facets facets) throws IOException {
         List<FacetCount> facet = new ArrayList<>();
-        for (Tally.Count each : counts.topics().greatest(LISTED_TOPICS)) {
+        for (Tally.Count each : facets.others().greatest(LISTED_TOPICS, names.topics(), number -> number)) {
             FacetNames.Name name = names.topic(each.number());
             facet.add(new FacetCount(name.slug(), name.title(), each.count()));
         }
         return facet;
-    }
-
-    private final class Counter {
-
-        private final long[] types = new long[EntryType.values().length];
-        private final Tally byDocument;
-        private final Tally byTopic;
-        private final Tally byDecade = Tally.ofAny();
-        private long places;
-        private long plainPlaces;
-        private int lastPlainPlace;
-
-        Counter(long entries) {
-            byDocument = Tally.below(names.documents(), entries);
-            byTopic = Tally.below(names.topics(), entries);
-        }
-
-        /** What is asked of an entry lies side by side, so that all is asked of some entries before the next ones. */
-        void add(Hits.Part part) {
-            Segment segment = part.segment();
-            int[] entries = part.entries();
-            lastPlainPlace = -1;
-            Found found = new Found(segment, names.documentsOf(part.leaf()), names.topicsOf(part.leaf()));
-            int[] row = entries.length < segment.facets() / FEW ? null : new int[segment.facets()];
-            for (int from = 0; from < entries.length; from += TOGETHER) {
-                int to = Math.min(entries.length, from + TOGETHER);
-                addPlaces(segment, entries, from, to);
-                segment.documents(entries, from, to, found);
-                if (row == null) {
-                    segment.facets(entries, from, to, found);
-                } else {
-                    segment.facets(entries, from, to, row);
-                }
-            }
-            for (int facet = 0; row != null && facet < row.length; facet++) {
-                if (row[facet] > 0) {
-                    found.add(facet, row[facet]);
-                }
-            }
-        }
-
-        private void addPlaces(Segment segment, int[] entries, int from, int to) {
-            int lastPlace = from == 0 ? -1 : segment.place(entries[from - 1]);
-            for (int i = from; i < to; i++) {
-                int type = segment.type(entries[i]);
-                int place = segment.place(entries[i]);
-                types[type]++;
-                places += place == lastPlace ? 0 : 1;
-                lastPlace = place;
-                if (!Hits.isDerived(type)) {
-                    plainPlaces += place == lastPlainPlace ? 0 : 1;
-                    lastPlainPlace = place;
-                }
-            }
-        }
-
-        /** Knows what the numbers of one segment stand for. */
-        private final class Found implements Segment.Counts {
-
-            private final Segment segment;
-            private final int[] documents;
-            private final int[] topics;
-
-            Found(Segment segment, int[] documents, int[] topics) {
-                this.segment = segment;
-                this.documents = documents;
-                this.topics = topics;
-            }
-
-            @Override
-            public void document(int document, int count) {
-                byDocument.add(documents[document], count);
-            }
-
-            @Override
-            public void facet(int facet) {
-                add(facet, 1);
-            }
-
-            void add(int facet, int count) {
-                if (segment.isDecade(facet)) {
-                    byDecade.add(segment.decade(facet), count);
-                } else if (topics[facet] != FacetNames.NONE) {
-                    byTopic.add(topics[facet], count);
-                }
-            }
-        }
     }
 }

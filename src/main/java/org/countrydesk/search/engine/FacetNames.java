@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,60 +32,82 @@ import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.entry.EntryWriter;
 import org.countrydesk.search.entry.StoredEntry;
 import org.countrydesk.search.index.EntryType;
+import org.countrydesk.search.rank.Segment;
+import org.countrydesk.search.rank.Segments;
 import org.countrydesk.search.word.WordForms;
 import org.jspecify.annotations.Nullable;
 
 /** The documents and topics of an edition by number; read once an edition. */
 final class FacetNames {
 
-    /** Stands for a name of no topic. */
-    static final int NONE = -1;
+    private static final int NONE = -1;
 
     private static final int MOST_CHOSEN = 100;
 
     private final IndexSearcher searcher;
     private final List<Name> documents = new ArrayList<>();
+    private final List<Integer> documentRanks = new ArrayList<>();
     private final @Nullable OrdinalMap documentNumbers;
     private final @Nullable OrdinalMap keyNumbers;
-    private final int[] topicOfKey;
-    private final int[][] documentOfOrd;
-    private final int[][] topicOfOrd;
-    private final List<Integer> topicEntries = new ArrayList<>();
+    private final int[] topicEntries;
+    private final int[] decades;
+    private final int[][] documentsOf;
+    private final int[][] facetsOf;
     private final Map<Integer, Name> topicNames = new ConcurrentHashMap<>();
 
     /** What a facet calls a document or topic. */
     record Name(String slug, String title) {}
 
-    FacetNames(IndexSearcher searcher) throws IOException {
+    /** The entry of a topic, how often it is named, and the keys under which passages name it. */
+    private record Topic(int entry, int weight, int[] keys) {}
+
+    FacetNames(IndexSearcher searcher, Segments segments) throws IOException {
         this.searcher = searcher;
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        documentsOf = new int[leaves.size()][];
+        facetsOf = new int[leaves.size()][];
         SortedDocValues named = MultiDocValues.getSortedValues(searcher.getIndexReader(), EntryFields.FACET_DOCUMENT);
         documentNumbers = named instanceof MultiDocValues.MultiSortedDocValues several ? several.mapping : null;
-        for (int i = 0; named != null && i < named.getValueCount(); i++) {
-            String name = named.lookupOrd(i).utf8ToString();
-            int separator = name.indexOf(EntryFields.SEPARATOR);
-            documents.add(new Name(name.substring(0, separator), name.substring(separator + 1)));
-        }
+        readDocuments(named, segments);
         SortedSetDocValues keys = MultiDocValues.getSortedSetValues(searcher.getIndexReader(), EntryFields.FACET_TOPIC);
         keyNumbers = keys instanceof MultiDocValues.MultiSortedSetDocValues several ? several.mapping : null;
-        topicOfKey = new int[keys == null ? 0 : (int) keys.getValueCount()];
-        Arrays.fill(topicOfKey, NONE);
-        readTopics();
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        documentOfOrd = new int[leaves.size()][];
-        topicOfOrd = new int[leaves.size()][];
+        List<Topic> topics = readTopics();
+        topicEntries = topics.stream().mapToInt(Topic::entry).toArray();
+        decades = leaves.stream()
+                .flatMapToInt(leaf -> Arrays.stream(segments.of(leaf).decades()))
+                .sorted()
+                .distinct()
+                .toArray();
+        int[] topicOfKey = topicOfKey(topics, keys == null ? 0 : (int) keys.getValueCount());
         for (LeafReaderContext leaf : leaves) {
-            int[] ofDocuments = new int[DocValues.getSorted(leaf.reader(), EntryFields.FACET_DOCUMENT).getValueCount()];
-            Arrays.setAll(ofDocuments, ord -> documentNumber(leaf, ord));
-            documentOfOrd[leaf.ord] = ofDocuments;
-            int[] ofTopics = new int[(int) DocValues.getSortedSet(leaf.reader(), EntryFields.FACET_TOPIC).getValueCount()];
-            Arrays.setAll(ofTopics, ord -> topicOfKey[keyNumber(leaf, ord)]);
-            topicOfOrd[leaf.ord] = ofTopics;
+            facetsOf[leaf.ord] = facets(leaf, segments.of(leaf), topicOfKey);
         }
     }
 
-    /** A key that several topics have is counted for the one that is named most. */
-    private void readTopics() throws IOException {
-        int[] weights = new int[topicOfKey.length];
+    /** Documents are numbered as they come in the index. */
+    private void readDocuments(@Nullable SortedDocValues named, Segments segments) throws IOException {
+        int[] numbers = new int[named == null ? 0 : named.getValueCount()];
+        Arrays.fill(numbers, NONE);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            int[] ordinals = segments.of(leaf).documents();
+            documentsOf[leaf.ord] = new int[ordinals.length];
+            for (int i = 0; named != null && i < ordinals.length; i++) {
+                int ordinal = documentNumbers == null ? ordinals[i] : (int) documentNumbers.getGlobalOrds(leaf.ord).get(ordinals[i]);
+                if (numbers[ordinal] == NONE) {
+                    numbers[ordinal] = documents.size();
+                    String name = named.lookupOrd(ordinal).utf8ToString();
+                    int separator = name.indexOf(EntryFields.SEPARATOR);
+                    documents.add(new Name(name.substring(0, separator), name.substring(separator + 1)));
+                    documentRanks.add(ordinal);
+                }
+                documentsOf[leaf.ord][i] = numbers[ordinal];
+            }
+        }
+    }
+
+    /** Return the topics, the one that is named most first, as it is counted most. */
+    private List<Topic> readTopics() throws IOException {
+        List<Topic> found = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             PostingsEnum topics = leaf.reader().postings(new Term(EntryFields.TYPE, EntryType.TOPIC.word()), PostingsEnum.NONE);
             SortedSetDocValues named = DocValues.getSortedSet(leaf.reader(), EntryFields.FACET_TOPIC);
@@ -92,21 +115,43 @@ final class FacetNames {
             int doc = topics == null ? DocIdSetIterator.NO_MORE_DOCS : topics.nextDoc();
             for (; topics != null && doc != DocIdSetIterator.NO_MORE_DOCS; doc = topics.nextDoc()) {
                 boolean live = leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(doc);
-                if (!live || !named.advanceExact(doc)) {
-                    continue;
-                }
-                int topic = topicEntries.size();
-                topicEntries.add(leaf.docBase + doc);
-                int heavy = weight.advanceExact(doc) ? (int) weight.longValue() : 0;
-                for (int i = 0; i < named.docValueCount(); i++) {
-                    int key = keyNumber(leaf, named.nextOrd());
-                    if (topicOfKey[key] == NONE || weights[key] < heavy) {
-                        topicOfKey[key] = topic;
-                        weights[key] = heavy;
+                if (live && named.advanceExact(doc)) {
+                    int[] keys = new int[named.docValueCount()];
+                    for (int i = 0; i < keys.length; i++) {
+                        keys[i] = keyNumber(leaf, named.nextOrd());
                     }
+                    found.add(new Topic(leaf.docBase + doc, weight.advanceExact(doc) ? (int) weight.longValue() : 0, keys));
                 }
             }
         }
+        found.sort(Comparator.comparingInt(Topic::weight).reversed());
+        return found;
+    }
+
+    /** A key that several topics have is counted for the one that is named most. */
+    private static int[] topicOfKey(List<Topic> topics, int keys) {
+        int[] topicOfKey = new int[keys];
+        Arrays.fill(topicOfKey, NONE);
+        for (int topic = 0; topic < topics.size(); topic++) {
+            for (int key : topics.get(topic).keys()) {
+                topicOfKey[key] = topicOfKey[key] == NONE ? topic : topicOfKey[key];
+            }
+        }
+        return topicOfKey;
+    }
+
+    private int[] facets(LeafReaderContext leaf, Segment segment, int[] topicOfKey) {
+        int[] topics = segment.topics();
+        int[] years = segment.decades();
+        int[] facets = new int[topics.length + years.length];
+        for (int i = 0; i < topics.length; i++) {
+            int topic = topicOfKey[keyNumber(leaf, topics[i])];
+            facets[i] = topic == NONE ? facets() - 1 : topic;
+        }
+        for (int i = 0; i < years.length; i++) {
+            facets[topics.length + i] = topics() + Arrays.binarySearch(decades, years[i]);
+        }
+        return facets;
     }
 
     Name document(int number) {
@@ -120,7 +165,27 @@ final class FacetNames {
 
     /** Return what the numbers of topics are below. */
     int topics() {
-        return topicEntries.size();
+        return topicEntries.length;
+    }
+
+    /** Return how many decades there are; their numbers follow those of topics. */
+    int decades() {
+        return decades.length;
+    }
+
+    /** Return what the numbers of topics and decades are below; the last stands for names of no topic. */
+    int facets() {
+        return topics() + decades() + 1;
+    }
+
+    /** Return the first year of a decade by its number. */
+    int decade(int number) {
+        return decades[number - topics()];
+    }
+
+    /** Return where a document stands in the order of addresses. */
+    int rankOf(int document) {
+        return documentRanks.get(document);
     }
 
     /** Return the number of a document, or a negative number. */
@@ -133,29 +198,25 @@ final class FacetNames {
         return -1;
     }
 
-    private int documentNumber(LeafReaderContext leaf, int ord) {
-        return documentNumbers == null ? ord : (int) documentNumbers.getGlobalOrds(leaf.ord).get(ord);
-    }
-
     private int keyNumber(LeafReaderContext leaf, long ord) {
         return (int) (keyNumbers == null ? ord : keyNumbers.getGlobalOrds(leaf.ord).get(ord));
     }
 
-    /** Return the numbers of the documents of a segment by their ordinals there. */
+    /** Return the numbers of the documents of a segment by their numbers there. */
     int[] documentsOf(LeafReaderContext leaf) {
-        return documentOfOrd[leaf.ord];
+        return documentsOf[leaf.ord];
     }
 
-    /** Return the numbers of the topics that the keys of a segment stand for, or {@link #NONE}, by their ordinals there. */
-    int[] topicsOf(LeafReaderContext leaf) {
-        return topicOfOrd[leaf.ord];
+    /** Return the numbers of the topics and decades of a segment by their numbers there. */
+    int[] facetsOf(LeafReaderContext leaf) {
+        return facetsOf[leaf.ord];
     }
 
     /** Names are read when they are first asked for, and kept: the same few topics are counted most. */
     Name topic(int number) throws IOException {
         Name known = topicNames.get(number);
         if (known == null) {
-            StoredEntry entry = StoredEntry.read(searcher.getIndexReader(), topicEntries.get(number));
+            StoredEntry entry = StoredEntry.read(searcher.getIndexReader(), topicEntries[number]);
             known = new Name(slugOf(entry), entry.title());
             topicNames.put(number, known);
         }

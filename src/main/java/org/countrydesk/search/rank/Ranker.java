@@ -41,13 +41,12 @@ public final class Ranker {
     /**
      * Order hits that have all that is asked for.
      *
-     * @param plain whether what is read from a passage that is found as well is left out
      * @param most so many are returned at most
      */
-    public ScoreDoc[] all(Hits hits, boolean plain, int most) throws IOException {
+    public ScoreDoc[] all(Hits hits, int most) throws IOException {
         Best best = new Best(most);
         List<Weighed> weighed = new ArrayList<>();
-        for (Hits.Part part : (plain ? hits.plain() : hits).parts()) {
+        for (Hits.Part part : hits.parts()) {
             float[] worth = new float[part.entries().length];
             for (Worth each : worths) {
                 add(worth, each.of(part), 1);

@@ -2,9 +2,11 @@ package org.countrydesk.search.rank;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -39,35 +41,20 @@ public final class Segment {
      */
     private final int[] rows;
 
-    /** Keys of topics and, behind all of them, decades. */
+    /** Numbers of topics and, behind all of them, decades. */
     private final int[] facets;
 
-    private final int topics;
+    private final int[] documents;
+    private final int[] topics;
     private final int[] decades;
     private final Map<String, byte[]> lengths = new HashMap<>();
-
-    /** Is told what entries are counted by. */
-    public interface Counts {
-
-        /** Take so many entries of a document by its number in this segment. */
-        void document(int document, int count);
-
-        /** Take an entry that has a facet by its number in this segment. */
-        void facet(int facet);
-    }
 
     Segment(LeafReader reader) throws IOException {
         int size = reader.maxDoc();
         rows = new int[ROW * (size + 1)];
         places(reader, rows);
-        for (int entry = 0; entry < size; entry++) {
-            rows[at(entry) + DOCUMENT] = NONE;
-        }
-        SortedDocValues document = DocValues.getSorted(reader, EntryFields.FACET_DOCUMENT);
-        while (document.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            rows[at(document.docID()) + DOCUMENT] = document.ordValue();
-        }
-        topics = (int) DocValues.getSortedSet(reader, EntryFields.FACET_TOPIC).getValueCount();
+        documents = documents(reader, rows);
+        topics = oftenFirst(DocValues.getSortedSet(reader, EntryFields.FACET_TOPIC));
         decades = decades(DocValues.getSortedNumeric(reader, EntryFields.FACET_DECADE));
         facets = facets(reader, topics, decades, rows);
         for (String field : ClauseWriter.FIELDS) {
@@ -93,6 +80,39 @@ public final class Segment {
         }
     }
 
+    /** Documents are numbered as they come, so that what is counted of them one after the other is written side by side. */
+    private static int[] documents(LeafReader reader, int[] rows) throws IOException {
+        SortedDocValues document = DocValues.getSorted(reader, EntryFields.FACET_DOCUMENT);
+        int[] numbers = new int[document.getValueCount()];
+        Arrays.fill(numbers, NONE);
+        int[] ordinals = new int[numbers.length];
+        int count = 0;
+        for (int entry = 0; entry < reader.maxDoc(); entry++) {
+            int ordinal = document.advanceExact(entry) ? document.ordValue() : NONE;
+            if (ordinal != NONE && numbers[ordinal] == NONE) {
+                ordinals[count] = ordinal;
+                numbers[ordinal] = count++;
+            }
+            rows[at(entry) + DOCUMENT] = ordinal == NONE ? NONE : numbers[ordinal];
+        }
+        return Arrays.copyOf(ordinals, count);
+    }
+
+    /** Topics are numbered by how many entries name them: what is counted most lies together. */
+    private static int[] oftenFirst(SortedSetDocValues topics) throws IOException {
+        long[] named = new long[(int) topics.getValueCount()];
+        while (topics.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            for (int i = 0; i < topics.docValueCount(); i++) {
+                named[(int) topics.nextOrd()]++;
+            }
+        }
+        return IntStream.range(0, named.length)
+                .boxed()
+                .sorted(Comparator.comparingLong(ordinal -> -named[ordinal]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
     private static int[] decades(SortedNumericDocValues decades) throws IOException {
         TreeSet<Integer> found = new TreeSet<>();
         while (decades.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
@@ -103,7 +123,11 @@ public final class Segment {
         return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static int[] facets(LeafReader reader, int keys, int[] firstYears, int[] rows) throws IOException {
+    private static int[] facets(LeafReader reader, int[] topicOrdinals, int[] firstYears, int[] rows) throws IOException {
+        int[] numbers = new int[topicOrdinals.length];
+        for (int number = 0; number < numbers.length; number++) {
+            numbers[topicOrdinals[number]] = number;
+        }
         SortedNumericDocValues decades = DocValues.getSortedNumeric(reader, EntryFields.FACET_DECADE);
         SortedSetDocValues topics = DocValues.getSortedSet(reader, EntryFields.FACET_TOPIC);
         int[] facets = new int[reader.maxDoc()];
@@ -113,10 +137,10 @@ public final class Segment {
             int ofTopics = topics.advanceExact(entry) ? topics.docValueCount() : 0;
             facets = ArrayUtil.grow(facets, count + ofDecades + ofTopics);
             for (int i = 0; i < ofDecades; i++) {
-                facets[count++] = keys + Arrays.binarySearch(firstYears, (int) decades.nextValue());
+                facets[count++] = numbers.length + Arrays.binarySearch(firstYears, (int) decades.nextValue());
             }
             for (int i = 0; i < ofTopics; i++) {
-                facets[count++] = (int) topics.nextOrd();
+                facets[count++] = numbers[(int) topics.nextOrd()];
             }
             rows[at(entry) + END] = count;
         }
@@ -146,58 +170,46 @@ public final class Segment {
         return rows[at(entry) + DOCUMENT];
     }
 
-    /** Return what the numbers of facets are below. */
-    public int facets() {
-        return topics + decades.length;
+    /** Return the ordinals that Lucene gives documents, by the numbers they have here. */
+    public int[] documents() {
+        return documents.clone();
     }
 
-    /** Return whether a facet is a decade; others are keys of topics. */
-    public boolean isDecade(int facet) {
-        return facet >= topics;
+    /** Return the ordinals that Lucene gives topics, by the numbers they have here; behind them decades have theirs. */
+    public int[] topics() {
+        return topics.clone();
     }
 
-    /** Return the first year of a decade. */
-    public int decade(int facet) {
-        return decades[facet - topics];
+    /** Return the first years of the decades, ascending. */
+    public int[] decades() {
+        return decades.clone();
     }
 
-    /** Tell the documents of some of the entries; what follows each other mostly lies in one. */
-    public void documents(int[] entries, int from, int to, Counts told) {
-        int last = NONE;
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            int document = rows[at(entries[i]) + DOCUMENT];
-            if (document != last) {
-                if (last != NONE) {
-                    told.document(last, count);
-                }
-                last = document;
-                count = 0;
-            }
-            count++;
-        }
-        if (last != NONE) {
-            told.document(last, count);
-        }
-    }
-
-    /** Tell the facets of some of the entries. */
-    public void facets(int[] entries, int from, int to, Counts told) {
-        for (int i = from; i < to; i++) {
-            int at = at(entries[i]);
-            for (int facet = rows[at - ROW + END]; facet < rows[at + END]; facet++) {
-                told.facet(facets[facet]);
+    /**
+     * Count the documents of some entries.
+     *
+     * @param numbers what the number that a document has here is counted as
+     */
+    public void documents(int[] entries, int[] numbers, int[] counts) {
+        for (int entry : entries) {
+            int document = rows[at(entry) + DOCUMENT];
+            if (document != NONE) {
+                counts[numbers[document]]++;
             }
         }
     }
 
-    /** Count the facets of some of the entries, by their numbers. */
-    public void facets(int[] entries, int from, int to, int[] counts) {
-        for (int i = from; i < to; i++) {
-            int at = at(entries[i]);
+    /**
+     * Count the facets of some entries.
+     *
+     * @param numbers what the number that a facet has here is counted as
+     */
+    public void facets(int[] entries, int[] numbers, int[] counts) {
+        for (int entry : entries) {
+            int at = at(entry);
             int end = rows[at + END];
             for (int facet = rows[at - ROW + END]; facet < end; facet++) {
-                counts[facets[facet]]++;
+                counts[numbers[facets[facet]]]++;
             }
         }
     }
