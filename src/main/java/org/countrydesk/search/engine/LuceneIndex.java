@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
@@ -39,6 +41,10 @@ public final class LuceneIndex implements SearchIndex {
     private final Path folder;
     private final Directory directory;
     private final Object switching = new Object();
+
+    /** A search does nothing but compute: more at a time than there are cores would slow each other, and starve the compiler of the JVM. */
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
     private volatile @Nullable EditionSearcher current;
     private volatile Making making = new Making(0, 0);
 
@@ -93,7 +99,7 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public SearchResults search(SearchQuery query) {
-        return ask(searcher -> searcher.search(query)).orElse(SearchResults.EMPTY);
+        return inTurn(() -> ask(searcher -> searcher.search(query))).orElse(SearchResults.EMPTY);
     }
 
     @Override
@@ -103,7 +109,7 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public Optional<Matches> matches(String document, String q, int most) {
-        return ask(searcher -> searcher.matches(document, q, most));
+        return inTurn(() -> ask(searcher -> searcher.matches(document, q, most)));
     }
 
     @Override
@@ -113,6 +119,15 @@ public final class LuceneIndex implements SearchIndex {
 
     private interface Question<T> {
         T of(EditionSearcher searcher) throws IOException;
+    }
+
+    private <T> T inTurn(Supplier<T> question) {
+        turns.acquireUninterruptibly();
+        try {
+            return question.get();
+        } finally {
+            turns.release();
+        }
     }
 
     /** Ask the edition that is searched, and hold it for that long; empty when there is none. */

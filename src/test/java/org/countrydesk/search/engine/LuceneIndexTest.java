@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.countrydesk.search.index.EntryType;
@@ -59,6 +65,30 @@ class LuceneIndexTest {
                 update.publish();
             }
             assertThat(found(index, "copper")).containsExactly("Copper and lithium of Chile.");
+        }
+    }
+
+    @Test
+    void listsDocumentsWithAsManyHitsByAddressWhateverTheOrderTheyWereWrittenIn() {
+        try (LuceneIndex index = new LuceneIndex(folder)) {
+            write(index, 1, "zambia", "Copper of Zambia.");
+            write(index, 2, "chile", "Copper of Chile.");
+            write(index, 3, "peru", "Copper of Peru.");
+            assertThat(index.search(SearchQuery.of("copper")).facet(SearchResults.DOCUMENT))
+                    .extracting(SearchResults.FacetCount::value)
+                    .containsExactly("chile", "peru", "zambia");
+        }
+    }
+
+    @Test
+    void answersMoreSearchesAtOnceThanThereAreCores() throws InterruptedException, ExecutionException {
+        try (LuceneIndex index = new LuceneIndex(folder);
+                ExecutorService callers = Executors.newCachedThreadPool()) {
+            write(index, 1, "chile", "Copper of Chile.");
+            Callable<List<String>> search = () -> found(index, "copper");
+            for (Future<List<String>> answer : callers.invokeAll(Collections.nCopies(100, search))) {
+                assertThat(answer.get()).containsExactly("Copper of Chile.");
+            }
         }
     }
 
