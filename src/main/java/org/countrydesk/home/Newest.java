@@ -2,6 +2,7 @@ package org.countrydesk.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.countrydesk.document.DocumentLine;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edition.Tally;
@@ -48,7 +49,7 @@ final class Newest {
     private static void add(List<String> changes, int now, @Nullable Integer before, String one, String many) {
         int change = before == null ? now : now - before;
         if (change != 0) {
-            String amount = "%,d %s".formatted(Math.abs(change), Math.abs(change) == 1 ? one : many);
+            String amount = String.format(Locale.ROOT, "%,d %s", Math.abs(change), Math.abs(change) == 1 ? one : many);
             changes.add(before == null ? amount : amount + (change > 0 ? " more" : " fewer"));
         }
     }

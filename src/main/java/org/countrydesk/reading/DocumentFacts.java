@@ -1,5 +1,6 @@
 package org.countrydesk.reading;
 
+import java.util.Locale;
 import org.countrydesk.document.Document;
 import org.countrydesk.edtf.Edtf;
 
@@ -55,7 +56,8 @@ record DocumentFacts(
 
     /** Return one sentence: how much it is, who published it when. */
     public String summary() {
-        String size = "%,d %s in %,d %s".formatted(words, words == 1 ? "word" : "words", sections, sections == 1 ? "section" : "sections");
+        String size = String.format(
+                Locale.ROOT, "%,d %s in %,d %s", words, words == 1 ? "word" : "words", sections, sections == 1 ? "section" : "sections");
         String by = publisher.isEmpty() ? "" : " by " + publisher;
         String when = publishedWords.isEmpty() ? "" : (published.length() > 7 ? " on " : " in ") + publishedWords;
         return by.isEmpty() && when.isEmpty() ? size + "." : size + ", published" + by + when + ".";

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param didYouMean the query with other words in place of unknown or doubtful ones
  * @param instead the query that the hits are for, where that is not the one that was asked
+ * @param kin whether words of the same family or meaning stood for those that were asked for
  * @param allWords how many hits have all the words, when hits with some of them follow
  */
 record SearchAnswer(
@@ -22,6 +23,7 @@ record SearchAnswer(
         @Nullable String didYouMean,
         @Nullable String instead,
         List<String> alsoSearched,
+        boolean kin,
         @Nullable Long allWords,
         @Nullable Answer answer,
         Facets facets,
@@ -80,6 +82,7 @@ record SearchAnswer(
                 results.reading().didYouMean(),
                 results.reading().instead(),
                 results.reading().alsoSearched(),
+                results.reading().kin(),
                 results.reading().allWords(),
                 answer,
                 Facets.of(results),

@@ -65,6 +65,7 @@ record SearchPage(
      * @param instead what was searched because what was typed has unknown words
      * @param asTyped the search for just what was typed, where something else was searched
      * @param also other names that were searched as well
+     * @param kin whether words of the same family or meaning were
      * @param allWords how many hits have all the words, when hits with some of them follow
      */
     record Reading(
@@ -72,6 +73,7 @@ record SearchPage(
             @Nullable String instead,
             @Nullable Choice asTyped,
             List<String> also,
+            boolean kin,
             @Nullable Long allWords) {}
 
     /**
@@ -124,6 +126,7 @@ record SearchPage(
                 read.instead(),
                 read.instead() == null ? null : asTyped(form),
                 read.alsoSearched(),
+                read.kin(),
                 read.allWords());
     }
 

@@ -1,6 +1,7 @@
 package org.countrydesk.statistic;
 
 import java.util.List;
+import java.util.Locale;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.topic.TopicAside;
 import org.springframework.core.annotation.Order;
@@ -25,7 +26,7 @@ class FiguresOfTopic implements TopicAside {
                 ? List.of()
                 : List.of(new Line(
                         "Figures",
-                        count == 1 ? "1 in a passage that names it" : count + " in passages that name it",
+                        count == 1 ? "1 in a passage that names it" : String.format(Locale.ROOT, "%,d in passages that name it", count),
                         "/statistics" + filter.query()));
     }
 }

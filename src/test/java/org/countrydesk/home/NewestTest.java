@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.countrydesk.document.DocumentLine;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.edition.Tally;
@@ -39,6 +40,17 @@ class NewestTest {
     void tellsOfThreeEditionsAtMost() {
         List<Editions.Live> editions = List.of(edition(5, 5, 1), edition(4, 4, 1), edition(3, 3, 1), edition(2, 2, 1), edition(1, 1, 1));
         assertThat(Newest.of(editions, List.of())).extracting(news -> news.edition().number()).containsExactly(5L, 4L, 3L);
+    }
+
+    @Test
+    void writesNumbersAlikeWhereverTheDeskRuns() {
+        Locale here = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(Newest.of(List.of(edition(1, 4, 1_200)), List.of()).getFirst().changes()).contains("1,200 figures");
+        } finally {
+            Locale.setDefault(here);
+        }
     }
 
     private static Editions.Live edition(long number, int documents, int figures) {

@@ -147,6 +147,13 @@ class SearchControllerTest {
     }
 
     @Test
+    void saysThatWordsOfTheSameFamilyWereSearched() throws Exception {
+        assertThat(page("/search?q=cocoa+taxation").select(".note").text()).contains("Also searched: words of the same family or meaning.");
+        assertThat(page("/search?q=%22cocoa%22").select(".note").text()).doesNotContain("family");
+        mvc.perform(get("/search.json?q=cocoa taxation")).andExpect(jsonPath("$.kin").value(true));
+    }
+
+    @Test
     void offersTheDeskWhenNothingIsAsked() throws Exception {
         Document page = page("/search");
         assertThat(page.title()).isEqualTo("Search – Ghana Desk");

@@ -146,7 +146,7 @@ final class EditionSearcher {
         last = (int) Math.min(Math.min(last, total), hits.size());
         List<SearchHit> items = first < last ? items(hits.subList(first, last), found.understood()) : List.of();
         Long allWords = found.allWords() == null || found.allWords() == total ? null : found.allWords();
-        SearchResults.Read read = understood.said(total > 0, allWords);
+        SearchResults.Read read = found.understood().said(total > 0, allWords);
         Map<String, List<FacetCount>> facetCounts = facets(asked, found);
         return new SearchResults(total, (System.nanoTime() - started) / 1e6, read, facetCounts, items);
     }
@@ -162,7 +162,7 @@ final class EditionSearcher {
     private Found find(Understood understood, FilterWriter filters, boolean byScore) throws IOException {
         Found found = all(understood, filters, byScore);
         Understood wider = understood.withKin();
-        if (found.counted() < Ranking.ENOUGH && !wider.asked().equals(understood.asked())) {
+        if (found.counted() < Ranking.ENOUGH && wider.kin()) {
             found = all(wider, filters, byScore);
         }
         long allWords = found.counted();

@@ -2,7 +2,6 @@ package org.countrydesk.search.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,10 +97,15 @@ final class Folding {
         List<Folded> spread = new ArrayList<>();
         Map<Integer, Integer> taken = new HashMap<>();
         while (!left.isEmpty()) {
-            Folded best = left.stream()
-                    .max(Comparator.comparingDouble(hit -> (hit.score() + gained.getOrDefault(hit.document(), 0.0))
-                            * share(taken.getOrDefault(hit.document(), 0))))
-                    .orElseThrow();
+            Folded best = left.getFirst();
+            double most = Double.NEGATIVE_INFINITY;
+            for (Folded hit : left) {
+                double worth = (hit.score() + gained.getOrDefault(hit.document(), 0.0)) * share(taken.getOrDefault(hit.document(), 0));
+                if (worth > most) {
+                    best = hit;
+                    most = worth;
+                }
+            }
             left.remove(best);
             spread.add(best);
             if (best.document() >= 0) {
@@ -113,7 +117,7 @@ final class Folding {
     }
 
     private static double share(int taken) {
-        return Math.pow(Ranking.FLOOD, Math.max(0, taken - Ranking.FREE_OF_ONE + 1));
+        return taken < Ranking.FREE_OF_ONE ? 1 : Math.pow(Ranking.FLOOD, taken - Ranking.FREE_OF_ONE + 1);
     }
 
     private Value value(int doc) {

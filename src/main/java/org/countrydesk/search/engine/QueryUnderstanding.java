@@ -25,19 +25,21 @@ final class QueryUnderstanding {
      *
      * @param better the query with commoner words for doubtful ones, or null
      * @param instead the query with known words for unknown ones, or null
+     * @param kin whether words that a dictionary knows stand for those that are asked for
      */
-    record Understood(Asked asked, @Nullable String better, @Nullable String instead, List<String> also) {
+    record Understood(Asked asked, @Nullable String better, @Nullable String instead, List<String> also, boolean kin) {
 
-        /** The same, with words that a dictionary knows to stand for those that are asked for. */
+        /** The same, with kin of the words where there are any. */
         Understood withKin() {
-            return new Understood(asked.withKin(), better, instead, also);
+            Asked wider = asked.withKin();
+            return new Understood(wider, better, instead, also, !wider.equals(asked));
         }
 
         /** Say how the query was read; what found nothing is not worth saying. */
         Read said(boolean found, @Nullable Long allWords) {
             String shownInstead = found ? instead : null;
             String didYouMean = better != null ? better : instead;
-            return new Read(didYouMean, shownInstead, also, found ? allWords : null);
+            return new Read(didYouMean, shownInstead, also, found && kin, found ? allWords : null);
         }
     }
 
@@ -62,6 +64,6 @@ final class QueryUnderstanding {
         boolean unknown = corrections.stream().anyMatch(Spelling.Correction::unknown);
         String corrected = corrections.isEmpty() ? null : spelling.rewrite(q, corrections);
         List<String> also = new ArrayList<>(widened.also());
-        return new Understood(widened.asked(), unknown ? null : corrected, unknown ? corrected : null, also);
+        return new Understood(widened.asked(), unknown ? null : corrected, unknown ? corrected : null, also, false);
     }
 }

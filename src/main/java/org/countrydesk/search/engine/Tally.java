@@ -34,13 +34,17 @@ final class Tally {
                 .thenComparing(count -> rank.applyAsInt(count.number()), Comparator.reverseOrder());
         PriorityQueue<Count> greatest = new PriorityQueue<>(most + 1, least);
         int worthIt = 1;
+        int last = Integer.MAX_VALUE;
         for (int number = 0; number < end; number++) {
-            if (counts[number] >= worthIt) {
-                greatest.add(new Count(number, counts[number]));
-                if (greatest.size() > most) {
-                    greatest.remove();
-                    worthIt = greatest.element().count();
-                }
+            int count = counts[number];
+            if (count < worthIt || (count == worthIt && rank.applyAsInt(number) > last)) {
+                continue;
+            }
+            greatest.add(new Count(number, count));
+            if (greatest.size() > most) {
+                greatest.remove();
+                worthIt = greatest.element().count();
+                last = rank.applyAsInt(greatest.element().number());
             }
         }
         List<Count> sorted = new ArrayList<>(greatest);

@@ -41,13 +41,14 @@ public record SearchResults(
      * @param didYouMean the query with commoner words in place of doubtful ones; the hits are still for what was typed
      * @param instead the query that the hits are for, because the typed one has words that no entry has
      * @param alsoSearched other names of what was asked for, which were searched as well
+     * @param kin whether words of the same family or meaning stood for those that were asked for
      * @param allWords how many hits have all the words, when hits with some of them follow; else null
      */
     public record Read(
-            @Nullable String didYouMean, @Nullable String instead, List<String> alsoSearched, @Nullable Long allWords) {
+            @Nullable String didYouMean, @Nullable String instead, List<String> alsoSearched, boolean kin, @Nullable Long allWords) {
 
         /** Nothing to say. */
-        public static final Read AS_TYPED = new Read(null, null, List.of(), null);
+        public static final Read AS_TYPED = new Read(null, null, List.of(), false, null);
 
         public Read {
             alsoSearched = List.copyOf(alsoSearched);

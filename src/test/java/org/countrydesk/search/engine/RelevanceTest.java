@@ -84,6 +84,8 @@ class RelevanceTest {
                 .containsExactly("Buying a ferry would take years.", "The purchase of the ferry was put off.", "The ferry ran aground.");
         assertThat(texts("-buy ferry")).hasSize(2);
         assertThat(hits("buy ferry").get(1).snippetHtml()).contains("<mark>purchase</mark>");
+        assertThat(index.search(SearchQuery.of("buy ferry")).reading().kin()).isTrue();
+        assertThat(index.search(SearchQuery.of("\"ferry\"")).reading().kin()).isFalse();
     }
 
     @Test
@@ -95,6 +97,7 @@ class RelevanceTest {
         entries.add(Entries.passage("peru", "p1", "The purchase of copper is left to the council, which has seen none of it yet."));
         publish(entries);
         assertThat(index.search(SearchQuery.of("buy copper")).total()).isEqualTo(12);
+        assertThat(index.search(SearchQuery.of("buy copper")).reading().kin()).isFalse();
         assertThat(index.search(SearchQuery.of("purchase copper")).total()).isEqualTo(13);
     }
 
