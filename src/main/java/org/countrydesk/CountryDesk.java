@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class CountryDesk {
 
     public static void main(String[] args) {
+        System.setProperty("h2.objectCache", "false"); // rows hold few equal values, and looking for them costs more than it spares
         String command = args.length == 0 ? "" : args[0];
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
         switch (command) {

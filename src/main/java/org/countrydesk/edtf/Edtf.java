@@ -3,7 +3,6 @@ package org.countrydesk.edtf;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -213,7 +212,8 @@ public final class Edtf implements Comparable<Edtf> {
 
     /** Print a year, or its first digits; a sign stands before a year before Christ. */
     static String digits(int year, int length) {
-        return (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%0" + length + "d", Math.abs(year));
+        String digits = String.valueOf(Math.abs(year));
+        return (year < 0 ? "-" : "") + "0".repeat(Math.max(0, length - digits.length())) + digits;
     }
 
     /** Print for readers: {@code 27 December 2009}, {@code the 1980s}, {@code 1955 to 1975}. */

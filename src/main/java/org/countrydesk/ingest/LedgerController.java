@@ -71,7 +71,7 @@ class LedgerController {
     }
 
     @GetMapping("/ingest/{doc}.json")
-    ResponseEntity<Paged<LedgerQueries.NumberLine>> numbersAsJson(
+    ResponseEntity<Paged<LedgerPart.NumberLine>> numbersAsJson(
             @PathVariable String doc,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
@@ -89,7 +89,7 @@ class LedgerController {
                 live.tally().documents(), paging, ledger.documents(live.number(), paging.offset(), paging.size()));
     }
 
-    private Paged<LedgerQueries.NumberLine> numbers(String document, long edition, Paging paging) {
+    private Paged<LedgerPart.NumberLine> numbers(String document, long edition, Paging paging) {
         return Paged.of(
                 ledger.numbers(document, edition),
                 paging,

@@ -19,6 +19,6 @@ record LedgerPage(
             String slug,
             String title,
             String source,
-            Paged<LedgerQueries.NumberLine> numbers,
+            Paged<LedgerPart.NumberLine> numbers,
             List<LedgerQueries.ProblemLine> problems) {}
 }

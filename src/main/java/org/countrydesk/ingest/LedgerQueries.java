@@ -1,11 +1,11 @@
 package org.countrydesk.ingest;
 
 import jakarta.persistence.EntityManager;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.countrydesk.fact.LedgerEntry.Verdict;
 import org.countrydesk.markup.Problem.Level;
 import org.springframework.stereotype.Repository;
 
@@ -48,14 +48,6 @@ class LedgerQueries {
     /** A problem of a file; the document's slug is empty where the file was refused. */
     record ProblemLine(String document, String source, Level level, String stage, int line, int column, String read, String text) {}
 
-    /**
-     * A number of a document and what became of it.
-     *
-     * @param passage 0 for a number that is in no passage
-     * @param line of the captured text for such a number; else 0
-     */
-    record NumberLine(int passage, int line, String surface, Verdict verdict, String reason) {}
-
     List<DocumentLine> documents(long edition, int offset, int size) {
         List<Object[]> rows = entities.createQuery(
                         "select d.id, d.slug, d.title, d.source, d.bytes, d.sections, d.passages, d.statistics, d.datedStatements,"
@@ -65,17 +57,13 @@ class LedgerQueries {
                 .setFirstResult(offset)
                 .setMaxResults(size)
                 .getResultList();
-        Map<Long, Map<String, Long>> verdicts = new LinkedHashMap<>();
-        rows.forEach(row -> verdicts.put((Long) row[0], new TreeMap<>()));
+        Map<Long, List<String>> verdicts = new HashMap<>();
+        rows.forEach(row -> verdicts.put((Long) row[0], new ArrayList<>()));
         if (!rows.isEmpty()) {
-            entities.createQuery(
-                            "select l.documentId, l.verdict, count(l) from LedgerEntry l where l.documentId in :ids"
-                                    + " group by l.documentId, l.verdict",
-                            Object[].class)
+            entities.createQuery("select l.documentId, l.verdicts from LedgerPart l where l.documentId in :ids", Object[].class)
                     .setParameter("ids", verdicts.keySet())
                     .getResultList()
-                    .forEach(row -> verdicts.getOrDefault((Long) row[0], new TreeMap<>())
-                            .put(((Verdict) row[1]).words(), (Long) row[2]));
+                    .forEach(row -> verdicts.getOrDefault((Long) row[0], new ArrayList<>()).add((String) row[1]));
         }
         return rows.stream()
                 .map(row -> new DocumentLine(
@@ -89,7 +77,7 @@ class LedgerQueries {
                         (Integer) row[8],
                         (Integer) row[9],
                         (Integer) row[10],
-                        verdicts.getOrDefault((Long) row[0], new TreeMap<>())))
+                        LedgerPart.verdicts(verdicts.getOrDefault((Long) row[0], List.of()))))
                 .toList();
     }
 
@@ -140,8 +128,8 @@ class LedgerQueries {
 
     long numbers(String document, long edition) {
         return entities.createQuery(
-                        "select count(l) from LedgerEntry l join Document d on d.id = l.documentId where d.slug = :document and"
-                                + IN_EDITION,
+                        "select coalesce(sum(l.numbers), 0) from LedgerPart l join Document d on d.id = l.documentId"
+                                + " where d.slug = :document and" + IN_EDITION,
                         Long.class)
                 .setParameter("document", document)
                 .setParameter("edition", edition)
@@ -149,19 +137,18 @@ class LedgerQueries {
     }
 
     /** Return a part of a document's numbers, in the order of reading. */
-    List<NumberLine> numbers(String document, long edition, int offset, int size) {
+    List<LedgerPart.NumberLine> numbers(String document, long edition, int offset, int size) {
         return entities.createQuery(
-                        "select l.passage, l.line, l.surface, l.verdict, l.reason from LedgerEntry l join Document d on d.id = l.documentId"
-                                + " where d.slug = :document and" + IN_EDITION + "order by l.number",
-                        Object[].class)
+                        "select l from LedgerPart l join Document d on d.id = l.documentId where d.slug = :document and"
+                                + IN_EDITION + "and l.before < :end and l.before + l.numbers > :offset order by l.number",
+                        LedgerPart.class)
                 .setParameter("document", document)
                 .setParameter("edition", edition)
-                .setFirstResult(offset)
-                .setMaxResults(size)
+                .setParameter("offset", offset)
+                .setParameter("end", offset + size)
                 .getResultList()
                 .stream()
-                .map(row -> new NumberLine(
-                        (Integer) row[0], (Integer) row[1], (String) row[2], (Verdict) row[3], (String) row[4]))
+                .flatMap(part -> part.numbers(offset, size))
                 .toList();
     }
 }

@@ -258,32 +258,17 @@ final class Rows {
                 .toList();
     }
 
-    private List<LedgerEntry> ledger(long document) {
-        List<LedgerEntry> rows = new ArrayList<>();
+    private List<LedgerPart> ledger(long document) {
+        List<LedgerPart.NumberLine> numbers = new ArrayList<>();
         for (var entry : read.facts().ledger()) {
-            rows.add(new LedgerEntry(
-                    document,
-                    rows.size() + 1,
-                    entry.place().passage(),
-                    entry.place().start(),
-                    entry.place().end(),
-                    cut(entry.surface(), SURFACE),
-                    entry.verdict(),
-                    cut(entry.reason(), 400),
-                    0));
+            numbers.add(new LedgerPart.NumberLine(
+                    entry.place().passage(), 0, cut(entry.surface(), SURFACE), entry.verdict(), cut(entry.reason(), 400)));
         }
         for (var number : read.facts().outside()) {
-            rows.add(new LedgerEntry(
-                    document,
-                    rows.size() + 1,
-                    0,
-                    number.span().start(), number.span().end(),
-                    cut(number.surface(), SURFACE),
-                    number.verdict(),
-                    cut(number.reason(), 400),
-                    lines.line(number.span().start())));
+            numbers.add(new LedgerPart.NumberLine(
+                    0, lines.line(number.span().start()), cut(number.surface(), SURFACE), number.verdict(), cut(number.reason(), 400)));
         }
-        return rows;
+        return LedgerPart.of(document, numbers);
     }
 
     private int section(Place place) {

@@ -31,7 +31,7 @@ final class TestDesk implements AutoCloseable {
             "term",
             "statistic",
             "dated_statement",
-            "ledger_entry");
+            "ledger_part");
 
     private static final List<String> OF_EDITION =
             List.of("document", "shared_passage", "link", "entity", "ambassador", "series", "problem", "refusal", "shared_pair", "date_count", "figure_count");

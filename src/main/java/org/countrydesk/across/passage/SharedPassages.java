@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds sentences that stand, word for word or nearly, in two documents.
@@ -42,11 +43,14 @@ public final class SharedPassages {
 
     private final Sketches sketches;
     private final Texts texts;
-    private final Map<Integer, Choice.Held> held = new HashMap<>();
+
+    /** The sentences that were read, by number. */
+    private final Choice.@Nullable Held[] held;
 
     private SharedPassages(Sketches sketches, Texts texts) {
         this.sketches = sketches;
         this.texts = texts;
+        held = new Choice.Held[sketches.size()];
     }
 
     /** Gives the sentences of documents that say something, in order. */
@@ -190,7 +194,7 @@ public final class SharedPassages {
     }
 
     private Choice.Held held(int sentence) {
-        Choice.Held found = held.get(sentence);
+        Choice.Held found = held[sentence];
         if (found == null) {
             throw new IllegalStateException("sentence " + sentence + " was not read");
         }
@@ -203,7 +207,7 @@ public final class SharedPassages {
 
     private void read(BitSet sentences) {
         TreeMap<String, Integer> documents = new TreeMap<>();
-        sentences.stream().filter(sentence -> !held.containsKey(sentence)).forEach(sentence -> {
+        sentences.stream().filter(sentence -> held[sentence] == null).forEach(sentence -> {
             int document = sketches.documentOf(sentence);
             documents.put(sketches.name(document), document);
         });
@@ -213,7 +217,7 @@ public final class SharedPassages {
             List<Choice.Held> known = Choice.Held.of(all);
             for (int i = 0; i < known.size() && first + i < sketches.first(number + 1); i++) {
                 if (sentences.get(first + i)) {
-                    held.put(first + i, known.get(i));
+                    held[first + i] = known.get(i);
                 }
             }
         });
@@ -230,7 +234,7 @@ public final class SharedPassages {
 
     /** Tell a sentence that can be shared. */
     public static boolean says(SentenceRef sentence) {
-        return says(sentence.text(), WordHashes.of(sentence.text()).length);
+        return says(sentence.text(), WordHashes.count(sentence.text()));
     }
 
     /**
@@ -255,8 +259,8 @@ public final class SharedPassages {
                     small++;
                 }
             }
-            anySmall |= Character.isLowerCase(c);
-            inWord = !Character.isWhitespace(c) && (letter || inWord);
+            anySmall = anySmall || Character.isLowerCase(c);
+            inWord = letter || inWord && !Character.isWhitespace(c);
         }
         return !anySmall || small >= SMALL_WORDS * (small + named);
     }

@@ -33,6 +33,20 @@ final class WordHashes {
         return Arrays.copyOf(words, count);
     }
 
+    /** Count the words of a text. */
+    static int count(String text) {
+        int count = 0;
+        boolean any = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (any ? endsWord(c) : Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                count += any ? 0 : 1;
+                any = !any;
+            }
+        }
+        return count;
+    }
+
     /** Return a hash for each run of {@code size} words; of all words where there are fewer. */
     static long[] shingles(long[] words, int size) {
         if (words.length == 0) {

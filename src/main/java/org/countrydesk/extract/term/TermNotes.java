@@ -27,8 +27,11 @@ final class TermNotes {
     /** Return the terms a passage tells in this way; their places are those of the names. */
     static List<TermEntry> read(Passage passage, BlockTree tree, String title) {
         String text = passage.text();
+        if (text.length() > LONGEST || !mayTell(text)) {
+            return List.of();
+        }
         Matcher served = SERVED.matcher(text);
-        if (text.length() > LONGEST || !text.contains(" as ") || !served.find() || !TermPost.speaksOf(served.group(1))) {
+        if (!served.find() || !TermPost.speaksOf(served.group(1))) {
             return List.of();
         }
         Optional<Role> role = TermPost.rank(served.group(1));
@@ -46,6 +49,11 @@ final class TermNotes {
             }
         }
         return entries;
+    }
+
+    private static boolean mayTell(String text) {
+        return text.contains(" as ")
+                && (text.contains("served ") || text.contains("acted ") || text.contains("acting ") || text.contains("serving "));
     }
 
     /** Return the stretch of the passage that tells an entry: the name and the bracket behind it. */

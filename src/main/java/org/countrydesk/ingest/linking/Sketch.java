@@ -34,12 +34,19 @@ public class Sketch {
     /** Sketch the sentences of a document’s passages. */
     public static Sketch of(long document, List<Passage> passages) {
         List<String> texts = new ArrayList<>();
-        passages.forEach(passage -> sentences("", passage.number(), passage.kind(), passage.text(), passage.sentences())
-                .forEach(sentence -> texts.add(sentence.text())));
+        for (Passage passage : passages) {
+            if (isRunning(passage.kind())) {
+                Spans.read(passage.sentences()).forEach(span -> texts.add(passage.text().substring(span.start(), span.end())));
+            }
+        }
         int[] numbers = Sketches.of(texts);
         ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Integer.BYTES);
         bytes.asIntBuffer().put(numbers);
         return new Sketch(document, bytes.array());
+    }
+
+    private static boolean isRunning(Kind kind) {
+        return kind == Kind.PARAGRAPH || kind == Kind.ITEM;
     }
 
     static int[] read(byte[] sentences) {
@@ -50,7 +57,7 @@ public class Sketch {
 
     /** Return the sentences of a passage that can be shared: those of paragraphs and list items that say something. */
     static List<SentenceRef> sentences(String document, int number, Kind kind, String text, String spans) {
-        if (kind != Kind.PARAGRAPH && kind != Kind.ITEM) {
+        if (!isRunning(kind)) {
             return List.of();
         }
         return Spans.read(spans).stream()

@@ -78,11 +78,8 @@ public final class CitationMarks {
 
     private static Prose without(Prose prose) {
         String text = prose.text();
-        if (!mayHoldMarks(text)) {
-            return prose;
-        }
-        Matcher mark = MARK.matcher(text);
-        if (!mark.find()) {
+        Matcher mark = MARK.matcher(text).useTransparentBounds(true);
+        if (!find(mark, text, 0)) {
             return prose;
         }
         ProseBuilder builder = new ProseBuilder();
@@ -90,20 +87,26 @@ public final class CitationMarks {
         do {
             copy(prose, from, mark.start(), builder);
             from = mark.end();
-        } while (mark.find());
+        } while (find(mark, text, from));
         copy(prose, from, text.length(), builder);
         return builder.length() == 0 ? Prose.verbatim("", prose.source(0, 0).start()) : builder.build();
     }
 
-    /** Most text has neither brackets nor raised digits, and looking for them alone is much faster. */
-    private static boolean mayHoldMarks(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '[' || c == '\u00B9' || c == '\u00B2' || c == '\u00B3' || c >= '\u2070' && c <= '\u2079') {
-                return true;
+    /** Find the next mark. Most text has neither brackets nor raised digits, and looking for them alone is much faster. */
+    private static boolean find(Matcher mark, String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (begins(text.charAt(i))) {
+                boolean spaced = i > from && text.charAt(i - 1) == ' ';
+                if (spaced && mark.region(i - 1, text.length()).lookingAt() || mark.region(i, text.length()).lookingAt()) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private static boolean begins(char c) {
+        return c == '[' || c == '\u00B9' || c == '\u00B2' || c == '\u00B3' || c >= '\u2070' && c <= '\u2079';
     }
 
     private static void copy(Prose prose, int start, int end, ProseBuilder to) {

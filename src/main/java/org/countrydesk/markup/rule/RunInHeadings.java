@@ -25,8 +25,10 @@ public final class RunInHeadings {
             "(\\p{Lu}[\\p{L}\\p{M}'\u2019&/-]{1,30}+(?: [\\p{L}\\p{M}'\u2019&/-]{1,30}+){0,3}+): "
                     + "(?=[\"\u201C\u2018(]?[\\p{Lu}\\p{N}])");
 
-    /** The last word of a label within a paragraph. */
-    private static final Pattern FIELD = Pattern.compile("(?<![\\p{L}\\p{M}'\u2019&/-])(\\p{Lu}[\\p{L}\\p{M}'\u2019&/-]{1,30}+): ");
+    /** Characters of the last word of a label within a paragraph, at least and at most. */
+    private static final int SHORTEST_FIELD = 2;
+
+    private static final int LONGEST_FIELD = 31;
 
     private static final Pattern BREAK = Pattern.compile("[\\n\\r]|(?i:<br\\b)");
     private static final int SHORTEST_TEXT = 40;
@@ -74,16 +76,42 @@ public final class RunInHeadings {
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph && !paragraph.literal() && paragraph.prose().text().indexOf(':') >= 0) {
                 Matcher label = LABEL.matcher(paragraph.prose().text());
-                Matcher field = FIELD.matcher(paragraph.prose().text());
-                field.region(label.lookingAt() ? label.end() : 0, paragraph.prose().text().length());
-                while (field.find()) {
-                    if (!once.add(field.group(1))) {
-                        often.add(field.group(1));
+                for (String field : fields(paragraph.prose().text(), label.lookingAt() ? label.end() : 0)) {
+                    if (!once.add(field)) {
+                        often.add(field);
                     }
                 }
             }
         }
         return often;
+    }
+
+    /** Return the words with a capital that stand before a colon and a space. */
+    private static List<String> fields(String text, int from) {
+        List<String> fields = new ArrayList<>();
+        for (int colon = text.indexOf(": ", from); colon >= 0; colon = text.indexOf(": ", colon + 1)) {
+            int start = colon;
+            int length = 0;
+            while (start > from && isOfWord(text.codePointBefore(start))) {
+                start = text.offsetByCodePoints(start, -1);
+                length++;
+            }
+            if (length >= SHORTEST_FIELD
+                    && length <= LONGEST_FIELD
+                    && Character.getType(text.codePointAt(start)) == Character.UPPERCASE_LETTER) {
+                fields.add(text.substring(start, colon));
+            }
+        }
+        return fields;
+    }
+
+    private static boolean isOfWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || "'\u2019&/-".indexOf(c) >= 0;
     }
 
     private static List<Block> split(List<Block> blocks, String text, Set<String> fields) {
