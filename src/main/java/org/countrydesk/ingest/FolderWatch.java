@@ -159,6 +159,9 @@ class FolderWatch implements SmartLifecycle {
 
     private void read() throws IOException {
         IngestReport report = ingest.run(this::goOn);
+        if (running) {
+            ingest.tidy();
+        }
         leftovers.collect();
         LOG.debug("Edition {} is in line with the folder.", report.edition());
         if (report.changed()) {

@@ -152,6 +152,11 @@ public final class Ingest {
         }
     }
 
+    /** Put the index together where many documents were added: a long step, of which readers notice nothing but faster searches. */
+    public synchronized void tidy() {
+        index.tidy();
+    }
+
     private IngestReport report(
             long edition, boolean changed, Plan plan, int read, Tally tally, List<Problem> problems, Instant started) {
         List<Problem> sorted = new ArrayList<>(problems);

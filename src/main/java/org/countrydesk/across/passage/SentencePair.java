@@ -51,18 +51,37 @@ final class SentencePair {
         if (!enough(inBoth(a, b), a.length, b.length)) {
             return 0;
         }
+        int most = Math.min(a.length, b.length);
+        int start = 0;
+        while (start < most && a[start] == b[start]) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start && a[a.length - 1 - end] == b[b.length - 1 - end]) {
+            end++;
+        }
+        int common = counted(start)
+                + counted(end)
+                + between(Arrays.copyOfRange(a, start, a.length - end), Arrays.copyOfRange(b, start, b.length - end));
+        return enough(common, a.length, b.length) ? 2.0 * common / (a.length + b.length) : 0;
+    }
+
+    /** Count what is the same between two words that differ and two words that differ. */
+    private static int between(long[] a, long[] b) {
+        if (a.length < RUN || b.length < RUN) {
+            return 0;
+        }
         int common = 0;
         int from = 0;
-        int last = 0;
         for (AbstractDelta<Long> delta : DiffUtils.diff(boxed(a), boxed(b)).getDeltas()) {
-            int run = delta.getSource().getPosition() - from;
-            common += run >= RUN ? run : 0;
+            common += counted(delta.getSource().getPosition() - from);
             from = delta.getSource().getPosition() + delta.getSource().size();
-            last = from;
         }
-        int run = a.length - last;
-        common += run >= RUN ? run : 0;
-        return enough(common, a.length, b.length) ? 2.0 * common / (a.length + b.length) : 0;
+        return common + counted(a.length - from);
+    }
+
+    private static int counted(int run) {
+        return run >= RUN ? run : 0;
     }
 
     private static boolean enough(int common, int lengthA, int lengthB) {

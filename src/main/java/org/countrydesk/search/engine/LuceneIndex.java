@@ -98,6 +98,18 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
+    public void tidy() {
+        EditionSearcher searched = current;
+        if (searched != null && Parts.of(searched.reader()).areMany()) {
+            try (LuceneUpdate update = LuceneUpdate.again(this, searched.reader().getIndexCommit())) {
+                update.putTogether();
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot put the index in '" + folder + "' together", e);
+            }
+        }
+    }
+
+    @Override
     public SearchResults search(SearchQuery query) {
         return inTurn(() -> ask(searcher -> searcher.search(query))).orElse(SearchResults.EMPTY);
     }

@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexDeletionPolicy;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.store.Directory;
@@ -33,6 +34,9 @@ final class LuceneUpdate implements SearchIndex.Update {
 
     /** Entries gathered in memory before they are written, in megabytes: larger first segments, fewer merges. */
     private static final double BUFFER_MEGABYTES = 128;
+
+    /** More parts than an index has. */
+    private static final int ALL_AT_ONCE = 1_000;
 
     private final LuceneIndex index;
     private final long edition;
@@ -69,6 +73,12 @@ final class LuceneUpdate implements SearchIndex.Update {
             empty(index.folder());
             return new LuceneUpdate(index, edition, new IndexWriter(directory, onTopOf(null)));
         }
+    }
+
+    /** Start on top of a commit, to write the same edition; where it cannot be used nothing is written. */
+    static LuceneUpdate again(LuceneIndex index, IndexCommit same) throws IOException {
+        long edition = Long.parseLong(same.getUserData().getOrDefault(LuceneIndex.EDITION, "0"));
+        return new LuceneUpdate(index, edition, new IndexWriter(index.directory(), onTopOf(same)));
     }
 
     private static IndexWriterConfig onTopOf(@Nullable IndexCommit base) {
@@ -172,6 +182,16 @@ final class LuceneUpdate implements SearchIndex.Update {
         write(() -> index.show(index.reader(DirectoryReader.listCommits(index.directory()).getLast())));
     }
 
+    /** Put all parts together, in their order, and let readers see the whole; the parts go. */
+    void putTogether() {
+        LogDocMergePolicy inOrder = new LogDocMergePolicy();
+        inOrder.setMergeFactor(ALL_AT_ONCE);
+        writer.getConfig().setMergePolicy(inOrder);
+        write(() -> writer.forceMerge(1));
+        commit();
+        publish();
+    }
+
     @Override
     public void close() {
         write(writer::rollback);
@@ -189,7 +209,7 @@ final class LuceneUpdate implements SearchIndex.Update {
         }
     }
 
-    /** Keeps the newest commit, and the one that was searched when it was written, or else the one before. */
+    /** Keeps the newest commit, and the one that was searched when it was written, or else the one before, unless it is of the same edition. */
     private static final class LastTwo extends IndexDeletionPolicy {
 
         private final long searched;
@@ -204,12 +224,12 @@ final class LuceneUpdate implements SearchIndex.Update {
         }
 
         @Override
-        public void onCommit(List<? extends IndexCommit> commits) {
+        public void onCommit(List<? extends IndexCommit> commits) throws IOException {
             boolean searchedIsHere = commits.stream().anyMatch(commit -> commit.getGeneration() == searched);
             for (int i = 0; i < commits.size() - 1; i++) {
                 IndexCommit commit = commits.get(i);
                 boolean before = searchedIsHere ? commit.getGeneration() == searched : i == commits.size() - 2;
-                if (!before) {
+                if (!before || commit.getUserData().equals(commits.getLast().getUserData())) {
                     commit.delete();
                 }
             }

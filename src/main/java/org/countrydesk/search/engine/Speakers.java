@@ -1,7 +1,6 @@
 package org.countrydesk.search.engine;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -50,9 +49,9 @@ final class Speakers {
             return NONE;
         }
         left--;
-        List<Query> filters = new ArrayList<>(List.of(PASSAGES, within(doc, type)));
+        Query within = within(doc, type);
         boolean few = type != EntryType.TOPIC || mentions(doc) <= FEW;
-        ScoreDoc[] best = few ? ranker.among(filters, 1) : ranker.any(filters, false, 1);
+        ScoreDoc[] best = few ? ranker.among(within, 1) : ranker.any(List.of(PASSAGES, within), false, 1);
         return best.length == 0 ? NONE : best[0].doc;
     }
 

@@ -39,6 +39,13 @@ public interface SearchIndex extends AutoCloseable {
      */
     Optional<Matches> matches(String document, String q, int most);
 
+    /**
+     * Put the parts that the edition searched lies in together, where searches gain by it: takes as long as copying the index, and is
+     * nothing where it was done before. Readers search on meanwhile, and find the same afterwards.
+     * One at a time, and none while an update is under way.
+     */
+    void tidy();
+
     /** Tell how far the index has come that is being made; empty when there is one to search. */
     Optional<Making> making();
 

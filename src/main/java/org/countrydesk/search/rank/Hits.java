@@ -8,10 +8,15 @@ import org.countrydesk.search.index.EntryType;
 /** Entries that have what is asked for, segment by segment. */
 public record Hits(List<Part> parts) {
 
-    private static final boolean[] DERIVED = new boolean[EntryType.values().length];
+    /** Whether entries of a type, by its ordinal, are read from no passage that is found as well. */
+    private static final boolean[] PLAIN = new boolean[EntryType.values().length];
+
+    private static final boolean[] PASSAGES = new boolean[EntryType.values().length];
 
     static {
-        Ranking.DERIVED.forEach(type -> DERIVED[type.ordinal()] = true);
+        Arrays.fill(PLAIN, true);
+        Ranking.DERIVED.forEach(type -> PLAIN[type.ordinal()] = false);
+        PASSAGES[EntryType.PASSAGE.ordinal()] = true;
     }
 
     public Hits {
@@ -25,24 +30,29 @@ public record Hits(List<Part> parts) {
      */
     public record Part(LeafReaderContext leaf, Segment segment, int[] entries) {
 
-        Part plain() {
-            int[] plain = new int[entries.length];
+        private Part of(boolean[] types) {
+            int[] left = new int[entries.length];
             int count = 0;
             for (int entry : entries) {
-                plain[count] = entry;
-                count += isDerived(segment.type(entry)) ? 0 : 1;
+                left[count] = entry;
+                count += types[segment.type(entry)] ? 1 : 0;
             }
-            return new Part(leaf, segment, Arrays.copyOf(plain, count));
+            return new Part(leaf, segment, Arrays.copyOf(left, count));
         }
     }
 
     /** Return whether entries of a type are read from a passage that is found as well. */
     public static boolean isDerived(int type) {
-        return DERIVED[type];
+        return !PLAIN[type];
     }
 
     /** Leave out what is read from a passage that is found as well. */
     Hits plain() {
-        return new Hits(parts.stream().map(Part::plain).toList());
+        return new Hits(parts.stream().map(part -> part.of(PLAIN)).toList());
+    }
+
+    /** Leave out all but passages. */
+    Hits passages() {
+        return new Hits(parts.stream().map(part -> part.of(PASSAGES)).toList());
     }
 }

@@ -76,12 +76,12 @@ public final class Ranker {
         return help(weighed, best, most);
     }
 
-    /** Find and order what has some of what is asked for, as {@link #any} does, among passages that are few. */
-    public ScoreDoc[] among(List<Query> filters, int most) throws IOException {
+    /** Find and order what has some of what is asked for, as {@link #any} does, among the passages of few entries. */
+    public ScoreDoc[] among(Query few, int most) throws IOException {
         Best best = new Best(most);
         int[] order = order();
         List<Weighed> weighed = new ArrayList<>();
-        for (Hits.Part part : finder.find(query.anything(filters)).parts()) {
+        for (Hits.Part part : finder.find(query.anything(List.of(few))).passages().parts()) {
             weighed.add(weigh(order, 0, part).between(Float.MIN_VALUE, Float.POSITIVE_INFINITY));
             best.keep(weighed.getLast());
         }

@@ -15,6 +15,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
 import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.index.SearchHit;
 import org.countrydesk.search.index.SearchIndex;
@@ -65,6 +69,55 @@ class LuceneIndexTest {
                 update.publish();
             }
             assertThat(found(index, "copper")).containsExactly("Copper and lithium of Chile.");
+        }
+    }
+
+    @Test
+    void findsTheSameWhenItsPartsWerePutTogether() throws IOException {
+        try (LuceneIndex index = new LuceneIndex(folder)) {
+            for (int i = 1; i <= 12; i++) {
+                write(index, i, "mine-" + i, "Copper of mine " + i + ".");
+            }
+            List<String> before = found(index, "copper");
+            assertThat(before).hasSize(12);
+            assertThat(parts()).isGreaterThan(1);
+            index.tidy();
+            assertThat(parts()).as("nothing gained with so few").isGreaterThan(1);
+            try (LuceneUpdate update = LuceneUpdate.again(index, DirectoryReader.listCommits(index.directory()).getLast())) {
+                update.putTogether();
+            }
+            assertThat(parts()).isEqualTo(1);
+            assertThat(found(index, "copper")).isEqualTo(before);
+            assertThat(commits()).as("the parts are gone").hasSize(1);
+            write(index, 13, "mine-13", "Copper of mine 13.");
+            assertThat(found(index, "copper")).hasSize(13);
+        }
+        try (LuceneIndex index = new LuceneIndex(folder)) {
+            assertThat(index.open(13)).isTrue();
+            assertThat(found(index, "copper")).hasSize(13);
+        }
+    }
+
+    @Test
+    void putsPartsTogetherWhereManyEntriesLieOutsideOfTheLargest() {
+        assertThat(new Parts(List.of()).areMany()).isFalse();
+        assertThat(new Parts(List.of(10_000, 10_000)).areMany()).isFalse();
+        assertThat(new Parts(List.of(200_000)).areMany()).isFalse();
+        assertThat(new Parts(List.of(200_000, 40_000)).areMany()).isFalse();
+        assertThat(new Parts(List.of(200_000, 40_000, 20_000)).areMany()).isTrue();
+        assertThat(new Parts(List.of(60_000, 60_000)).areMany()).isTrue();
+    }
+
+    private int parts() throws IOException {
+        try (Directory directory = new MMapDirectory(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            return reader.leaves().size();
+        }
+    }
+
+    private List<IndexCommit> commits() throws IOException {
+        try (Directory directory = new MMapDirectory(folder)) {
+            return DirectoryReader.listCommits(directory);
         }
     }
 
