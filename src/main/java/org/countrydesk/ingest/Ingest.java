@@ -121,6 +121,8 @@ public final class Ingest {
                 if (before == null) {
                     store.makeIndexes(Store.BY_VALUE);
                 }
+                store.count(number, writing.ended());
+                steps.end("indexes by value, counting");
             });
             steps.end("linking");
             progress.at("indexing", 0, 1);
@@ -135,8 +137,7 @@ public final class Ingest {
             if (before == null) {
                 store.makeIndexes(Store.OF_SHARED);
             }
-            store.count(number, writing.ended());
-            steps.end("counting");
+            steps.end("indexes of what is shared");
             writing.awaitIndexed();
             steps.end("index: topics and series, commit");
             Tally tally = store.publish(number, linked, clock.instant());

@@ -1,5 +1,6 @@
 package org.countrydesk.ingest;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,7 +25,16 @@ import org.countrydesk.search.index.SearchIndex;
 final class Writing implements AutoCloseable {
 
     /** Files read side by side and written in one transaction; with their bytes it bounds the memory a run needs. */
-    private static final int CHUNK = 64;
+    private static final int CHUNK = 32;
+
+    /** Documents indexed at a time. */
+    private static final int INDEXED_TOGETHER = 64;
+
+    /**
+     * So many steps of indexing may wait: further behind, the index would be left alone to the end with one core, while what reads and writes
+     * has long taken the other.
+     */
+    private static final int MOST_WAITING = 4;
 
     private static final long CHUNK_BYTES = 4 << 20;
 
@@ -42,7 +52,7 @@ final class Writing implements AutoCloseable {
     private final Map<String, String> slugOf = new HashMap<>();
     private final DocumentSlugs slugs = new DocumentSlugs();
     private final ExecutorService indexing = Executors.newSingleThreadExecutor();
-    private final List<Future<?>> indexed = new ArrayList<>();
+    private final ArrayDeque<Future<?>> indexed = new ArrayDeque<>();
 
     Writing(
             Reader reader,
@@ -98,12 +108,18 @@ final class Writing implements AutoCloseable {
             List<List<Folder.Candidate>> chunks = chunks(files);
             Future<List<Reader.Outcome>> next = null;
             int done = 0;
+            List<String> unindexed = new ArrayList<>();
             for (int i = 0; i < chunks.size(); i++) {
                 progress.at("reading", done, files.size());
                 Future<List<Reader.Outcome>> now = next == null ? reading.submit(reading(chunks.get(i))) : next;
                 next = i + 1 < chunks.size() ? reading.submit(reading(chunks.get(i + 1))) : null;
-                List<String> written = write(Steps.result(now));
-                index(() -> feed.documents(edition, written, update));
+                unindexed.addAll(write(Steps.result(now)));
+                if (unindexed.size() >= INDEXED_TOGETHER || i + 1 == chunks.size()) {
+                    List<String> written = List.copyOf(unindexed);
+                    index(() -> feed.documents(edition, written, update));
+                    awaitIndexed(MOST_WAITING);
+                    unindexed.clear();
+                }
                 done += chunks.get(i).size();
             }
             progress.at("reading", files.size(), files.size());
@@ -124,8 +140,13 @@ final class Writing implements AutoCloseable {
 
     /** Wait until all that was begun with the index has been done. */
     void awaitIndexed() {
-        indexed.forEach(Steps::result);
-        indexed.clear();
+        awaitIndexed(0);
+    }
+
+    private void awaitIndexed(int most) {
+        while (indexed.size() > most) {
+            Steps.result(indexed.removeFirst());
+        }
     }
 
     /** Stop, when what was begun has ended. */

@@ -86,6 +86,7 @@ final class LuceneUpdate implements SearchIndex.Update {
         config.setOpenMode(OpenMode.CREATE_OR_APPEND);
         config.setCommitOnClose(false);
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        config.setUseCompoundFile(false); // or each part would be written twice
         config.setIndexDeletionPolicy(new LastTwo(base == null ? -1 : base.getGeneration()));
         if (base != null) {
             config.setIndexCommit(base);
