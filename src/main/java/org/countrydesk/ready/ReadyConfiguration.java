@@ -3,6 +3,7 @@ package org.countrydesk.ready;
 import org.countrydesk.edition.DeskSettings;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.search.index.SearchIndex;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts together what keeps answers ready, and sets the server up to send them. */
 @Configuration(proxyBeanMethods = false)
@@ -47,8 +49,8 @@ class ReadyConfiguration {
     }
 
     @Bean
-    ReadyFilter readyFilter(ReadyPages pages, SearchIndex index) {
-        return new ReadyFilter(pages, index);
+    ReadyFilter readyFilter(ReadyPages pages, ObjectProvider<SearchIndex> index) {
+        return new ReadyFilter(pages, SingletonSupplier.of(index::getObject)); // what is sent as it was kept needs none
     }
 
     /** Before all that renders, and behind the one filter of Spring's that finds out which address a proxy was asked for. */

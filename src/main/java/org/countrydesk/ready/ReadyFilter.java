@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.countrydesk.search.index.SearchIndex;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -15,9 +16,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 final class ReadyFilter implements Filter {
 
     private final ReadyPages pages;
-    private final SearchIndex index;
+    private final Supplier<SearchIndex> index;
 
-    ReadyFilter(ReadyPages pages, SearchIndex index) {
+    ReadyFilter(ReadyPages pages, Supplier<SearchIndex> index) {
         this.pages = pages;
         this.index = index;
     }
@@ -62,14 +63,14 @@ final class ReadyFilter implements Filter {
     private void render(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         Address address = Address.of(request);
         ReadyPages.Shelf shelf = pages.shelf();
-        boolean searchable = index.making().isEmpty();
+        boolean searchable = index.get().making().isEmpty();
         ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
         chain.doFilter(new PlainRequest(request), rendered);
         if (response.isCommitted()) {
             return; // a redirection, or a fault that the server answers
         }
         ReadyPage page = ReadyPage.of(response, rendered.getContentAsByteArray());
-        boolean lasting = page.keepable() && searchable && index.making().isEmpty() && pages.shelf() == shelf;
+        boolean lasting = page.keepable() && searchable && index.get().making().isEmpty() && pages.shelf() == shelf;
         response.reset();
         page.send(request, Reply.to(response));
         if (shelf != null && lasting) {

@@ -45,7 +45,7 @@ class EarlyServerTest {
             context.registerBean(Door.class, () -> door);
             context.registerBean("server", TomcatServletWebServerFactory.class, () -> {
                 TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(port);
-                factory.addEngineValves(new ReadyValve(new ReadyFilter(ready, index), door));
+                factory.addEngineValves(new ReadyValve(new ReadyFilter(ready, () -> index), door));
                 return factory;
             });
             context.registerBean("pages", ServletRegistrationBean.class, () -> new ServletRegistrationBean<>(new Rendering(), "/*"));

@@ -32,7 +32,7 @@ class ReadyFilterTest {
 
     private ReadyFilter filter(DataSize size) {
         when(index.making()).thenReturn(Optional.empty());
-        return new ReadyFilter(new ReadyPages(() -> served, size, SavedPages.NONE), index);
+        return new ReadyFilter(new ReadyPages(() -> served, size, SavedPages.NONE), () -> index);
     }
 
     private static Editions.Live edition(long number) {
