@@ -35,7 +35,7 @@ class ReadyConfiguration {
     @Bean
     ReadyPages readyPages(Editions editions, ReadySettings settings, DeskSettings desk, Origin origin) {
         SavedPages before = origin.name().map(name -> SavedPages.read(desk.data().resolve(SAVED), name)).orElse(SavedPages.NONE);
-        return new ReadyPages(editions::find, settings.cache(), before);
+        return new ReadyPages(editions::find, settings.cacheIn(Runtime.getRuntime().maxMemory()), before);
     }
 
     @Bean

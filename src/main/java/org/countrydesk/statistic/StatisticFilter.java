@@ -1,5 +1,6 @@
 package org.countrydesk.statistic;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +26,11 @@ record StatisticFilter(
         String document, @Nullable UnitClass unitClass, String unit, @Nullable Edtf period, String topic, String qualifier) {
 
     static final StatisticFilter ALL = new StatisticFilter("", null, "", null, "", "");
+
+    /** More documents than these are no help in finding the statistics of a topic. */
+    private static final int FEW = 1_000;
+
+    private static final long NO_DOCUMENT = -1;
 
     /** Asks for statistics without a qualifier. */
     static final String EXACT = "none";
@@ -123,6 +129,38 @@ record StatisticFilter(
                     + " where e.slug = :topic and e.standing.first <= :edition and e.standing.last > :edition)");
         }
         return String.join(" and ", parts);
+    }
+
+    /** A condition on {@code s} and {@code d} with its parameters. */
+    record Asked(String condition, Map<String, Object> parameters) {
+
+        Asked and(String other, String name, Object value) {
+            parameters.put(name, value);
+            return new Asked(condition + " and " + other, parameters);
+        }
+    }
+
+    /**
+     * Write what is asked of the store. Of a topic that few documents name only those are gone through; otherwise each statistic of the desk is
+     * asked whether its passage names the topic.
+     */
+    Asked asked(EntityManager entities, long edition) {
+        Asked asked = new Asked(condition(), parameters(edition));
+        List<Long> documents = topic.isEmpty() || !document.isEmpty() ? List.of() : naming(entities, edition);
+        return documents.isEmpty() || documents.size() > FEW ? asked : asked.and("s.documentId in :naming", "naming", documents);
+    }
+
+    /** Return the documents that name the topic, or more than {@link #FEW} of them. */
+    private List<Long> naming(EntityManager entities, long edition) {
+        List<Long> naming = entities.createQuery(
+                        "select distinct m.documentId from Mention m join EntityName n on n.nameKey = m.nameKey join Entity e on e.id = n.entityId"
+                                + " where e.slug = :topic and e.standing.first <= :edition and e.standing.last > :edition",
+                        Long.class)
+                .setParameter("topic", topic)
+                .setParameter("edition", edition)
+                .setMaxResults(FEW + 1)
+                .getResultList();
+        return naming.isEmpty() ? List.of(NO_DOCUMENT) : naming;
     }
 
     Map<String, Object> parameters(long edition) {

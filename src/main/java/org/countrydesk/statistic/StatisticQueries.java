@@ -57,16 +57,13 @@ public class StatisticQueries {
     /** Count by kind what the document and the topic of a filter hold, if it has any; its other parts are left to be applied. */
     Map<FigureCount.Kind, Integer> kinds(StatisticFilter filter, long edition) {
         StatisticFilter part = StatisticFilter.ALL.withDocument(filter.document()).withTopic(filter.topic());
-        return !part.any()
-                ? counts.of(edition).counts()
-                : FigureCounts.read(bound(
-                                entities.createQuery(
-                                        "select s.unitClass, s.unit, s.qualifier, s.periodFrom, s.periodTo, count(s)" + DOCUMENTS + " where "
-                                                + part.condition()
-                                                + " group by s.unitClass, s.unit, s.qualifier, s.periodFrom, s.periodTo",
-                                        Object[].class),
-                                part.parameters(edition))
-                        .getResultList());
+        if (!part.any()) {
+            return counts.of(edition).counts();
+        }
+        StatisticFilter.Asked asked = part.asked(entities, edition);
+        String query = "select s.unitClass, s.unit, s.qualifier, s.periodFrom, s.periodTo, count(s)" + DOCUMENTS + " where "
+                + asked.condition() + " group by s.unitClass, s.unit, s.qualifier, s.periodFrom, s.periodTo";
+        return FigureCounts.read(bound(entities.createQuery(query, Object[].class), asked.parameters()).getResultList());
     }
 
     /** Return a part of the statistics, in the order of the documents. */
@@ -76,15 +73,13 @@ public class StatisticQueries {
         }
         List<LocalDate> days = filter.period() != null && filter.document().isEmpty() ? firstDays(filter, edition) : List.of();
         return days.isEmpty() || days.size() > MOST_DAYS
-                ? rows(filter.condition(), filter.parameters(edition), offset, size)
+                ? rows(filter.asked(entities, edition), offset, size)
                 : beginning(days, filter, edition, offset, size);
     }
 
     /** Return statistics of those a filter asks for that begin on some days. */
     private List<StatisticRow> beginning(List<LocalDate> days, StatisticFilter filter, long edition, int offset, int size) {
-        Map<String, Object> parameters = new HashMap<>(filter.parameters(edition));
-        parameters.put("days", days);
-        return rows(filter.condition() + " and s.periodFrom in :days", parameters, offset, size);
+        return rows(filter.asked(entities, edition).and("s.periodFrom in :days", "days", days), offset, size);
     }
 
     /** Return the first days that the periods asked for have. */
@@ -229,6 +224,10 @@ public class StatisticQueries {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    private List<StatisticRow> rows(StatisticFilter.Asked asked, int offset, int size) {
+        return rows(asked.condition(), asked.parameters(), offset, size);
     }
 
     private List<StatisticRow> rows(String condition, Map<String, Object> parameters, int offset, int size) {
