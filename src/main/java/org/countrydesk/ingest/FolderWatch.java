@@ -54,6 +54,7 @@ class FolderWatch implements SmartLifecycle {
     private final Thread thread = new Thread(this::work, "folder-watch");
     private final Leftovers leftovers = new Leftovers();
     private volatile boolean running;
+    private boolean tidied;
     private String complaint = "";
 
     /** @param wanted asked at the start: what is a bean and what is none may have been settled when the jar was built */
@@ -159,10 +160,6 @@ class FolderWatch implements SmartLifecycle {
 
     private void read() throws IOException {
         IngestReport report = ingest.run(this::goOn);
-        if (running) {
-            ingest.tidy();
-        }
-        leftovers.collect();
         LOG.debug("Edition {} is in line with the folder.", report.edition());
         if (report.changed()) {
             report.problems().stream()
@@ -172,6 +169,22 @@ class FolderWatch implements SmartLifecycle {
             LOG.info("{}", report.summary());
             if (report.tally().documents() == 0) {
                 LOG.warn("The folder '{}' holds no document that can be read.", folder);
+            }
+        }
+        if (running && (report.changed() || !tidied)) {
+            tidied = true;
+            tidy();
+        }
+        leftovers.collect();
+    }
+
+    /** What goes wrong here harms nobody: the index is searched in the parts it lies in, and tried again after the next change. */
+    private void tidy() {
+        try {
+            ingest.tidy();
+        } catch (RuntimeException e) {
+            if (running) {
+                LOG.warn("The index stays in parts, as they could not be put together.", e);
             }
         }
     }

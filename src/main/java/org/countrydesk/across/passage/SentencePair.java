@@ -60,8 +60,9 @@ final class SentencePair {
         while (end < most - start && a[a.length - 1 - end] == b[b.length - 1 - end]) {
             end++;
         }
+        end = counted(end); // a last word alone may belong to a run before it
         int common = counted(start)
-                + counted(end)
+                + end
                 + between(Arrays.copyOfRange(a, start, a.length - end), Arrays.copyOfRange(b, start, b.length - end));
         return enough(common, a.length, b.length) ? 2.0 * common / (a.length + b.length) : 0;
     }

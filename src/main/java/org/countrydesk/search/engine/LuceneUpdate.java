@@ -77,6 +77,7 @@ final class LuceneUpdate implements SearchIndex.Update {
 
     /** Start on top of a commit, to write the same edition; where it cannot be used nothing is written. */
     static LuceneUpdate again(LuceneIndex index, IndexCommit same) throws IOException {
+        deleteSpoiledLock(index.folder());
         long edition = Long.parseLong(same.getUserData().getOrDefault(LuceneIndex.EDITION, "0"));
         return new LuceneUpdate(index, edition, new IndexWriter(index.directory(), onTopOf(same)));
     }

@@ -83,6 +83,7 @@ class LuceneIndexTest {
             assertThat(parts()).isGreaterThan(1);
             index.tidy();
             assertThat(parts()).as("nothing gained with so few").isGreaterThan(1);
+            Files.writeString(folder.resolve("write.lock"), "left by something else");
             try (LuceneUpdate update = LuceneUpdate.again(index, DirectoryReader.listCommits(index.directory()).getLast())) {
                 update.putTogether();
             }
