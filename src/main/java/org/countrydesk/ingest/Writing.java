@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.countrydesk.ingest.heap.HeapRoom;
 import org.countrydesk.ingest.linking.Steps;
 import org.countrydesk.markup.Problem;
 import org.countrydesk.search.feed.IndexFeed;
@@ -38,6 +39,9 @@ final class Writing implements AutoCloseable {
 
     private static final long CHUNK_BYTES = 4 << 20;
 
+    /** Files that fill the heap when they are read in one run. */
+    private static final int FILLING = 1_000;
+
     private final Reader reader;
     private final Store store;
     private final IndexFeed feed;
@@ -53,6 +57,7 @@ final class Writing implements AutoCloseable {
     private final DocumentSlugs slugs = new DocumentSlugs();
     private final ExecutorService indexing = Executors.newSingleThreadExecutor();
     private final ArrayDeque<Future<?>> indexed = new ArrayDeque<>();
+    private final HeapRoom room;
 
     Writing(
             Reader reader,
@@ -72,6 +77,7 @@ final class Writing implements AutoCloseable {
         this.edition = edition;
         this.update = update;
         plan.kept().stream().filter(file -> !file.refused()).forEach(file -> slugs.take(file.slug()));
+        room = plan.toRead().size() < FILLING ? HeapRoom.narrow() : HeapRoom.wide();
     }
 
     /** Return the slugs of the documents that were written. */
@@ -153,6 +159,7 @@ final class Writing implements AutoCloseable {
     @Override
     public void close() {
         indexing.close();
+        room.close();
     }
 
     private Callable<List<Reader.Outcome>> reading(List<Folder.Candidate> files) {

@@ -2,13 +2,9 @@ package org.countrydesk.across.passage;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Chooses among sentences that match: one partner a document, and few documents. */
 final class Choice {
@@ -16,37 +12,10 @@ final class Choice {
     /** A sentence that no more other documents have is linked with all of them. */
     static final int FEW = 4;
 
-    /** A longer sentence is compared as a whole only. */
-    private static final int MOST_WORDS = 400;
-
     private static final float IDENTICAL = 2;
 
     /** Candidates compared by one thread before it takes others. */
     private static final int SIDE_BY_SIDE = 4_096;
-
-    /**
-     * A sentence that is compared.
-     *
-     * @param normal its text with single spaces
-     * @param time how often its document has said this when it has been read
-     */
-    record Held(SentenceRef sentence, String normal, int time) {
-
-        int[] keys() {
-            return Sketches.of(List.of(sentence.text()));
-        }
-
-        /** Hold the sentences of a document. */
-        static List<Held> of(List<SentenceRef> document) {
-            Map<String, Integer> times = new HashMap<>();
-            return document.stream()
-                    .map(each -> {
-                        String normal = SentencePair.normal(each.text());
-                        return new Held(each, normal, times.merge(normal, 1, Integer::sum));
-                    })
-                    .toList();
-        }
-    }
 
     /** Gives the sentence of a number, to any thread. */
     interface Texts extends IntFunction<Held> {}
@@ -87,7 +56,7 @@ final class Choice {
     }
 
     static boolean match(Held a, Held b) {
-        return new Compared(a).likeness(b) > 0;
+        return likeness(a, b) > 0;
     }
 
     /** Return the sentences that match one. */
@@ -106,11 +75,8 @@ final class Choice {
     static void of(long[] candidates, Texts texts, IntUnaryOperator documentOf, Kept kept) {
         float[] likeness = new float[candidates.length];
         IntStream.range(0, (candidates.length + SIDE_BY_SIDE - 1) / SIDE_BY_SIDE).parallel().forEach(part -> {
-            Compared a = null;
             for (int i = part * SIDE_BY_SIDE; i < Math.min(candidates.length, (part + 1) * SIDE_BY_SIDE); i++) {
-                Held first = texts.apply((int) (candidates[i] >>> 32));
-                a = a == null || a.held != first ? new Compared(first) : a;
-                likeness[i] = a.likeness(texts.apply((int) candidates[i]));
+                likeness[i] = likeness(texts.apply((int) (candidates[i] >>> 32)), texts.apply((int) candidates[i]));
             }
         });
         int matching = 0;
@@ -123,26 +89,8 @@ final class Choice {
         new Choice(Arrays.copyOf(candidates, matching), likeness, texts, documentOf).choose(kept);
     }
 
-    /** A sentence that is compared with some others, its words cut once. */
-    private static final class Compared {
-
-        private final Held held;
-        private long @Nullable [] words;
-
-        Compared(Held held) {
-            this.held = held;
-        }
-
-        float likeness(Held other) {
-            if (held.normal().equals(other.normal())) {
-                return IDENTICAL;
-            }
-            if (words == null) {
-                words = WordHashes.of(held.sentence().text());
-            }
-            long[] ofOther = WordHashes.of(other.sentence().text());
-            return Math.max(words.length, ofOther.length) <= MOST_WORDS ? (float) SentencePair.likeness(words, ofOther) : 0;
-        }
+    private static float likeness(Held a, Held b) {
+        return a.same(b) ? IDENTICAL : (float) SentencePair.likeness(a.words(), b.words());
     }
 
     private void choose(Kept kept) {

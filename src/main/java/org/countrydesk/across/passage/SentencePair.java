@@ -47,10 +47,7 @@ final class SentencePair {
      * Return how much of two sentences is the same, from 0 to 1, counted in runs of at least two words; 0 where it is too
      * little to call one the other's copy. Errs towards 0.
      */
-    static double likeness(long[] a, long[] b) {
-        if (!enough(inBoth(a, b), a.length, b.length)) {
-            return 0;
-        }
+    static double likeness(int[] a, int[] b) {
         int most = Math.min(a.length, b.length);
         int start = 0;
         while (start < most && a[start] == b[start]) {
@@ -60,6 +57,10 @@ final class SentencePair {
         while (end < most - start && a[a.length - 1 - end] == b[b.length - 1 - end]) {
             end++;
         }
+        int inBoth = inBoth(Arrays.copyOfRange(a, start, a.length - end), Arrays.copyOfRange(b, start, b.length - end));
+        if (!enough(start + end + inBoth, a.length, b.length)) {
+            return 0;
+        }
         end = counted(end); // a last word alone may belong to a run before it
         int common = counted(start)
                 + end
@@ -68,13 +69,13 @@ final class SentencePair {
     }
 
     /** Count what is the same between two words that differ and two words that differ. */
-    private static int between(long[] a, long[] b) {
+    private static int between(int[] a, int[] b) {
         if (a.length < RUN || b.length < RUN) {
             return 0;
         }
         int common = 0;
         int from = 0;
-        for (AbstractDelta<Long> delta : DiffUtils.diff(boxed(a), boxed(b)).getDeltas()) {
+        for (AbstractDelta<Integer> delta : DiffUtils.diff(boxed(a), boxed(b)).getDeltas()) {
             common += counted(delta.getSource().getPosition() - from);
             from = delta.getSource().getPosition() + delta.getSource().size();
         }
@@ -91,19 +92,17 @@ final class SentencePair {
                 && 2.0 * common / (lengthA + lengthB) >= (common >= MANY ? BOTH_OF_MANY : BOTH_OF_FEW);
     }
 
-    /** Count the words that stand in both, in any order: never fewer than in the same order, and quicker to know. */
-    private static int inBoth(long[] a, long[] b) {
-        long[] ofA = a.clone();
-        long[] ofB = b.clone();
-        Arrays.sort(ofA);
-        Arrays.sort(ofB);
+    /** Count the words that stand in both, in any order: never fewer than in the same order, and quicker to know. Sorts them. */
+    private static int inBoth(int[] a, int[] b) {
+        Arrays.sort(a);
+        Arrays.sort(b);
         int common = 0;
-        for (int i = 0, j = 0; i < ofA.length && j < ofB.length; ) {
-            if (ofA[i] == ofB[j]) {
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            if (a[i] == b[j]) {
                 common++;
                 i++;
                 j++;
-            } else if (ofA[i] < ofB[j]) {
+            } else if (a[i] < b[j]) {
                 i++;
             } else {
                 j++;
@@ -112,7 +111,7 @@ final class SentencePair {
         return common;
     }
 
-    private static List<Long> boxed(long[] words) {
+    private static List<Integer> boxed(int[] words) {
         return Arrays.stream(words).boxed().toList();
     }
 }

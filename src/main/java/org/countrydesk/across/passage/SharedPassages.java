@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,23 +46,23 @@ public final class SharedPassages {
     private final Texts texts;
 
     /** The sentences that were read, by number. */
-    private final Choice.@Nullable Held[] held;
+    private final @Nullable Held[] held;
 
     private SharedPassages(Sketches sketches, Texts texts) {
         this.sketches = sketches;
         this.texts = texts;
-        held = new Choice.Held[sketches.size()];
+        held = new Held[sketches.size()];
     }
 
     /** Gives the sentences of documents that say something, in order. */
     public interface Texts {
 
-        /** Read the documents of these names, one at a time, in any order. */
+        /** Read the documents of these names, in any order, by any number of threads. */
         void read(Collection<String> documents, Reading reading);
 
         /** Is given each document. */
         interface Reading {
-            void of(String document, List<SentenceRef> sentences);
+            void of(String document, List<SentenceText> sentences);
         }
     }
 
@@ -80,12 +81,13 @@ public final class SharedPassages {
     }
 
     /** Find the shared passages of sentences, of any order. */
-    public static List<SharedPassage> of(Stream<SentenceRef> sentences) {
-        Map<String, List<SentenceRef>> byDocument =
-                sentences.sorted(PLACE).collect(Collectors.groupingBy(SentenceRef::document, TreeMap::new, Collectors.toList()));
+    public static List<SharedPassage> of(Stream<SentenceText> sentences) {
+        Map<String, List<SentenceText>> byDocument = sentences
+                .sorted(Comparator.comparing(SentenceText::place, PLACE))
+                .collect(Collectors.groupingBy(each -> each.place().document(), TreeMap::new, Collectors.toList()));
         Sketches sketches = new Sketches();
         byDocument.forEach((document, all) -> sketches.add(
-                document, Sketches.of(all.stream().map(SentenceRef::text).toList())));
+                document, Sketches.of(all.stream().map(SentenceText::text).toList())));
         byDocument.replaceAll((document, all) -> all.stream().filter(SharedPassages::says).toList());
         return of(sketches, (documents, reading) ->
                 documents.forEach(document -> reading.of(document, byDocument.getOrDefault(document, List.of()))));
@@ -99,20 +101,23 @@ public final class SharedPassages {
      * @param changed the names of documents that changed or came
      */
     public static Found around(
-            Sketches sketches, Texts texts, Map<String, List<SentenceRef>> before, Collection<String> changed) {
+            Sketches sketches, Texts texts, Map<String, List<SentenceText>> before, Collection<String> changed) {
         return new SharedPassages(sketches, texts).around(before, changed);
     }
 
-    private Found around(Map<String, List<SentenceRef>> before, Collection<String> changed) {
+    private Found around(Map<String, List<SentenceText>> before, Collection<String> changed) {
         BitSet documents = new BitSet();
         changed.stream().map(sketches::number).filter(number -> number >= 0).forEach(documents::set);
         BitSet fresh = new BitSet();
         documents.stream().forEach(number -> fresh.set(sketches.first(number), sketches.first(number + 1)));
         read(fresh);
-        Set<Choice.Held> gone = new HashSet<>();
-        before.values().forEach(all -> gone.addAll(Choice.Held.of(all)));
+        Map<Held, int[]> gone = new HashMap<>();
+        before.values().forEach(all -> {
+            Iterator<SentenceText> texts = all.iterator();
+            Held.of(all).forEach(each -> gone.put(each, Sketches.of(List.of(texts.next().text()))));
+        });
         for (int sentence : fresh.stream().toArray()) {
-            fresh.set(sentence, !gone.remove(held(sentence)));
+            fresh.set(sentence, gone.remove(held(sentence)) == null);
         }
         BitSet touched = touched(fresh, documents, gone, before);
         BitSet partners = Choice.matching(candidates(touched), this::held);
@@ -120,30 +125,30 @@ public final class SharedPassages {
         List<SharedPassage> pairs = chosen(candidates(partners));
         read(touched);
         Set<SentenceRef> refs = new HashSet<>();
-        gone.forEach(each -> refs.add(each.sentence()));
+        gone.keySet().forEach(each -> refs.add(each.place()));
         touched.stream().forEach(sentence -> refs.add(ref(sentence)));
         return new Found(refs, pairs.stream().filter(pair -> refs.contains(pair.a()) || refs.contains(pair.b())).toList());
     }
 
     /** The sentences that match one that came or went, and those with a key that joins now and did not before, or the other way round. */
-    private BitSet touched(BitSet fresh, BitSet changed, Set<Choice.Held> gone, Map<String, List<SentenceRef>> before) {
+    private BitSet touched(BitSet fresh, BitSet changed, Map<Held, int[]> gone, Map<String, List<SentenceText>> before) {
         IntSet keys = keys(fresh);
-        gone.forEach(each -> Arrays.stream(each.keys()).forEach(keys::add));
+        gone.values().forEach(each -> Arrays.stream(each).forEach(keys::add));
         Candidates found = Candidates.of(sketches, keys);
         BitSet touched = flipped(found, keys, changed, before);
         long[] pairs = found.pairs(fresh);
         read(pairs);
         touched.or(Choice.matching(pairs, this::held));
         touched.or(fresh);
-        for (Choice.Held each : gone) {
-            BitSet near = found.sharing(each.keys());
+        gone.forEach((each, keysOf) -> {
+            BitSet near = found.sharing(keysOf);
             read(near);
             near.stream().filter(sentence -> Choice.match(each, held(sentence))).forEach(touched::set);
-        }
+        });
         return touched;
     }
 
-    private BitSet flipped(Candidates found, IntSet keys, BitSet changed, Map<String, List<SentenceRef>> before) {
+    private BitSet flipped(Candidates found, IntSet keys, BitSet changed, Map<String, List<SentenceText>> before) {
         Map<Integer, Set<String>> documents = new HashMap<>();
         Map<Integer, Integer> times = new HashMap<>();
         before.forEach((document, all) -> all.forEach(each -> Arrays.stream(Sketches.of(List.of(each.text())))
@@ -193,8 +198,8 @@ public final class SharedPassages {
         return shared;
     }
 
-    private Choice.Held held(int sentence) {
-        Choice.Held found = held[sentence];
+    private Held held(int sentence) {
+        Held found = held[sentence];
         if (found == null) {
             throw new IllegalStateException("sentence " + sentence + " was not read");
         }
@@ -202,7 +207,7 @@ public final class SharedPassages {
     }
 
     private SentenceRef ref(int sentence) {
-        return held(sentence).sentence();
+        return held(sentence).place();
     }
 
     private void read(BitSet sentences) {
@@ -214,7 +219,7 @@ public final class SharedPassages {
         texts.read(documents.keySet(), (document, all) -> {
             int number = documents.getOrDefault(document, 0);
             int first = sketches.first(number);
-            List<Choice.Held> known = Choice.Held.of(all);
+            List<Held> known = Held.of(all);
             for (int i = 0; i < known.size() && first + i < sketches.first(number + 1); i++) {
                 if (sentences.get(first + i)) {
                     held[first + i] = known.get(i);
@@ -233,7 +238,7 @@ public final class SharedPassages {
     }
 
     /** Tell a sentence that can be shared. */
-    public static boolean says(SentenceRef sentence) {
+    public static boolean says(SentenceText sentence) {
         return says(sentence.text(), WordHashes.count(sentence.text()));
     }
 

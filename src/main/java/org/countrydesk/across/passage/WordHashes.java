@@ -33,6 +33,24 @@ final class WordHashes {
         return Arrays.copyOf(words, count);
     }
 
+    /** Return the upper half of each: enough to compare the words of two sentences. */
+    static int[] narrow(long[] words) {
+        int[] narrow = new int[words.length];
+        for (int i = 0; i < narrow.length; i++) {
+            narrow[i] = (int) (words[i] >>> Integer.SIZE);
+        }
+        return narrow;
+    }
+
+    /** Return a hash for a text as it is. */
+    static long whole(String text) {
+        long hash = OFFSET;
+        for (int i = 0; i < text.length(); i++) {
+            hash = mix(hash ^ text.charAt(i));
+        }
+        return hash;
+    }
+
     /** Count the words of a text. */
     static int count(String text) {
         int count = 0;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.countrydesk.across.passage.SentenceRef;
+import org.countrydesk.across.passage.SentenceText;
 import org.countrydesk.across.passage.SharedPassages;
 import org.countrydesk.across.passage.Sketches;
 import org.countrydesk.document.SharedPair;
@@ -87,7 +87,7 @@ final class SharedLinks {
     private int around(Change change) {
         Map<Long, String> old = new HashMap<>();
         change.before().values().forEach(document -> old.put(document.id(), document.slug()));
-        Map<String, List<SentenceRef>> before = new HashMap<>();
+        Map<String, List<SentenceText>> before = new HashMap<>();
         change.before().keySet().forEach(slug -> before.put(slug, new ArrayList<>()));
         readIds(old, (document, sentences) -> before.put(document, sentences));
         SharedPassages.Found found =
@@ -166,7 +166,7 @@ final class SharedLinks {
         return new Corpus(rows.edition(), ids, last.sketches().with(came, change.before().keySet()));
     }
 
-    /** Read what documents say, side by side; each is given away by itself. */
+    /** Read what documents say, side by side. */
     private void read(Collection<String> documents, SharedPassages.Texts.Reading reading) {
         List<String> all = List.copyOf(documents);
         IntStream.range(0, (all.size() + CHUNK - 1) / CHUNK).parallel().forEach(chunk -> {
@@ -178,14 +178,12 @@ final class SharedLinks {
     }
 
     private void readIds(Map<Long, String> slugs, SharedPassages.Texts.Reading reading) {
-        Map<String, List<SentenceRef>> sentences = new TreeMap<>();
+        Map<String, List<SentenceText>> sentences = new TreeMap<>();
         rows.read(LINES, slugs.keySet()).forEach(row -> {
             String slug = slugs.getOrDefault((Long) row[0], "");
             sentences.computeIfAbsent(slug, s -> new ArrayList<>())
                     .addAll(Sketch.sentences(slug, (Integer) row[1], (Kind) row[2], (String) row[3], (String) row[4]));
         });
-        synchronized (reading) {
-            sentences.forEach(reading::of);
-        }
+        sentences.forEach(reading::of);
     }
 }

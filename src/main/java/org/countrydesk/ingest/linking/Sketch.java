@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import org.countrydesk.across.passage.SentenceRef;
+import org.countrydesk.across.passage.SentenceText;
 import org.countrydesk.across.passage.SharedPassages;
 import org.countrydesk.across.passage.Sketches;
 import org.countrydesk.document.Passage;
@@ -56,12 +56,12 @@ public class Sketch {
     }
 
     /** Return the sentences of a passage that can be shared: those of paragraphs and list items that say something. */
-    static List<SentenceRef> sentences(String document, int number, Kind kind, String text, String spans) {
+    static List<SentenceText> sentences(String document, int number, Kind kind, String text, String spans) {
         if (!isRunning(kind)) {
             return List.of();
         }
         return Spans.read(spans).stream()
-                .map(span -> new SentenceRef(document, number, span.start(), span.end(), text.substring(span.start(), span.end())))
+                .map(span -> new SentenceText(document, number, span.start(), span.end(), text.substring(span.start(), span.end())))
                 .filter(SharedPassages::says)
                 .toList();
     }

@@ -18,7 +18,7 @@ final class SeedSentences {
 
     private SeedSentences() {}
 
-    static List<SentenceRef> of(Path file) {
+    static List<SentenceText> of(Path file) {
         String text;
         try {
             text = Files.readString(file, StandardCharsets.UTF_8);
@@ -28,8 +28,8 @@ final class SeedSentences {
         return of(file.getFileName().toString(), text);
     }
 
-    static List<SentenceRef> of(String document, String text) {
-        List<SentenceRef> sentences = new ArrayList<>();
+    static List<SentenceText> of(String document, String text) {
+        List<SentenceText> sentences = new ArrayList<>();
         int passage = 0;
         for (String paragraph : text.split("\\R")) {
             if (paragraph.isBlank() || paragraph.startsWith("=")) {
@@ -40,7 +40,7 @@ final class SeedSentences {
             for (String sentence : END.split(paragraph)) {
                 int start = paragraph.indexOf(sentence, at);
                 at = start + sentence.length();
-                sentences.add(new SentenceRef(document, passage, start, at, sentence));
+                sentences.add(new SentenceText(document, passage, start, at, sentence));
             }
         }
         return sentences;

@@ -25,6 +25,6 @@ class SentencePairTest {
     }
 
     private static double likeness(String a, String b) {
-        return SentencePair.likeness(WordHashes.of(a), WordHashes.of(b));
+        return SentencePair.likeness(WordHashes.narrow(WordHashes.of(a)), WordHashes.narrow(WordHashes.of(b)));
     }
 }

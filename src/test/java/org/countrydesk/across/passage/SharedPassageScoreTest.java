@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countrydesk.across.Gold;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ class SharedPassageScoreTest {
 
     @Test
     void findsTheSharedPassagesOfTheSeeds() throws IOException {
-        List<SentenceRef> corpus = new ArrayList<>();
+        List<SentenceText> corpus = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("seeds"))) {
             files.sorted().forEach(file -> corpus.addAll(SeedSentences.of(file)));
         }
@@ -28,7 +30,9 @@ class SharedPassageScoreTest {
         List<JsonNode> rows = Gold.rows("shared-passages");
         rows.forEach(row -> gold.add(pair(row.get("a").asString(), row.get("b").asString(), row.get("identical").asBoolean())));
         Set<String> got = new TreeSet<>();
-        found.forEach(shared -> got.add(pair(shared.a().text(), shared.b().text(), shared.identical())));
+        Map<SentenceRef, String> texts = corpus.stream().collect(Collectors.toMap(SentenceText::place, SentenceText::text));
+        found.forEach(shared -> got.add(pair(
+                texts.getOrDefault(shared.a(), ""), texts.getOrDefault(shared.b(), ""), shared.identical())));
 
         Set<String> missed = new TreeSet<>(gold);
         missed.removeAll(got);

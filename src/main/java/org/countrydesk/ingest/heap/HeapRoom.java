@@ -1,0 +1,66 @@
+package org.countrydesk.ingest.heap;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets the heap grow to what the JVM was allowed as soon as most of it is asked for, and gives it back afterwards.
+ *
+ * <p>G1 looks for what is no longer used whenever a share of the heap is in use: of the heap as it has grown so far, not as it may grow. A heap
+ * that grows step by step to hold what an ingest keeps is searched through all the time, which takes a sixth of the processor's time.
+ */
+public final class HeapRoom {
+
+    static final String LEAST = "MinHeapFreeRatio";
+    static final String MOST = "MaxHeapFreeRatio";
+
+    /** Percent of the heap that is to be free. */
+    private static final String WIDE = "80";
+
+    private static final String WIDEST = "95";
+
+    private final @Nullable HotSpotDiagnosticMXBean jvm;
+    private final String least;
+    private final String most;
+
+    private HeapRoom(@Nullable HotSpotDiagnosticMXBean jvm, String least, String most) {
+        this.jvm = jvm;
+        this.least = least;
+        this.most = most;
+    }
+
+    /** Make room, until it is closed; a JVM that has no such setting goes on as it is. */
+    public static HeapRoom wide() {
+        HotSpotDiagnosticMXBean jvm = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+        if (jvm == null || !settable(jvm, LEAST) || !settable(jvm, MOST)) {
+            return narrow();
+        }
+        HeapRoom room = new HeapRoom(
+                jvm, jvm.getVMOption(LEAST).getValue(), jvm.getVMOption(MOST).getValue());
+        jvm.setVMOption(MOST, WIDEST); // first: the least is never over the most
+        jvm.setVMOption(LEAST, WIDE);
+        return room;
+    }
+
+    /** Leave the heap as it is. */
+    public static HeapRoom narrow() {
+        return new HeapRoom(null, "", "");
+    }
+
+    /** Let the JVM have its settings back; the heap shrinks when it next can. */
+    public void close() {
+        if (jvm != null) {
+            jvm.setVMOption(LEAST, least);
+            jvm.setVMOption(MOST, most);
+        }
+    }
+
+    private static boolean settable(HotSpotDiagnosticMXBean jvm, String option) {
+        try {
+            return jvm.getVMOption(option).isWriteable();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
