@@ -4,6 +4,7 @@ import java.util.List;
 import org.countrydesk.across.passage.Wording;
 import org.countrydesk.document.Document;
 import org.countrydesk.document.DocumentRepository;
+import org.countrydesk.document.SharedSentences;
 import org.countrydesk.edition.Editions;
 import org.countrydesk.web.Listing;
 import org.countrydesk.web.NotFoundException;
@@ -23,13 +24,13 @@ class CompareController {
 
     private final Editions editions;
     private final DocumentRepository documents;
-    private final CompareRepository shared;
+    private final SharedTexts texts;
     private final PairPages pages;
 
-    CompareController(Editions editions, DocumentRepository documents, CompareRepository shared, PairPages pages) {
+    CompareController(Editions editions, DocumentRepository documents, SharedTexts texts, PairPages pages) {
         this.editions = editions;
         this.documents = documents;
-        this.shared = shared;
+        this.texts = texts;
         this.pages = pages;
     }
 
@@ -87,14 +88,9 @@ class CompareController {
                 .orElseThrow(() -> NotFoundException.of("document", slug));
     }
 
-    /** Pairs are stored once; asked for the other way round, their sides change places. */
     private Paged<SharedRow> rows(long edition, String a, String b, Paging paging) {
-        List<SharedRow> rows = shared.findShared(edition, a, b, paging.offset(), paging.size());
-        if (rows.isEmpty()) {
-            rows = shared.findShared(edition, b, a, paging.offset(), paging.size()).stream()
-                    .map(SharedRow::swapped)
-                    .toList();
-        }
-        return Paged.of(shared.countShared(edition, a, b), paging, rows);
+        List<SharedSentences.Sentence> all = texts.between(edition, a, b);
+        List<SharedSentences.Sentence> part = all.stream().skip(paging.offset()).limit(paging.size()).toList();
+        return Paged.of(all.size(), paging, texts.rows(edition, a, b, part));
     }
 }

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.countrydesk.across.passage.Wording;
 import org.countrydesk.document.Document;
 import org.countrydesk.drawing.Shade;
@@ -27,9 +27,11 @@ class PairPages {
     private static final int MOST_IN_MATRIX = 12;
 
     private final CompareRepository shared;
+    private final SharedTexts texts;
 
-    PairPages(CompareRepository shared) {
+    PairPages(CompareRepository shared, SharedTexts texts) {
         this.shared = shared;
+        this.texts = texts;
     }
 
     PairsPage pairs(Paging paging, long edition) {
@@ -164,20 +166,16 @@ class PairPages {
                 document.slug(), document.title(), PairsPage.Share.of(characters, lengths.getOrDefault(document.slug(), 0L)));
     }
 
-    /** Pairs are stored once; asked for the other way round, their sides change places. */
     private List<SharedRow> rows(String a, String b, long edition) {
-        return Stream.concat(
-                        shared.findShared(edition, a, b, 0, MOST_SHARED).stream(),
-                        shared.findShared(edition, b, a, 0, MOST_SHARED).stream().map(SharedRow::swapped))
-                .toList();
+        return texts.rows(edition, a, b, texts.between(edition, a, b).stream().limit(MOST_SHARED).toList());
     }
 
     private Map<Integer, String> texts(String document, List<Gap> gaps, long edition) {
         Set<Integer> numbers = new TreeSet<>();
         gaps.forEach(gap -> numbers.addAll(gap.needed()));
-        Map<Integer, String> texts = new HashMap<>();
-        shared.findTexts(edition, document, numbers).forEach(text -> texts.put(text.number(), text.text()));
-        return texts;
+        Map<Integer, String> beginnings = new HashMap<>();
+        shared.findTexts(edition, document, numbers).forEach(text -> beginnings.put(text.number(), Objects.requireNonNull(text.text())));
+        return beginnings;
     }
 
     private Map<String, Long> lengths(Collection<String> documents, long edition) {

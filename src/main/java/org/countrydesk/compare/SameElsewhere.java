@@ -18,36 +18,36 @@ import org.springframework.stereotype.Component;
 @Order(200)
 class SameElsewhere implements MarginNotes {
 
-    private static final Comparator<NearbyRow> ORDER = Comparator.comparing(NearbyRow::passage)
-            .thenComparing(NearbyRow::otherTitle)
-            .thenComparing(NearbyRow::other)
-            .thenComparing(NearbyRow::identical, Comparator.reverseOrder());
+    private static final Comparator<SharedTexts.Nearby> ORDER = Comparator.comparing(SharedTexts.Nearby::passage)
+            .thenComparing(SharedTexts.Nearby::otherTitle)
+            .thenComparing(SharedTexts.Nearby::other)
+            .thenComparing(SharedTexts.Nearby::identical, Comparator.reverseOrder());
 
     /** Beside a passage the first differences are told; the page that compares the two has all. */
     private static final int SHOWN = 2;
 
     private static final int LONGEST = 48;
 
-    private final CompareRepository shared;
+    private final SharedTexts shared;
 
-    SameElsewhere(CompareRepository shared) {
+    SameElsewhere(SharedTexts shared) {
         this.shared = shared;
     }
 
     @Override
     public Map<Integer, List<MarginNote>> notes(long edition, String document, int from, int to) {
         record Place(int passage, String other) {}
-        Map<Place, List<NearbyRow>> byPlace = new HashMap<>();
+        Map<Place, List<SharedTexts.Nearby>> byPlace = new HashMap<>();
         Map<Integer, List<MarginNote>> notes = new HashMap<>();
-        List<NearbyRow> rows = new ArrayList<>(shared.findNearby(edition, document, from, to));
+        List<SharedTexts.Nearby> rows = new ArrayList<>(shared.nearby(edition, document, from, to));
         rows.sort(ORDER);
-        for (NearbyRow row : rows) {
+        for (SharedTexts.Nearby row : rows) {
             byPlace.computeIfAbsent(new Place(row.passage(), row.other()), place -> new ArrayList<>()).add(row);
         }
-        for (NearbyRow row : rows) {
-            List<NearbyRow> same = byPlace.remove(new Place(row.passage(), row.other()));
+        for (SharedTexts.Nearby row : rows) {
+            List<SharedTexts.Nearby> same = byPlace.remove(new Place(row.passage(), row.other()));
             if (same != null) {
-                boolean all = same.stream().allMatch(NearbyRow::identical);
+                boolean all = same.stream().allMatch(SharedTexts.Nearby::identical);
                 notes.computeIfAbsent(row.passage(), passage -> new ArrayList<>())
                         .add(new MarginNote(
                                 all ? "Same words in" : "Nearly the same in",
@@ -60,7 +60,7 @@ class SameElsewhere implements MarginNotes {
     }
 
     /** Return the first words that differ: {@code “several thousand” there “some”; and 3 more}. */
-    private static String differences(List<NearbyRow> same) {
+    private static String differences(List<SharedTexts.Nearby> same) {
         List<Difference> all = same.stream()
                 .filter(row -> !row.identical())
                 .flatMap(row -> Wording.differences(row.text(), row.otherText()).stream())

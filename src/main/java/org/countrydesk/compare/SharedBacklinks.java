@@ -14,12 +14,12 @@ class SharedBacklinks implements BacklinkSource {
     private static final String DOCUMENTS = "/documents/";
     private static final int QUOTE = 400;
 
-    private static final Comparator<NearbyRow> ORDER =
-            Comparator.comparing(NearbyRow::otherTitle).thenComparing(NearbyRow::other);
+    private static final Comparator<SharedTexts.Nearby> ORDER =
+            Comparator.comparing(SharedTexts.Nearby::otherTitle).thenComparing(SharedTexts.Nearby::other);
 
-    private final CompareRepository shared;
+    private final SharedTexts shared;
 
-    SharedBacklinks(CompareRepository shared) {
+    SharedBacklinks(SharedTexts shared) {
         this.shared = shared;
     }
 
@@ -29,7 +29,7 @@ class SharedBacklinks implements BacklinkSource {
             return List.of();
         }
         String document = address.substring(DOCUMENTS.length());
-        return shared.findFirsts(edition, document, most).stream()
+        return shared.firsts(edition, document).stream()
                 .sorted(ORDER)
                 .limit(most)
                 .map(row -> new Backlink(

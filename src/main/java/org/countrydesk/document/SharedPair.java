@@ -58,24 +58,23 @@ public class SharedPair {
         this.standing = standing;
     }
 
-    /** Sum up shared passages, which must be all of the documents that come first in them. */
-    public static List<SharedPair> of(Collection<SharedPassage> passages, long edition) {
-        Map<String, Map<String, SharedPair>> byFirst = new TreeMap<>();
-        for (SharedPassage passage : passages) {
-            byFirst.computeIfAbsent(passage.aDocument(), a -> new TreeMap<>())
-                    .computeIfAbsent(passage.bDocument(), b -> new SharedPair(passage.aDocument(), b, Standing.since(edition)))
-                    .add(passage);
+    /** Sum up what a document shares with those after it in the order of addresses. */
+    public static List<SharedPair> of(String document, Collection<SharedSentences.Sentence> sentences, long edition) {
+        Map<String, SharedPair> pairs = new TreeMap<>();
+        for (SharedSentences.Sentence sentence : sentences) {
+            if (document.compareTo(sentence.other()) < 0) {
+                pairs.computeIfAbsent(sentence.other(), other -> new SharedPair(document, other, Standing.since(edition)))
+                        .add(sentence);
+            }
         }
-        return byFirst.values().stream()
-                .flatMap(pairs -> pairs.values().stream().sorted(MOST_FIRST).limit(MOST))
-                .toList();
+        return pairs.values().stream().sorted(MOST_FIRST).limit(MOST).toList();
     }
 
-    private void add(SharedPassage passage) {
-        int a = passage.aEnd() - passage.aStart();
-        int b = passage.bEnd() - passage.bStart();
+    private void add(SharedSentences.Sentence sentence) {
+        int a = sentence.end() - sentence.start();
+        int b = sentence.otherEnd() - sentence.otherStart();
         shared++;
-        identical += passage.identical() ? 1 : 0;
+        identical += sentence.identical() ? 1 : 0;
         aCharacters += a;
         bCharacters += b;
         characters += a + b;

@@ -28,7 +28,7 @@ final class Store {
 
     /** Tables whose rows carry a stretch of editions; rows of other tables go with the document or owner they hang on. */
     private static final List<String> STANDING =
-            List.of("Document", "SharedPassage", "Link", "Entity", "Ambassador", "Series", "Problem", "Refusal", "DateCount", "FigureCount", "SharedPair");
+            List.of("Document", "SharedSentences", "Link", "Entity", "Ambassador", "Series", "Problem", "Refusal", "DateCount", "FigureCount", "SharedPair");
 
     /** Indexes in the order of values rather than of documents: kept up row by row they cost more than all other writing. */
     static final Map<String, String> BY_VALUE = Map.of(
@@ -38,12 +38,6 @@ final class Store {
             "explanation_by_key", "explanation (name_key)",
             "statistic_by_period", "statistic (period_from)",
             "dated_statement_by_date", "dated_statement (earliest, latest)");
-
-    /** The same of what documents share: only written, never asked for, while all is linked at once. */
-    static final Map<String, String> OF_SHARED = Map.of(
-            "shared_passage_by_a", "shared_passage (a_document, b_document)",
-            "shared_passage_by_b", "shared_passage (b_document)",
-            "shared_passage_by_last", "shared_passage (last_edition)");
 
     private static final int BATCH = 500;
     private static final String IN_EDITION = " where d.standing.first <= :edition and d.standing.last > :edition";
@@ -66,12 +60,12 @@ final class Store {
 
     /** Do without indexes while an empty store is filled, until {@link #makeIndexes}. */
     void dropIndexes() {
-        Stream.of(BY_VALUE, OF_SHARED).forEach(indexes -> statements(indexes.keySet().stream().map(name -> "drop index if exists " + name)));
+        statements(BY_VALUE.keySet().stream().map(name -> "drop index if exists " + name));
     }
 
     /** Make those of the indexes that are missing: all at once, out of sorted values. */
-    void makeIndexes(Map<String, String> indexes) {
-        statements(indexes.entrySet().stream().map(each -> "create index if not exists " + each.getKey() + " on " + each.getValue()));
+    void makeIndexes() {
+        statements(BY_VALUE.entrySet().stream().map(each -> "create index if not exists " + each.getKey() + " on " + each.getValue()));
     }
 
     private void statements(Stream<String> all) {
@@ -89,8 +83,7 @@ final class Store {
         if (begun == 0) {
             return;
         }
-        makeIndexes(BY_VALUE);
-        makeIndexes(OF_SHARED);
+        makeIndexes();
         inTransaction(session -> {
             for (String table : STANDING) {
                 session.createMutationQuery("delete from " + table + " r where r.standing.first > :edition")

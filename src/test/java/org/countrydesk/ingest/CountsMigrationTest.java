@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +41,7 @@ class CountsMigrationTest {
             Map<String, List<String>> kept = counts(desk);
             assertThat(kept.values()).allSatisfy(rows -> assertThat(rows).isNotEmpty());
             forget(desk);
+            keepAPassageInARow(desk);
             try (Connection connection = desk.bean(DataSource.class).getConnection()) {
                 ScriptUtils.executeSqlScript(connection, SCRIPT);
             }
@@ -55,6 +57,32 @@ class CountsMigrationTest {
             desk.sql().execute("drop " + each.group(1) + " " + each.group(2));
         }
         desk.sql().execute("create index document_by_title on document (title)");
+    }
+
+    /** What documents share lay in a row a sentence then, of the document that comes first. */
+    private static void keepAPassageInARow(TestDesk desk) {
+        desk.sql().execute("create table shared_passage (a_document varchar(100), b_document varchar(100), a_start integer, a_end integer,"
+                + " b_start integer, b_end integer, identical boolean, first_edition bigint, last_edition bigint)");
+        desk.sql().queryForList("select document, sentences, first_edition, last_edition from shared_sentences").forEach(row -> {
+            String[] lines = String.valueOf(row.get("sentences")).split("\n");
+            String[] others = lines[0].split(" ");
+            Arrays.stream(lines).skip(1).map(line -> line.split(" ")).forEach(columns -> {
+                String other = others[Integer.parseInt(columns[3])];
+                if (String.valueOf(row.get("document")).compareTo(other) < 0) {
+                    desk.sql().update(
+                            "insert into shared_passage values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            row.get("document"),
+                            other,
+                            Integer.valueOf(columns[1]),
+                            Integer.valueOf(columns[2]),
+                            Integer.valueOf(columns[5]),
+                            Integer.valueOf(columns[6]),
+                            columns.length == 7,
+                            row.get("first_edition"),
+                            row.get("last_edition"));
+                }
+            });
+        });
     }
 
     private static Map<String, List<String>> counts(TestDesk desk) {

@@ -84,7 +84,7 @@ class IngestTest {
             assertThat(desk.sql().queryForObject("select count(*) from document where source = 'fiji.md'", Integer.class))
                     .as("the row of this edition and of the one before")
                     .isEqualTo(2);
-            for (String table : List.of("document", "entity", "series", "link", "shared_passage", "problem")) {
+            for (String table : List.of("document", "entity", "series", "link", "shared_sentences", "problem")) {
                 assertThat(desk.sql().queryForObject(
                                 "select count(*) from " + table + " where last_edition <= 2", Integer.class))
                         .as(table)

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LinkingTest {
 
     private static final Set<String> ACROSS =
-            Set.of("shared_passage", "link", "entity", "entity_name", "entity_alias", "ambassador", "series", "series_point", "shared_pair", "date_count", "figure_count");
+            Set.of("shared_sentences", "link", "entity", "entity_name", "entity_alias", "ambassador", "series", "series_point", "shared_pair", "date_count", "figure_count");
 
     private static final int STEPS = Integer.getInteger("linking.steps", 15);
     private static final long SEED = Long.getLong("linking.seed", 11);

@@ -34,7 +34,7 @@ final class TestDesk implements AutoCloseable {
             "ledger_part");
 
     private static final List<String> OF_EDITION =
-            List.of("document", "shared_passage", "link", "entity", "ambassador", "series", "problem", "refusal", "shared_pair", "date_count", "figure_count");
+            List.of("document", "shared_sentences", "link", "entity", "ambassador", "series", "problem", "refusal", "shared_pair", "date_count", "figure_count");
 
     private static final List<String> UNLIKE =
             List.of("id", "document_id", "entity_id", "series_id", "first_edition", "last_edition", "modified_at");

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CorpusLinker {
 
-    private static final List<String> TABLES = List.of("SharedPassage", "SharedPair", "Entity", "Series", "Ambassador", "Link");
+    private static final List<String> TABLES = List.of("SharedSentences", "SharedPair", "Entity", "Series", "Ambassador", "Link");
 
     /** Where more than one document in this many changed, all are linked anew. */
     private static final int PART = 5;

@@ -2,22 +2,24 @@ package org.countrydesk.ingest.linking;
 
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.countrydesk.across.passage.SentenceRef;
 import org.countrydesk.across.passage.SentenceText;
+import org.countrydesk.across.passage.SharedPassage;
 import org.countrydesk.across.passage.SharedPassages;
 import org.countrydesk.across.passage.Sketches;
 import org.countrydesk.document.SharedPair;
-import org.countrydesk.document.SharedPassage;
-import org.countrydesk.edition.Standing;
+import org.countrydesk.document.SharedSentences;
 import org.countrydesk.markup.Passage.Kind;
 
 /** Keeps the passages that documents share. */
@@ -31,7 +33,7 @@ final class SharedLinks {
     private final Rowset rows;
     private final Memory memory;
     private Corpus corpus = new Corpus(0, new TreeMap<>(), new Sketches());
-    private List<org.countrydesk.across.passage.SharedPassage> found = List.of();
+    private List<SharedPassage> found = List.of();
 
     SharedLinks(Rowset rows, Memory memory) {
         this.rows = rows;
@@ -69,19 +71,45 @@ final class SharedLinks {
     /** Write what was found in all documents; return how many there are. */
     int write() {
         Steps steps = new Steps();
-        List<SharedPassage> some = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            some.add(row(found.get(i)));
-            boolean documentEnds = i + 1 == found.size()
-                    || !found.get(i + 1).a().document().equals(found.get(i).a().document());
-            if (documentEnds && (some.size() >= CHUNK_OF_ROWS || i + 1 == found.size())) {
-                rows.insert(some);
-                rows.insert(SharedPair.of(some, rows.edition()));
-                some.clear();
+        List<String> documents = List.copyOf(corpus.ids().keySet());
+        long[] ends = ends(documents);
+        List<SharedSentences> some = new ArrayList<>();
+        List<SharedPair> pairs = new ArrayList<>();
+        for (int from = 0, to; from < ends.length; from = to) {
+            String document = documents.get((int) (ends[from] >>> 32));
+            List<SharedSentences.Sentence> sentences = new ArrayList<>();
+            for (to = from; to < ends.length && ends[to] >>> 32 == ends[from] >>> 32; to++) {
+                SharedPassage pair = found.get((int) ends[to] / 2);
+                sentences.add((ends[to] & 1) == 0 ? sentence(pair) : mirrored(pair));
+            }
+            some.addAll(SharedSentences.of(document, sentences, rows.edition()));
+            pairs.addAll(SharedPair.of(document, sentences, rows.edition()));
+            if (pairs.size() >= CHUNK_OF_ROWS) {
+                insert(some, pairs);
             }
         }
+        insert(some, pairs);
         steps.end("beside: writing shared passages");
         return found.size();
+    }
+
+    /** Return both ends of all that was found, by document: its number above, twice the number of the pair below, and one for its second. */
+    private long[] ends(List<String> documents) {
+        long[] ends = new long[found.size() * 2];
+        for (int i = 0; i < ends.length; i++) {
+            SharedPassage pair = found.get(i / 2);
+            String document = i % 2 == 0 ? pair.a().document() : pair.b().document();
+            ends[i] = (long) Collections.binarySearch(documents, document) << 32 | i;
+        }
+        Arrays.sort(ends);
+        return ends;
+    }
+
+    private void insert(List<SharedSentences> some, List<SharedPair> pairs) {
+        rows.insert(some);
+        rows.insert(pairs);
+        some.clear();
+        pairs.clear();
     }
 
     private int around(Change change) {
@@ -92,53 +120,67 @@ final class SharedLinks {
         readIds(old, (document, sentences) -> before.put(document, sentences));
         SharedPassages.Found found =
                 SharedPassages.around(corpus.sketches(), this::read, before, change.now().keySet());
-        Set<String> documents = new TreeSet<>();
         record Place(String document, int passage, int start) {}
         Set<Place> touched = new HashSet<>();
+        Set<String> documents = new TreeSet<>();
         found.touched().forEach(sentence -> {
             documents.add(sentence.document());
             touched.add(new Place(sentence.document(), sentence.passage(), sentence.start()));
         });
-        Map<Long, SharedPassage> of = new LinkedHashMap<>();
-        for (String side : List.of("aDocument", "bDocument")) {
-            rows.read("from SharedPassage d where d." + side + " in :some and" + Rowset.OPEN, SharedPassage.class, documents)
-                    .forEach(row -> of.put(row.id(), row));
+        standing(documents).forEach(row -> row.sentences()
+                .filter(each -> touched.contains(new Place(row.document(), each.passage(), each.start()))
+                        || touched.contains(new Place(each.other(), each.otherPassage(), each.otherStart())))
+                .forEach(each -> documents.add(each.other())));
+        Map<String, List<SharedSentences.Sentence>> sentences = new TreeMap<>();
+        found.pairs().forEach(pair -> {
+            sentences.computeIfAbsent(pair.a().document(), document -> new ArrayList<>()).add(sentence(pair));
+            sentences.computeIfAbsent(pair.b().document(), document -> new ArrayList<>()).add(mirrored(pair));
+        });
+        documents.addAll(sentences.keySet());
+        List<SharedSentences> standing = standing(documents);
+        int more = found.pairs().size();
+        for (SharedSentences row : standing) {
+            List<SharedSentences.Sentence> kept = sentences.computeIfAbsent(row.document(), document -> new ArrayList<>());
+            for (SharedSentences.Sentence each : row.sentences().toList()) {
+                if (!touched.contains(new Place(row.document(), each.passage(), each.start()))
+                        && !touched.contains(new Place(each.other(), each.otherPassage(), each.otherStart()))) {
+                    kept.add(each);
+                } else if (row.document().compareTo(each.other()) < 0) {
+                    more--;
+                }
+            }
         }
-        List<SharedPassage> standing = of.values().stream()
-                .filter(row -> touched.contains(new Place(row.aDocument(), row.aPassage(), row.aStart()))
-                        || touched.contains(new Place(row.bDocument(), row.bPassage(), row.bStart())))
-                .toList();
-        Rowset.Replaced<SharedPassage> replaced = rows.replace(
-                "SharedPassage",
-                standing,
-                found.pairs().stream().map(this::row).toList(),
-                SharedPassage::content,
-                SharedPassage::id);
-        Set<String> firstOf = new TreeSet<>();
-        replaced.inserted().forEach(row -> firstOf.add(row.aDocument()));
-        replaced.gone().forEach(row -> firstOf.add(row.aDocument()));
-        List<SharedPassage> now = rows.read("from SharedPassage d where d.aDocument in :some and" + Rowset.OPEN, SharedPassage.class, firstOf);
+        List<SharedSentences> wanted = new ArrayList<>();
+        List<SharedPair> pairs = new ArrayList<>();
+        sentences.forEach((document, all) -> {
+            wanted.addAll(SharedSentences.of(document, all, rows.edition()));
+            pairs.addAll(SharedPair.of(document, all, rows.edition()));
+        });
+        rows.replace("SharedSentences", standing, wanted, SharedSentences::content, SharedSentences::id);
         rows.replace(
                 "SharedPair",
-                rows.read("from SharedPair d where d.aDocument in :some and" + Rowset.OPEN, SharedPair.class, firstOf),
-                SharedPair.of(now, rows.edition()),
+                rows.read("from SharedPair d where d.aDocument in :some and" + Rowset.OPEN, SharedPair.class, sentences.keySet()),
+                pairs,
                 SharedPair::content,
                 SharedPair::id);
-        return replaced.more();
+        return more;
     }
 
-    private SharedPassage row(org.countrydesk.across.passage.SharedPassage pair) {
-        return new SharedPassage(
-                pair.a().document(),
-                pair.a().passage(),
-                pair.a().start(),
-                pair.a().end(),
-                pair.b().document(),
-                pair.b().passage(),
-                pair.b().start(),
-                pair.b().end(),
-                pair.identical(),
-                Standing.since(rows.edition()));
+    private List<SharedSentences> standing(Collection<String> documents) {
+        return rows.read("from SharedSentences d where d.document in :some and" + Rowset.OPEN, SharedSentences.class, documents);
+    }
+
+    private static SharedSentences.Sentence sentence(SharedPassage pair) {
+        return sentence(pair.a(), pair.b(), pair.identical());
+    }
+
+    private static SharedSentences.Sentence mirrored(SharedPassage pair) {
+        return sentence(pair.b(), pair.a(), pair.identical());
+    }
+
+    private static SharedSentences.Sentence sentence(SentenceRef here, SentenceRef there, boolean identical) {
+        return new SharedSentences.Sentence(
+                here.passage(), here.start(), here.end(), there.document(), there.passage(), there.start(), there.end(), identical);
     }
 
     private Corpus read() {
