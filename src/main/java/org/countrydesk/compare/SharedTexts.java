@@ -81,7 +81,8 @@ class SharedTexts {
     List<SharedRow> rows(long edition, String a, String b, List<Sentence> sentences) {
         Set<Integer> numbers = new TreeSet<>();
         sentences.forEach(each -> numbers.addAll(List.of(each.passage(), each.otherPassage())));
-        Texts texts = texts(edition, Set.of(a, b), Set.of(a, b), numbers);
+        Set<String> documents = new TreeSet<>(List.of(a, b));
+        Texts texts = texts(edition, documents, documents, numbers);
         return sentences.stream()
                 .map(each -> new SharedRow(
                         each.passage(),

@@ -119,7 +119,7 @@ public final class Ingest {
                 writing.awaitIndexed(); // which reads tables that cannot be read while they get an index
                 steps.end("indexing what was left");
                 if (before == null) {
-                    store.makeIndexes();
+                    store.makeIndexes(Store.BY_VALUE);
                 }
                 store.count(number, writing.ended());
                 steps.end("indexes by value, counting");
@@ -134,6 +134,10 @@ public final class Ingest {
                 }
                 update.commit();
             });
+            if (before == null) {
+                store.makeIndexes(Store.OF_LINKED);
+            }
+            steps.end("indexes of what is linked");
             writing.awaitIndexed();
             steps.end("index: topics and series, commit");
             Tally tally = store.publish(number, linked, clock.instant());

@@ -39,6 +39,9 @@ final class Store {
             "statistic_by_period", "statistic (period_from)",
             "dated_statement_by_date", "dated_statement (earliest, latest)");
 
+    /** The same of what linking writes: made when all is linked. */
+    static final Map<String, String> OF_LINKED = Map.of("shared_pair_by_text", "shared_pair (characters desc, a_document, b_document)");
+
     private static final int BATCH = 500;
     private static final String IN_EDITION = " where d.standing.first <= :edition and d.standing.last > :edition";
 
@@ -60,12 +63,12 @@ final class Store {
 
     /** Do without indexes while an empty store is filled, until {@link #makeIndexes}. */
     void dropIndexes() {
-        statements(BY_VALUE.keySet().stream().map(name -> "drop index if exists " + name));
+        Stream.of(BY_VALUE, OF_LINKED).forEach(indexes -> statements(indexes.keySet().stream().map(name -> "drop index if exists " + name)));
     }
 
     /** Make those of the indexes that are missing: all at once, out of sorted values. */
-    void makeIndexes() {
-        statements(BY_VALUE.entrySet().stream().map(each -> "create index if not exists " + each.getKey() + " on " + each.getValue()));
+    void makeIndexes(Map<String, String> indexes) {
+        statements(indexes.entrySet().stream().map(each -> "create index if not exists " + each.getKey() + " on " + each.getValue()));
     }
 
     private void statements(Stream<String> all) {
@@ -83,7 +86,8 @@ final class Store {
         if (begun == 0) {
             return;
         }
-        makeIndexes();
+        makeIndexes(BY_VALUE);
+        makeIndexes(OF_LINKED);
         inTransaction(session -> {
             for (String table : STANDING) {
                 session.createMutationQuery("delete from " + table + " r where r.standing.first > :edition")

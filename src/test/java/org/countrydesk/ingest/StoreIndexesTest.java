@@ -23,14 +23,14 @@ class StoreIndexesTest {
         Map<String, String> migrated = new TreeMap<>();
         try (Connection connection = DriverManager.getConnection(URL, "", "");
                 Statement statement = connection.createStatement();
-                ResultSet columns = statement.executeQuery("select index_name, table_name, column_name from information_schema.index_columns"
+                ResultSet columns = statement.executeQuery("select index_name, table_name, column_name, ordering_specification from information_schema.index_columns"
                         + " where table_schema = 'public' order by index_name, ordinal_position")) {
             while (columns.next()) {
-                String column = columns.getString(3);
+                String column = columns.getString(3) + ("DESC".equals(columns.getString(4)) ? " desc" : "");
                 migrated.merge(columns.getString(1), columns.getString(2) + " (" + column, (known, first) -> known + ", " + column);
             }
         }
         migrated.replaceAll((name, written) -> written + ")");
-        assertThat(migrated).containsAllEntriesOf(Store.BY_VALUE);
+        assertThat(migrated).containsAllEntriesOf(Store.BY_VALUE).containsAllEntriesOf(Store.OF_LINKED);
     }
 }
