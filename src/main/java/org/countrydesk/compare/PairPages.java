@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -174,7 +173,7 @@ class PairPages {
         Set<Integer> numbers = new TreeSet<>();
         gaps.forEach(gap -> numbers.addAll(gap.needed()));
         Map<Integer, String> beginnings = new HashMap<>();
-        shared.findTexts(edition, document, numbers).forEach(text -> beginnings.put(text.number(), Objects.requireNonNull(text.text())));
+        shared.findTexts(edition, document, numbers).forEach(text -> beginnings.put(text.number(), text.text()));
         return beginnings;
     }
 

@@ -2,11 +2,11 @@ package org.countrydesk.compare;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.countrydesk.document.SharedSentences;
@@ -20,10 +20,8 @@ class SharedTexts {
     /** Passages beyond this number are in no document. */
     private static final int LAST = Integer.MAX_VALUE;
 
-    private static final Set<Integer> NONE = Set.of(0);
-
-    /** Passages looked up in one query: the database compares each it finds with one number after another. */
-    private static final int NUMBERS = 1_000;
+    /** Number of no passage. */
+    private static final int NONE = 0;
 
     /** Other documents, by address, of which the first sentence is looked up. */
     private static final int FIRSTS = 500;
@@ -79,10 +77,9 @@ class SharedTexts {
 
     /** Return sentences that two documents share with their words. */
     List<SharedRow> rows(long edition, String a, String b, List<Sentence> sentences) {
-        Set<Integer> numbers = new TreeSet<>();
-        sentences.forEach(each -> numbers.addAll(List.of(each.passage(), each.otherPassage())));
-        Set<String> documents = new TreeSet<>(List.of(a, b));
-        Texts texts = texts(edition, documents, documents, numbers);
+        Set<Place> places = new LinkedHashSet<>();
+        sentences.forEach(each -> places.addAll(List.of(new Place(a, each.passage()), new Place(b, each.otherPassage()))));
+        Texts texts = texts(edition, places);
         return sentences.stream()
                 .map(each -> new SharedRow(
                         each.passage(),
@@ -119,37 +116,29 @@ class SharedTexts {
 
     /** Look up the other documents of some sentences, and the words: of another document only where they are others. */
     private Texts texts(long edition, String document, Collection<Sentence> sentences, Predicate<Sentence> worded) {
-        Set<String> others = new TreeSet<>();
-        Set<String> wanted = new TreeSet<>(List.of(document));
-        Set<Integer> numbers = new TreeSet<>();
+        Set<Place> places = new LinkedHashSet<>();
         for (Sentence each : sentences) {
-            others.add(each.other());
+            places.add(new Place(each.other(), each.identical() ? NONE : each.otherPassage()));
             if (worded.test(each)) {
-                numbers.add(each.passage());
-            }
-            if (!each.identical()) {
-                wanted.add(each.other());
-                numbers.add(each.otherPassage());
+                places.add(new Place(document, each.passage()));
             }
         }
-        return texts(edition, others, wanted, numbers);
+        return texts(edition, places);
     }
 
-    private Texts texts(long edition, Collection<String> documents, Collection<String> wanted, Collection<Integer> numbers) {
+    private Texts texts(long edition, Collection<Place> places) {
         Texts texts = new Texts(new HashMap<>(), new HashMap<>());
-        if (documents.isEmpty()) {
+        if (places.isEmpty()) {
             return texts;
         }
-        Set<String> all = new TreeSet<>(documents);
-        all.addAll(wanted);
-        List<Integer> sorted = List.copyOf(numbers.isEmpty() ? NONE : numbers);
-        for (int from = 0; from < sorted.size(); from += NUMBERS) {
-            List<Integer> some = sorted.subList(from, Math.min(sorted.size(), from + NUMBERS));
-            for (PassageText found : shared.findWhole(edition, all, wanted, some)) {
-                texts.titles().put(found.document(), found.title());
-                if (found.text() != null) {
-                    texts.passages().put(new Place(found.document(), found.number()), found.text());
-                }
+        List<Object[]> found = shared.findPassages(
+                edition,
+                places.stream().map(Place::document).toArray(String[]::new),
+                places.stream().map(Place::passage).toArray(Integer[]::new));
+        for (Object[] row : found) {
+            texts.titles().put((String) row[0], (String) row[1]);
+            if (row[3] != null) {
+                texts.passages().put(new Place((String) row[0], (Integer) row[2]), (String) row[3]);
             }
         }
         return texts;
