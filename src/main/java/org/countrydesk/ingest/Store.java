@@ -36,7 +36,7 @@ final class Store {
             "statistic_by_unit", "statistic (unit_class, unit)",
             "statistic_by_block", "statistic (block)",
             "explanation_by_key", "explanation (name_key)",
-            "statistic_by_period", "statistic (period_from)",
+            "statistic_by_period", "statistic (period_from, period_to)",
             "dated_statement_by_date", "dated_statement (earliest, latest)");
 
     /** The same of what linking writes: made when all is linked. */

@@ -48,17 +48,20 @@ class Company {
 
     /** Return the first passages that name a topic in some of the documents that do. */
     Set<Place> places(String topic, List<TopicPage.InDocument> among, long edition) {
-        return new HashSet<>(entities.createQuery(
-                        "select distinct new org.countrydesk.topic.Company$Place(m.documentId, m.passage) from Entity e"
-                                + " join EntityName n on n.entityId = e.id join Mention m on m.nameKey = n.nameKey"
-                                + " where e.slug = :topic and e.standing.first <= :edition and e.standing.last > :edition"
-                                + " and m.documentId in :among order by m.documentId, m.passage",
-                        Place.class)
+        Set<Place> places = new HashSet<>();
+        List<?> rows = entities.createNativeQuery(
+                        "select distinct m.document_id, m.passage" + MentionQueries.OF_TOPIC + " order by m.document_id, m.passage",
+                        Object[].class)
                 .setParameter("topic", topic)
                 .setParameter("edition", edition)
-                .setParameter("among", among.stream().map(TopicPage.InDocument::id).toList())
+                .setParameter("among", among.stream().map(TopicPage.InDocument::id).toArray(Long[]::new))
                 .setMaxResults(MOST_PASSAGES)
-                .getResultList());
+                .getResultList();
+        for (Object row : rows) {
+            Object[] place = (Object[]) row;
+            places.add(new Place((Long) place[0], (Integer) place[1]));
+        }
+        return places;
     }
 
     /** Return who stands in most of the places beside a topic. */

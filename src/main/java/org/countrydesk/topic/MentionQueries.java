@@ -17,8 +17,21 @@ class MentionQueries {
 
     private static final String DOCUMENT_IN_EDITION = " d.standing.first <= :edition and d.standing.last > :edition ";
     private static final String TOPIC_IN_EDITION = " e.standing.first <= :edition and e.standing.last > :edition ";
-    private static final String MENTIONS = " from Entity e join EntityName n on n.entityId = e.id"
-            + " join Mention m on m.nameKey = n.nameKey join Document d on d.id = m.documentId";
+
+    /**
+     * Finds the mentions of a topic in some documents. They are a table, which SQL alone knows, so that each is one look into the index; in a list
+     * every mention in them would be read.
+     */
+    static final String OF_TOPIC = " from unnest(cast(:among as bigint array)) as k(id)"
+            + " join entity e on e.slug = :topic and e.first_edition <= :edition and e.last_edition > :edition"
+            + " join entity_name n on n.entity_id = e.id join mention m on m.name_key = n.name_key and m.document_id = k.id";
+
+    private static final String MENTIONS =
+            "select d.slug, d.title, m.passage, m.sentence_start, m.sentence_end, m.span_start, m.span_end, p.text" + OF_TOPIC
+                    + " join document d on d.id = m.document_id and d.first_edition <= :edition and d.last_edition > :edition"
+                    + " join passage p on p.document_id = m.document_id and p.number = m.passage"
+                    + " order by d.title, d.slug, m.passage, m.span_start, m.id";
+
     private static final int AROUND = 300;
     private static final int MOST_ASKED_FOR = 1000;
 
@@ -26,20 +39,6 @@ class MentionQueries {
 
     MentionQueries(EntityManager entities) {
         this.entities = entities;
-    }
-
-    /** Which mentions are asked for; an empty document means all. */
-    record Asked(String topic, String document, long edition) {
-
-        private String condition() {
-            return " where e.slug = :topic and" + TOPIC_IN_EDITION + "and" + DOCUMENT_IN_EDITION
-                    + (document.isEmpty() ? "" : "and d.slug = :document ");
-        }
-
-        private <T> TypedQuery<T> bind(TypedQuery<T> query) {
-            query.setParameter("topic", topic).setParameter("edition", edition);
-            return document.isEmpty() ? query : query.setParameter("document", document);
-        }
     }
 
     /** Return how often each document names the topic, by title. */
@@ -83,43 +82,44 @@ class MentionQueries {
     }
 
     /**
-     * Return a part of the mentions, in the order of the documents. Only the documents of that part are read.
+     * Return a part of the mentions of a topic, in the order of the documents. Only the documents of that part are read.
      *
      * @param naming all documents that are asked for, in their order, with how often each names the topic
+     * @param part offset and size
      */
-    List<TopicPage.Sentence> mentions(Asked asked, List<TopicPage.InDocument> naming, int offset, int size) {
-        List<String> slugs = new ArrayList<>();
+    List<TopicPage.Sentence> mentions(String topic, List<TopicPage.InDocument> naming, int[] part, long edition) {
+        List<Long> documents = new ArrayList<>();
         long before = 0;
         long skipped = 0;
         for (TopicPage.InDocument each : naming) {
-            if (before + each.mentions() <= offset) {
+            if (before + each.mentions() <= part[0]) {
                 skipped = before + each.mentions();
-            } else if (before < (long) offset + size) {
-                slugs.add(each.slug());
+            } else if (before < (long) part[0] + part[1]) {
+                documents.add(each.id());
             }
             before += each.mentions();
         }
-        if (slugs.isEmpty()) {
+        if (documents.isEmpty()) {
             return List.of();
         }
-        List<Row> rows = asked.bind(entities.createQuery(
-                        "select d.slug, d.title, m.passage, m.sentenceStart, m.sentenceEnd, m.spanStart, m.spanEnd, p.text" + MENTIONS
-                                + " join Passage p on p.documentId = m.documentId and p.number = m.passage" + asked.condition()
-                                + "and d.slug in :slugs order by d.title, d.slug, m.passage, m.spanStart, m.id",
-                        Object[].class))
-                .setParameter("slugs", slugs)
-                .setFirstResult((int) (offset - skipped))
-                .setMaxResults(size)
-                .getResultList()
-                .stream()
-                .map(row -> new Row(
-                        (String) row[0],
-                        (String) row[1],
-                        (Integer) row[2],
-                        new Quote.Stretch((Integer) row[3], (Integer) row[4]),
-                        new Quote.Stretch((Integer) row[5], (Integer) row[6]),
-                        (String) row[7]))
-                .toList();
+        List<Row> rows = new ArrayList<>();
+        List<?> found = entities.createNativeQuery(MENTIONS, Object[].class)
+                .setParameter("topic", topic)
+                .setParameter("edition", edition)
+                .setParameter("among", documents.toArray(Long[]::new))
+                .setFirstResult((int) (part[0] - skipped))
+                .setMaxResults(part[1])
+                .getResultList();
+        for (Object each : found) {
+            Object[] row = (Object[]) each;
+            rows.add(new Row(
+                    (String) row[0],
+                    (String) row[1],
+                    (Integer) row[2],
+                    new Quote.Stretch((Integer) row[3], (Integer) row[4]),
+                    new Quote.Stretch((Integer) row[5], (Integer) row[6]),
+                    (String) row[7]));
+        }
         List<TopicPage.Sentence> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= rows.size(); i++) {

@@ -119,8 +119,8 @@ class TopicController {
         List<TopicPage.InDocument> wanted = naming.stream()
                 .filter(each -> document.isEmpty() || each.slug().equals(document))
                 .toList();
-        List<TopicPage.Sentence> sentences = mentions.mentions(
-                new MentionQueries.Asked(slug, document, live.number()), wanted, paging.offset(), paging.size());
+        List<TopicPage.Sentence> sentences =
+                mentions.mentions(slug, wanted, new int[] {paging.offset(), paging.size()}, live.number());
         List<TopicPage.InDocument> first = Company.first(naming);
         Set<Company.Place> places = company.places(slug, first, live.number());
         Company.Found beside = company.beside(slug, places, live.number(), TOGETHER);
