@@ -1,5 +1,6 @@
 -- What a document shares lies in one row instead of one a sentence, and in the rows of both documents. The rows are made when the documents
 -- are read again, which they are because the rules have changed.
+delete from shared_pair;
 drop table shared_passage;
 drop sequence shared_passage_seq;
 create sequence shared_sentences_seq start with 1 increment by 1000;

@@ -11,6 +11,7 @@ interface CompareRepository extends Repository<SharedSentences, Long> {
 
     String STANDS = " s.standing.first <= :edition and s.standing.last > :edition ";
     String A_STANDS = " a.standing.first <= :edition and a.standing.last > :edition ";
+
     /** Return a part of the pairs with the text they share, those that share most of it first. */
     @Query("select new org.countrydesk.compare.PairCount(s.aDocument, s.bDocument, s.shared, s.identical, s.aCharacters, s.bCharacters)"
             + " from SharedPair s where s.standing.first <= :edition and s.standing.last - :edition > 0"

@@ -23,8 +23,8 @@ class SharedTexts {
     /** Number of no passage. */
     private static final int NONE = 0;
 
-    /** Other documents, by address, of which the first sentence is looked up. */
-    private static final int FIRSTS = 500;
+    /** Other documents, by address, of which the first sentence is looked up: an array of the database holds no more by far. */
+    private static final int FIRSTS = 20_000;
 
     private final CompareRepository shared;
 
@@ -62,12 +62,12 @@ class SharedTexts {
         return rows(document, sentences, texts(edition, document, sentences, sentence -> !sentence.identical()));
     }
 
-    /** Return what a document shares first with each other, with {@value #FIRSTS} of them at most. */
+    /** Return what a document shares first with each other, with {@value #FIRSTS} of them at most; with the words of the other. */
     List<Nearby> firsts(long edition, String document) {
         Map<String, Sentence> byOther = new TreeMap<>();
         sentences(edition, document, 0, LAST).forEach(sentence -> byOther.putIfAbsent(sentence.other(), sentence));
         List<Sentence> firsts = byOther.values().stream().limit(FIRSTS).toList();
-        return rows(document, firsts, texts(edition, document, firsts, sentence -> true));
+        return rows(document, firsts, texts(edition, document, firsts, Sentence::identical));
     }
 
     /** Return what two documents share, in the order of the first. */
@@ -95,7 +95,7 @@ class SharedTexts {
     }
 
     private Stream<Sentence> sentences(long edition, String document, int from, int to) {
-        return shared.findSentences(edition, document, from, to).stream().flatMap(SharedSentences::sentences);
+        return shared.findSentences(edition, document, from, to).stream().flatMap(SharedSentences::sentences).sorted();
     }
 
     private static List<Nearby> rows(String document, Collection<Sentence> sentences, Texts texts) {

@@ -28,7 +28,7 @@ import java.util.zip.CRC32;
 final class RulesFingerprint {
 
     private static final String ROOT = "org/countrydesk/";
-    private static final List<String> PACKAGES = List.of("edtf/", "markup/", "fact/", "extract/", "across/", "ingest/");
+    private static final List<String> PACKAGES = List.of("edtf/", "markup/", "fact/", "extract/", "across/", "ingest/", "document/Shared");
 
     /** Stands in the names of classes the build adds to put beans together; they read nothing. */
     private static final String GENERATED = "__";

@@ -158,8 +158,11 @@ final class Writing implements AutoCloseable {
     /** Stop, when what was begun has ended. */
     @Override
     public void close() {
-        indexing.close();
-        room.close();
+        try {
+            indexing.close();
+        } finally {
+            room.close();
+        }
     }
 
     private Callable<List<Reader.Outcome>> reading(List<Folder.Candidate> files) {

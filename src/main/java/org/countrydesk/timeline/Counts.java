@@ -58,15 +58,15 @@ class Counts {
     /** Count the statements within a time, and their documents where the statements are few enough to be looked at. */
     Found found(Edtf time, Editions.Live edition) {
         StatementFilter filter = StatementFilter.within(time);
-        long statements = dates.of(edition).count(filter::holds);
+        long statements = dates.of(edition).during(time).count(filter::holds);
         return new Found(
                 statements,
-                statements > MOST_SORTED ? 0 : dates.of(edition).firstDays(filter::holds).map(days -> documents(filter, days, edition.number())).orElse(0L));
+                statements > MOST_SORTED ? 0 : dates.of(edition).during(time).firstDays(filter::holds).map(days -> documents(filter, days, edition.number())).orElse(0L));
     }
 
     /** Count the statements whose wider date may mean a time. */
     long wider(Edtf time, Editions.Live edition) {
-        return dates.of(edition).count(StatementFilter.wider(time)::holds);
+        return dates.of(edition).during(time).count(StatementFilter.wider(time)::holds);
     }
 
     private long documents(StatementFilter filter, List<LocalDate> days, long edition) {
@@ -78,14 +78,14 @@ class Counts {
 
     /** Count by month what a year holds. */
     Map<Edtf, Long> months(int year, Editions.Live edition) {
-        return dates.of(edition).by(
+        return dates.of(edition).during(Edtf.year(year)).by(
                 StatementFilter.within(Edtf.year(year))::holds,
                 date -> date.oneMonth() ? Optional.of(Edtf.month(YearMonth.from(date.earliest()))) : Optional.empty());
     }
 
     /** Count by day what a month holds. */
     Map<Edtf, Long> days(YearMonth month, Editions.Live edition) {
-        return dates.of(edition).by(
+        return dates.of(edition).during(Edtf.month(month)).by(
                 StatementFilter.within(Edtf.month(month))::holds, date -> date.oneDay() ? Optional.of(Edtf.day(date.earliest())) : Optional.empty());
     }
 

@@ -62,7 +62,7 @@ public class StatementQueries {
 
     public long count(StatementFilter filter, Editions.Live edition) {
         if (filter.document().isEmpty()) {
-            return dates.of(edition).count(filter::holds);
+            return counts(filter, edition).count(filter::holds);
         }
         return bound(
                         entities.createQuery("select count(s)" + FROM + " where" + filter.condition(), Long.class),
@@ -98,7 +98,7 @@ public class StatementQueries {
         }
         Comparator<Dated> ofDates = order.ofDates;
         if (ofDates == null) {
-            List<LocalDate> days = dates.of(edition).firstDays(filter::holds).orElse(List.of());
+            List<LocalDate> days = counts(filter, edition).firstDays(filter::holds).orElse(List.of());
             return days.isEmpty()
                     ? List.of()
                     : found(
@@ -108,7 +108,7 @@ public class StatementQueries {
                                     .setMaxResults(part[1]),
                             edition);
         }
-        DateCounts.Window window = dates.of(edition).window(filter::holds, ofDates, part[0], part[1]).orElse(null);
+        DateCounts.Window window = counts(filter, edition).window(filter::holds, ofDates, part[0], part[1]).orElse(null);
         return window == null
                 ? List.of()
                 : found(
@@ -121,6 +121,10 @@ public class StatementQueries {
                                 .setFirstResult(window.skipped())
                                 .setMaxResults(part[1]),
                         edition);
+    }
+
+    private DateCounts.Part counts(StatementFilter filter, Editions.Live edition) {
+        return dates.of(edition).during(filter.during());
     }
 
     private TypedQuery<Object[]> query(StatementFilter filter, String condition, Order order, Editions.Live edition) {

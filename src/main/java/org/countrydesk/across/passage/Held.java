@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * What is kept of a sentence while it is compared with others: a million of them are, and their texts would take three times the memory.
  *
+ * @param place where it stands
  * @param words a number a word; none where there are too many to compare
  * @param text a number for its text with single spaces
  * @param time how often its document has said this when it has been read
@@ -41,6 +42,6 @@ record Held(SentenceRef place, int[] words, long text, int time) {
 
     @Override
     public int hashCode() {
-        return Long.hashCode(text);
+        return Long.hashCode(text) * 31 + time;
     }
 }

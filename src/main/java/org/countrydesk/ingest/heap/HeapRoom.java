@@ -1,7 +1,10 @@
 package org.countrydesk.ingest.heap;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
+import com.sun.management.VMOption;
 import java.lang.management.ManagementFactory;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,8 @@ public final class HeapRoom {
 
     private static final String WIDEST = "95";
 
+    private static final Set<VMOption.Origin> UNCHOSEN = EnumSet.of(VMOption.Origin.DEFAULT, VMOption.Origin.ERGONOMIC, VMOption.Origin.MANAGEMENT);
+
     private final @Nullable HotSpotDiagnosticMXBean jvm;
     private final String least;
     private final String most;
@@ -30,10 +35,10 @@ public final class HeapRoom {
         this.most = most;
     }
 
-    /** Make room, until it is closed; a JVM that has no such setting goes on as it is. */
+    /** Make room, until it is closed; a JVM that has no such setting, or was started with others, goes on as it is. */
     public static HeapRoom wide() {
         HotSpotDiagnosticMXBean jvm = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-        if (jvm == null || !settable(jvm, LEAST) || !settable(jvm, MOST)) {
+        if (jvm == null || !isFree(jvm, LEAST) || !isFree(jvm, MOST)) {
             return narrow();
         }
         HeapRoom room = new HeapRoom(
@@ -56,9 +61,11 @@ public final class HeapRoom {
         }
     }
 
-    private static boolean settable(HotSpotDiagnosticMXBean jvm, String option) {
+    /** Tell whether nobody chose a value when the JVM was started; what was set here before is the JVM's own again. */
+    private static boolean isFree(HotSpotDiagnosticMXBean jvm, String option) {
         try {
-            return jvm.getVMOption(option).isWriteable();
+            VMOption now = jvm.getVMOption(option);
+            return now.isWriteable() && UNCHOSEN.contains(now.getOrigin());
         } catch (IllegalArgumentException e) {
             return false;
         }

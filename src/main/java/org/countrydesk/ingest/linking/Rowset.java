@@ -3,8 +3,11 @@ package org.countrydesk.ingest.linking;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -120,13 +123,8 @@ final class Rowset {
                 .executeUpdate());
     }
 
-    /**
-     * Put rows in place of those that stand: those that say the same stay.
-     *
-     * @return the rows that were inserted, and how many more there are now
-     */
-    <T> Replaced<T> replace(
-            String table, Collection<T> standing, Collection<T> wanted, Function<T, String> content, ToLongFunction<T> id) {
+    /** Put rows in place of those that stand: those that say the same stay. */
+    <T> void replace(String table, Collection<T> standing, Collection<T> wanted, Function<T, String> content, ToLongFunction<T> id) {
         Map<String, T> by = new HashMap<>();
         List<Long> ended = new ArrayList<>();
         for (T row : standing) {
@@ -135,8 +133,8 @@ final class Rowset {
                 ended.add(id.applyAsLong(row));
             }
         }
-        Map<String, T> fresh = new java.util.LinkedHashMap<>();
-        java.util.Set<String> kept = new java.util.HashSet<>();
+        Map<String, T> fresh = new LinkedHashMap<>();
+        Set<String> kept = new HashSet<>();
         for (T row : wanted) {
             String says = content.apply(row);
             if (!by.containsKey(says)) {
@@ -145,19 +143,12 @@ final class Rowset {
                 kept.add(says);
             }
         }
-        List<T> gone = new ArrayList<>();
         by.forEach((says, row) -> {
             if (!kept.contains(says)) {
-                gone.add(row);
                 ended.add(id.applyAsLong(row));
             }
         });
         end(table, ended);
-        List<T> inserted = List.copyOf(fresh.values());
-        insert(inserted);
-        return new Replaced<>(inserted, gone, inserted.size() - ended.size());
+        insert(List.copyOf(fresh.values()));
     }
-
-    /** What a replacement came to. */
-    record Replaced<T>(List<T> inserted, List<T> gone, int more) {}
 }

@@ -26,7 +26,7 @@ import org.countrydesk.markup.Passage.Kind;
 final class SharedLinks {
 
     private static final int CHUNK = 200;
-    private static final int CHUNK_OF_ROWS = 10_000;
+    private static final int CHUNK_OF_SENTENCES = 100_000;
     private static final String LINES = "select p.documentId, p.number, p.kind, p.text, p.sentences from Passage p"
             + " where p.documentId in :some and p.kind in ('PARAGRAPH', 'ITEM') order by p.documentId, p.number";
 
@@ -75,6 +75,7 @@ final class SharedLinks {
         long[] ends = ends(documents);
         List<SharedSentences> some = new ArrayList<>();
         List<SharedPair> pairs = new ArrayList<>();
+        int waiting = 0;
         for (int from = 0, to; from < ends.length; from = to) {
             String document = documents.get((int) (ends[from] >>> 32));
             List<SharedSentences.Sentence> sentences = new ArrayList<>();
@@ -84,8 +85,10 @@ final class SharedLinks {
             }
             some.addAll(SharedSentences.of(document, sentences, rows.edition()));
             pairs.addAll(SharedPair.of(document, sentences, rows.edition()));
-            if (pairs.size() >= CHUNK_OF_ROWS) {
+            waiting += sentences.size();
+            if (waiting >= CHUNK_OF_SENTENCES) {
                 insert(some, pairs);
+                waiting = 0;
             }
         }
         insert(some, pairs);
