@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is kept of a sentence while it is compared with others: a million of them are, and their texts would take three times the memory.
+ * What is kept of a sentence while it is compared with others: a million of them are, their texts would take nearly twice
+ * the memory, and their words would be cut anew for each comparison.
  *
  * @param place where it stands
  * @param words a number a word; none where there are too many to compare

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Lets the heap grow to what the JVM was allowed as soon as most of it is asked for, and gives it back afterwards.
  *
  * <p>G1 looks for what is no longer used whenever a share of the heap is in use: of the heap as it has grown so far, not as it may grow. A heap
- * that grows step by step to hold what an ingest keeps is searched through all the time, which takes a sixth of the processor's time.
+ * that grows step by step to hold what an ingest keeps is searched through all the time, which took a tenth of the processor's time.
  */
 public final class HeapRoom {
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.countrydesk.across.passage.SentenceRef;
 import org.countrydesk.across.passage.SentenceText;
@@ -130,9 +131,11 @@ final class SharedLinks {
             documents.add(sentence.document());
             touched.add(new Place(sentence.document(), sentence.passage(), sentence.start()));
         });
+        BiPredicate<String, SharedSentences.Sentence> isTouched = (document, each) ->
+                touched.contains(new Place(document, each.passage(), each.start()))
+                        || touched.contains(new Place(each.other(), each.otherPassage(), each.otherStart()));
         standing(documents).forEach(row -> row.sentences()
-                .filter(each -> touched.contains(new Place(row.document(), each.passage(), each.start()))
-                        || touched.contains(new Place(each.other(), each.otherPassage(), each.otherStart())))
+                .filter(each -> isTouched.test(row.document(), each))
                 .forEach(each -> documents.add(each.other())));
         Map<String, List<SharedSentences.Sentence>> sentences = new TreeMap<>();
         found.pairs().forEach(pair -> {
@@ -145,8 +148,7 @@ final class SharedLinks {
         for (SharedSentences row : standing) {
             List<SharedSentences.Sentence> kept = sentences.computeIfAbsent(row.document(), document -> new ArrayList<>());
             for (SharedSentences.Sentence each : row.sentences().toList()) {
-                if (!touched.contains(new Place(row.document(), each.passage(), each.start()))
-                        && !touched.contains(new Place(each.other(), each.otherPassage(), each.otherStart()))) {
+                if (!isTouched.test(row.document(), each)) {
                     kept.add(each);
                 } else if (row.document().compareTo(each.other()) < 0) {
                     more--;
