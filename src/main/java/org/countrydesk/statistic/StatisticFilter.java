@@ -1,6 +1,7 @@
 package org.countrydesk.statistic;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -137,6 +138,22 @@ record StatisticFilter(
         Asked and(String other, String name, Object value) {
             parameters.put(name, value);
             return new Asked(condition + " and " + other, parameters);
+        }
+
+        /**
+         * Ask for the periods with some first and last days, at least one; both are looked up in the index at once. The last is named again
+         * until there are as many as a power of two, so that there are few different queries.
+         */
+        Asked andPeriods(List<List<LocalDate>> periods) {
+            int most = Integer.highestOneBit(2 * periods.size() - 1);
+            List<String> pairs = new ArrayList<>();
+            for (int i = 0; i < most; i++) {
+                List<LocalDate> period = periods.get(Math.min(i, periods.size() - 1));
+                pairs.add("(:first" + i + ", :last" + i + ")");
+                parameters.put("first" + i, period.getFirst());
+                parameters.put("last" + i, period.getLast());
+            }
+            return new Asked(condition + " and (s.periodFrom, s.periodTo) in (" + String.join(", ", pairs) + ")", parameters);
         }
     }
 

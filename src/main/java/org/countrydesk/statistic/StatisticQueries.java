@@ -39,6 +39,9 @@ public class StatisticQueries {
     /** More first days than these are no help in finding statistics. */
     private static final int MOST_DAYS = 1_000;
 
+    /** More periods than these make too long a query. */
+    private static final int MOST_PERIODS = 256;
+
     /** So many statistics of a time are sorted to show the first of them. */
     private static final int MOST_SORTED = 1_000;
 
@@ -71,25 +74,25 @@ public class StatisticQueries {
         if (!filter.any()) {
             return ofAll(edition, offset, size);
         }
-        List<LocalDate> days = filter.period() != null && filter.document().isEmpty() ? firstDays(filter, edition) : List.of();
-        return days.isEmpty() || days.size() > MOST_DAYS
-                ? rows(filter.asked(entities, edition), offset, size)
-                : beginning(days, filter, edition, offset, size);
+        StatisticFilter.Asked asked = filter.asked(entities, edition);
+        return rows(filter.period() == null || !filter.document().isEmpty() ? asked : narrowed(asked, filter, edition), offset, size);
     }
 
-    /** Return statistics of those a filter asks for that begin on some days. */
-    private List<StatisticRow> beginning(List<LocalDate> days, StatisticFilter filter, long edition, int offset, int size) {
-        return rows(filter.asked(entities, edition).and("s.periodFrom in :days", "days", days), offset, size);
-    }
-
-    /** Return the first days that the periods asked for have. */
-    private List<LocalDate> firstDays(StatisticFilter filter, long edition) {
-        return counts.of(edition).counts().keySet().stream()
-                .filter(filter::holds)
-                .map(FigureCount.Kind::from)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+    /** Have the periods asked for looked up in the index, by first and last day; where they are too many, by first day. */
+    private StatisticFilter.Asked narrowed(StatisticFilter.Asked asked, StatisticFilter filter, long edition) {
+        Set<List<LocalDate>> periods = new LinkedHashSet<>();
+        Set<LocalDate> days = new LinkedHashSet<>();
+        for (FigureCount.Kind kind : counts.of(edition).counts().keySet()) {
+            if (kind.from() != null && kind.to() != null && filter.holds(kind)) {
+                periods.add(List.of(kind.from(), kind.to()));
+                days.add(kind.from());
+            }
+        }
+        return periods.isEmpty() || days.size() > MOST_DAYS
+                ? asked
+                : periods.size() > MOST_PERIODS
+                        ? asked.and("s.periodFrom in :days", "days", days)
+                        : asked.andPeriods(List.copyOf(periods));
     }
 
     /** Return some of the statistics of a period, in the order of the documents: of very many those with the shortest periods. */
@@ -102,15 +105,15 @@ public class StatisticQueries {
                 .filter(filter::holds)
                 .sorted(Comparator.comparingLong(StatisticQueries::days).thenComparing(kind -> Objects.requireNonNull(kind.from())))
                 .toList();
-        Set<LocalDate> days = new LinkedHashSet<>();
+        Set<List<LocalDate>> periods = new LinkedHashSet<>();
         int found = 0;
         for (FigureCount.Kind kind : kinds) {
             if (found < most) {
-                days.add(Objects.requireNonNull(kind.from()));
+                periods.add(List.of(Objects.requireNonNull(kind.from()), Objects.requireNonNull(kind.to())));
                 found += counts.of(edition).counts().getOrDefault(kind, 0);
             }
         }
-        return beginning(List.copyOf(days), filter, edition, 0, most);
+        return rows(StatisticFilter.ALL.asked(entities, edition).andPeriods(List.copyOf(periods)), 0, most);
     }
 
     private static long days(FigureCount.Kind kind) {
