@@ -46,6 +46,9 @@ public interface Finder {
 
         /** Return where they stand in a text, in order, without overlaps. */
         List<Stretch> in(String text);
+
+        /** Return where they stand in the text of a passage that matches; where none does, what may mean them. */
+        List<Stretch> inMatch(String text);
     }
 
     /** A stretch of a text, half-open, in UTF-16 units. */

@@ -93,11 +93,11 @@ final class BlockBuilder {
     private Line line(Passage passage) {
         String text = passage.text();
         List<Run> runs = MarkedText.runs(text, 0, text.length(), apart(passage));
-        return new Line(passage.number(), FoundWords.in(runs, 0, found(text)), step(passage));
+        return new Line(passage.number(), FoundWords.in(runs, 0, found(passage)), step(passage));
     }
 
-    private List<Stretch> found(String text) {
-        return finding == null ? List.of() : finding.in(text);
+    private List<Stretch> found(Passage passage) {
+        return finding == null ? List.of() : finding.in(passage.number(), passage.text());
     }
 
     private Finding.@Nullable Step step(Passage passage) {
@@ -134,7 +134,7 @@ final class BlockBuilder {
     private List<List<Run>> cells(Passage passage) {
         String text = passage.text();
         List<Mark> apart = apart(passage);
-        List<Stretch> found = found(text);
+        List<Stretch> found = found(passage);
         List<List<Run>> cells = new ArrayList<>();
         for (String stretch : passage.cells().split(",")) {
             int dash = stretch.indexOf('-');

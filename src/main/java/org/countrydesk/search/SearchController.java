@@ -46,7 +46,7 @@ class SearchController {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "1") int page,
-            @RequestParam(defaultValue = "20") int size,
+            @RequestParam(defaultValue = "" + SearchPage.USUAL_SIZE) int size,
             Model model,
             HttpServletResponse response) {
         SearchForm form = new SearchForm(q, type, document, decade, topic, from, to, sort);

@@ -46,6 +46,9 @@ record SearchPage(
         Tally tally)
         implements Followable {
 
+    /** Hits on a page, unless the address says how many. */
+    static final int USUAL_SIZE = 20;
+
     private static final int SHOWN_VALUES = 8;
     private static final int SHOWN_ALSO = 4;
     private static final String PATH = "/search";
@@ -117,6 +120,11 @@ record SearchPage(
                 chosen(form, results),
                 List.of(Sort.values()).stream().map(Sort::word).toList(),
                 tally);
+    }
+
+    /** Return whether the address need not say how many hits a page has. */
+    public boolean isUsualSize() {
+        return hits.size() == USUAL_SIZE;
     }
 
     private static Reading reading(SearchForm form, SearchResults.Read read) {

@@ -117,6 +117,18 @@ class SearchControllerTest {
     }
 
     @Test
+    void keepsEveryFilterWhenTheWordsAreEdited() throws Exception {
+        String state = "type=passage&document=ghana&decade=1950&topic=gold&topic=togo&from=1950&to=1960&sort=date&size=5";
+        Document page = page("/search?q=cocoa&page=2&" + state);
+        List<String> sent = page.select("form.filters [name]").stream()
+                .map(field -> field.attr("name") + "=" + (field.is("select") ? field.select("[selected]").val() : field.val()))
+                .toList();
+        assertThat(sent).containsExactlyInAnyOrder(("q=cocoa&" + state).split("&"));
+        assertThat(page.select(".chosen a")).as("each can be dropped").hasSize(6);
+        assertThat(page("/search?q=cocoa").select("form.filters [name]").eachAttr("name")).containsExactly("q", "from", "to", "sort");
+    }
+
+    @Test
     void filtersByDays() throws Exception {
         assertThat(page("/search?q=cocoa&from=1957").select(".hit")).hasSize(1);
         assertThat(page("/search?q=cocoa&from=1957-03&to=1958").select(".hit")).hasSize(1);

@@ -25,6 +25,7 @@ import org.countrydesk.search.index.Matches;
 import org.countrydesk.search.index.SearchQuery.Filters;
 import org.countrydesk.search.query.Asked;
 import org.countrydesk.search.query.Clause;
+import org.countrydesk.search.query.MarkedWords;
 import org.countrydesk.search.query.Marker;
 import org.countrydesk.search.rank.ClauseWriter;
 import org.countrydesk.search.rank.QueryWriter;
@@ -56,10 +57,7 @@ final class DocumentPassages {
     }
 
     private Matches find(String document, Asked asked, int most) throws IOException {
-        Marker marker = new Marker(asked);
-        Matches.Words words = text -> marker.in(text).stream()
-                .map(mark -> new Matches.Stretch(mark.start(), mark.end()))
-                .toList();
+        Matches.Words words = new MarkedWords(new Marker(asked));
         BooleanQuery stated = stated(asked, EntryFields.TEXT);
         if (stated.clauses().isEmpty()) {
             return new Matches(List.of(), false, true, words);

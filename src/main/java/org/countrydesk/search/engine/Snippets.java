@@ -26,7 +26,7 @@ final class Snippets {
     }
 
     List<SnippetPart> of(String text) {
-        List<Mark> marks = marker.in(text);
+        List<Mark> marks = marker.inMatch(text);
         int start = 0;
         int end = Math.min(text.length(), LENGTH);
         if (text.length() > LENGTH && !marks.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.countrydesk.search.query;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import org.countrydesk.search.word.WordForms.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds in a text what a query asks for: the words in all their forms, phrases only where they are one, dates and numbers as they are
+ * Finds in a text what a query asks for: the words in all their forms, phrases only where they are one, dates and numbers however they are
  * written there. Not safe for use by several threads.
  */
 public final class Marker {
@@ -26,7 +27,8 @@ public final class Marker {
     private final Set<String> stems = new HashSet<>();
     private final List<String> starts = new ArrayList<>();
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
-    private final List<Set<String>> bags = new ArrayList<>();
+    private final List<WrittenDates> dates = new ArrayList<>();
+    private final List<BigDecimal> amounts = new ArrayList<>();
     private final boolean[] initials = new boolean[128];
 
     /** A stretch of a text, in UTF-16 units; {@code word} tells which of the query's words it is. */
@@ -38,7 +40,7 @@ public final class Marker {
 
     /** Return whether there is nothing to mark. */
     public boolean isEmpty() {
-        return exacts.isEmpty() && starts.isEmpty() && phrases.isEmpty() && bags.isEmpty();
+        return exacts.isEmpty() && starts.isEmpty() && phrases.isEmpty() && dates.isEmpty();
     }
 
     private void add(Clause clause) {
@@ -56,14 +58,13 @@ public final class Marker {
                 initial(prefix.start());
             }
             case Clause.Moment moment -> {
-                Set<String> bag = new HashSet<>();
-                moment.words().forEach(word -> bag.addAll(word.exacts()));
-                bag.forEach(this::initial);
-                bags.add(bag);
+                phrase(moment.words());
+                moment.readings().forEach(date -> dates.add(new WrittenDates(date)));
             }
             case Clause.Amount amount -> {
                 phrase(amount.words());
-                exact(amount.value());
+                amounts.add(new BigDecimal(amount.value()));
+                WrittenAmounts.of(amounts.getLast()).forEach(this::row);
             }
             case Clause.Either either -> either.options().forEach(this::add);
             case Clause.Titled titled -> {}
@@ -97,6 +98,10 @@ public final class Marker {
     private void phrase(List<Word> words) {
         List<String> parts = new ArrayList<>();
         words.forEach(word -> parts.addAll(word.exacts()));
+        row(parts);
+    }
+
+    private void row(List<String> parts) {
         if (parts.size() == 1) {
             exact(parts.getFirst());
         } else {
@@ -117,6 +122,22 @@ public final class Marker {
         }
     }
 
+    /**
+     * Return what is found, in order, without overlaps, in a text that the search found: where nothing stands there as it was asked for,
+     * what may mean it, such as a day and month whose year stands elsewhere.
+     */
+    public List<Mark> inMatch(String text) {
+        List<Mark> marks = in(text);
+        if (!marks.isEmpty() || (dates.isEmpty() && amounts.isEmpty())) {
+            return marks;
+        }
+        List<Mark> likely = new ArrayList<>();
+        String read = start(text);
+        dates.forEach(date -> date.likely(read, likely));
+        amounts.forEach(amount -> WrittenAmounts.likely(amount, read, likely));
+        return apart(likely);
+    }
+
     /** Return what is found, in order, without overlaps. */
     public List<Mark> in(String text) {
         if (isEmpty()) {
@@ -124,7 +145,7 @@ public final class Marker {
         }
         List<Form> run = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
-        Stretches read = Stretches.of(text.substring(0, Math.min(FURTHEST, text.length())), initials);
+        Stretches read = Stretches.of(start(text), initials);
         forms.each(read.text(), (token, offset) -> {
             if (read.isApart(offset)) {
                 found(run, marks);
@@ -143,7 +164,21 @@ public final class Marker {
             run.clear();
         });
         found(run, marks);
-        return apart(marks).stream().map(mark -> withLastDot(mark, text)).toList();
+        dates.forEach(date -> date.in(start(text), marks));
+        return apart(marks).stream().map(mark -> withSigns(withLastDot(mark, text), text)).toList();
+    }
+
+    private static String start(String text) {
+        return text.substring(0, Math.min(FURTHEST, text.length()));
+    }
+
+    /** The sign of a currency belongs to the number behind it, that of percent to the one before. */
+    private static Mark withSigns(Mark mark, String text) {
+        boolean before = mark.start() > 0
+                && Character.isDigit(text.charAt(mark.start()))
+                && Character.getType(text.charAt(mark.start() - 1)) == Character.CURRENCY_SYMBOL;
+        boolean after = mark.end() < text.length() && text.charAt(mark.end()) == '%' && Character.isDigit(text.charAt(mark.end() - 1));
+        return before || after ? new Mark(mark.start() - (before ? 1 : 0), mark.end() + (after ? 1 : 0), mark.word()) : mark;
     }
 
     /** The last dot of {@code U.S.} belongs to it. */
@@ -185,12 +220,6 @@ public final class Marker {
                     marks.add(new Mark(form.start(), run.get(i + phrase.size() - 1).end(), String.join(" ", phrase)));
                 }
             }
-            for (Set<String> bag : bags) {
-                int end = bagEnd(run, i, bag);
-                if (end > i) {
-                    marks.add(new Mark(form.start(), run.get(end - 1).end(), bag.toString()));
-                }
-            }
         }
     }
 
@@ -201,17 +230,6 @@ public final class Marker {
             }
         }
         return true;
-    }
-
-    /** Return the end of the run, from here, that is all words of the bag in any order; -1 when there is none. */
-    private static int bagEnd(List<Form> run, int at, Set<String> bag) {
-        Set<String> left = new HashSet<>(bag);
-        for (int i = at; i < run.size() && left.remove(run.get(i).exact()); i++) {
-            if (left.isEmpty()) {
-                return i + 1;
-            }
-        }
-        return -1;
     }
 
     private static List<Mark> apart(List<Mark> marks) {
