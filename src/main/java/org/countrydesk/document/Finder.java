@@ -44,11 +44,8 @@ public interface Finder {
     /** Knows the words that are looked for. For one thread. */
     interface Words {
 
-        /** Return where they stand in a text, in order, without overlaps. */
-        List<Stretch> in(String text);
-
-        /** Return where they stand in the text of a passage that matches; where none does, what may mean them. */
-        List<Stretch> inMatch(String text);
+        /** Return where they stand in the text of a passage, in order, without overlaps. */
+        List<Stretch> in(int passage, String text);
     }
 
     /** A stretch of a text, half-open, in UTF-16 units. */

@@ -120,9 +120,8 @@ final class Finding {
 
     /** Return what to mark in the text of a passage; words that stand side by side are marked as one. */
     List<Finder.Stretch> in(int passage, String text) {
-        boolean matches = Collections.binarySearch(sought.passages(), passage) >= 0;
         List<Finder.Stretch> joined = new ArrayList<>();
-        for (Finder.Stretch next : matches ? sought.words().inMatch(text) : sought.words().in(text)) {
+        for (Finder.Stretch next : sought.words().in(passage, text)) {
             if (!joined.isEmpty() && text.substring(joined.getLast().end(), next.start()).isBlank()) {
                 joined.add(new Finder.Stretch(joined.removeLast().start(), next.end()));
             } else {

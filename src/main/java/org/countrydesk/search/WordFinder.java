@@ -1,5 +1,6 @@
 package org.countrydesk.search;
 
+import java.util.BitSet;
 import java.util.List;
 import org.countrydesk.document.Finder;
 import org.countrydesk.search.index.Matches;
@@ -21,32 +22,25 @@ class WordFinder implements Finder {
 
     @Override
     public Sought seek(String document, String words) {
-        return index.matches(document, words, MOST).map(WordFinder::listed).orElseGet(() -> unlisted(words));
+        return index.matches(document, words, MOST).map(WordFinder::sought).orElseGet(() -> unlisted(words));
     }
 
-    private static Sought listed(Matches matches) {
-        return sought(matches, matches.allWords() ? Fit.ALL_WORDS : Fit.SOME_WORDS);
+    private static Sought sought(Matches matches) {
+        return new Sought(
+                matches.passages(),
+                matches.more(),
+                matches.allWords() ? Fit.ALL_WORDS : Fit.SOME_WORDS,
+                words(matches.words()));
     }
 
     private static Sought unlisted(String words) {
-        return sought(new Matches(List.of(), false, false, new MarkedWords(new Marker(QueryReader.read(words)))), Fit.UNKNOWN);
+        Marker marker = new Marker(QueryReader.read(words));
+        return new Sought(List.of(), false, Fit.UNKNOWN, words(new MarkedWords(marker, new BitSet())));
     }
 
-    private static Sought sought(Matches matches, Fit fit) {
-        return new Sought(matches.passages(), matches.more(), fit, new Words() {
-            @Override
-            public List<Stretch> in(String text) {
-                return stretches(matches.words().in(text));
-            }
-
-            @Override
-            public List<Stretch> inMatch(String text) {
-                return stretches(matches.words().inMatch(text));
-            }
-        });
-    }
-
-    private static List<Stretch> stretches(List<Matches.Stretch> found) {
-        return found.stream().map(each -> new Stretch(each.start(), each.end())).toList();
+    private static Words words(Matches.Words words) {
+        return (passage, text) -> words.in(passage, text).stream()
+                .map(found -> new Stretch(found.start(), found.end()))
+                .toList();
     }
 }

@@ -49,18 +49,17 @@ final class DocumentPassages {
     }
 
     /** Find at most so many, in the order of the document; when none has all the words, or kin of them, those that have some. */
-    Matches find(String document, String q, int most) throws IOException {
-        Asked asked = new QueryUnderstanding(searcher).read(q).asked();
-        Matches found = find(document, asked, most);
+    Matches find(String document, Asked asked, int most) throws IOException {
+        Matches found = read(document, asked, most);
         boolean enough = found.allWords() && !found.passages().isEmpty();
-        return enough || asked.withKin().equals(asked) ? found : find(document, asked.withKin(), most);
+        return enough || asked.withKin().equals(asked) ? found : read(document, asked.withKin(), most);
     }
 
-    private Matches find(String document, Asked asked, int most) throws IOException {
-        Matches.Words words = new MarkedWords(new Marker(asked));
+    private Matches read(String document, Asked asked, int most) throws IOException {
+        Marker marker = new Marker(asked);
         BooleanQuery stated = stated(asked, EntryFields.TEXT);
         if (stated.clauses().isEmpty()) {
-            return new Matches(List.of(), false, true, words);
+            return new Matches(List.of(), false, true, new MarkedWords(marker, new BitSet()));
         }
         Asked.Only time = new Asked.Only(Set.of(), Set.of(), List.of(), List.of(), asked.only().from(), asked.only().to());
         List<Query> filters = new ArrayList<>(new FilterWriter(Filters.NONE, time, names).but(null));
@@ -71,9 +70,10 @@ final class DocumentPassages {
         if (all.isEmpty()) {
             all = numbers(query.counted(Demand.ALL, and(filters, stated(asked, EntryFields.NAMES))));
         }
-        BitSet found = all.isEmpty() ? numbers(query.counted(Demand.ANY, and(filters, stated))) : all;
+        BitSet some = numbers(query.counted(Demand.ANY, and(filters, stated)));
+        BitSet found = all.isEmpty() ? some : all;
         List<Integer> first = found.stream().limit(most).boxed().toList();
-        return new Matches(first, found.cardinality() > first.size(), !all.isEmpty() || found.isEmpty(), words);
+        return new Matches(first, found.cardinality() > first.size(), !all.isEmpty() || found.isEmpty(), new MarkedWords(marker, some));
     }
 
     private static List<Query> and(List<Query> filters, Query other) {

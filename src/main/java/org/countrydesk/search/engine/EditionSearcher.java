@@ -151,8 +151,13 @@ final class EditionSearcher {
         return new SearchResults(total, (System.nanoTime() - started) / 1e6, read, facetCounts, items);
     }
 
+    /** Kin of the words are looked for in a document when a search of everything looks for them. */
     Matches matches(String document, String q, int most) throws IOException {
-        return new DocumentPassages(searcher, names).find(document, q, most);
+        Understood understood = new QueryUnderstanding(searcher).read(q);
+        Understood wider = understood.withKin();
+        FilterWriter filters = new FilterWriter(SearchQuery.Filters.NONE, understood.asked().only(), names);
+        boolean few = wider.kin() && all(understood, filters, true).counted() < Ranking.ENOUGH;
+        return new DocumentPassages(searcher, names).find(document, (few ? wider : understood).asked(), most);
     }
 
     /**

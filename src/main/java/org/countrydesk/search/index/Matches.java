@@ -19,11 +19,11 @@ public record Matches(List<Integer> passages, boolean more, boolean allWords, Wo
     /** Knows the words that were asked for, in all their forms. */
     public interface Words {
 
-        /** Return where they stand in a text, in order, without overlaps. For one thread. */
-        List<Stretch> in(String text);
-
-        /** Return where they stand in the text of a passage that matches; where none does, what may mean them. */
-        List<Stretch> inMatch(String text);
+        /**
+         * Return where they stand in the text of a passage, in order, without overlaps; where none does in one that is known to state them,
+         * what may mean them. For one thread.
+         */
+        List<Stretch> in(int passage, String text);
     }
 
     /** A stretch of a text, half-open, in UTF-16 units. */

@@ -1,23 +1,19 @@
 package org.countrydesk.search.query;
 
+import java.util.BitSet;
 import java.util.List;
 import org.countrydesk.search.index.Matches;
-import org.countrydesk.search.query.Marker.Mark;
 
-/** What a marker finds, as it is told to those who do not know queries. */
-public record MarkedWords(Marker marker) implements Matches.Words {
-
-    @Override
-    public List<Matches.Stretch> in(String text) {
-        return stretches(marker.in(text));
-    }
+/**
+ * What a marker finds in the passages of a document.
+ *
+ * @param stating numbers of the passages that are known to state something of what is asked for
+ */
+public record MarkedWords(Marker marker, BitSet stating) implements Matches.Words {
 
     @Override
-    public List<Matches.Stretch> inMatch(String text) {
-        return stretches(marker.inMatch(text));
-    }
-
-    private static List<Matches.Stretch> stretches(List<Mark> marks) {
-        return marks.stream().map(mark -> new Matches.Stretch(mark.start(), mark.end())).toList();
+    public List<Matches.Stretch> in(int passage, String text) {
+        return (stating.get(passage) ? marker.inMatch(text) : marker.in(text))
+                .stream().map(mark -> new Matches.Stretch(mark.start(), mark.end())).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.countrydesk.search.word.WordForms;
 import org.countrydesk.search.word.WordForms.Form;
 import org.countrydesk.search.word.WordForms.Word;
@@ -22,12 +23,15 @@ public final class Marker {
     /** No text is looked through further than this, UTF-16 units. */
     private static final int FURTHEST = 200_000;
 
+    private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
+
     private final WordForms forms = new WordForms();
     private final Set<String> exacts = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
     private final List<String> starts = new ArrayList<>();
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
     private final List<WrittenDates> dates = new ArrayList<>();
+    private final List<Integer> years = new ArrayList<>();
     private final List<BigDecimal> amounts = new ArrayList<>();
     private final boolean[] initials = new boolean[128];
 
@@ -92,6 +96,8 @@ public final class Marker {
         exact(form.exact());
         if (Character.isLetter(form.exact().charAt(0))) {
             stems.add(form.stem());
+        } else if (YEAR.matcher(form.exact()).matches()) {
+            years.add(Integer.valueOf(form.exact()));
         }
     }
 
@@ -128,12 +134,13 @@ public final class Marker {
      */
     public List<Mark> inMatch(String text) {
         List<Mark> marks = in(text);
-        if (!marks.isEmpty() || (dates.isEmpty() && amounts.isEmpty())) {
+        if (!marks.isEmpty()) {
             return marks;
         }
         List<Mark> likely = new ArrayList<>();
         String read = start(text);
         dates.forEach(date -> date.likely(read, likely));
+        years.forEach(year -> WrittenDates.over(year, read, likely));
         amounts.forEach(amount -> WrittenAmounts.likely(amount, read, likely));
         return apart(likely);
     }

@@ -34,6 +34,12 @@ final class WrittenDates {
             "(?:[\\s,.()–—&/-]|(?:and|or|to|until|till|through|of|the)\\b|" + ANY_DAY + "|" + ANY_MONTH + ")";
 
     private static final String NO_OTHER_YEAR = "(?!" + TO_YEAR + "{1,16}+\\d{4}\\b)";
+    /** Between the ends of a stretch there is no more than a word or a sign, UTF-16 units. */
+    private static final int CLOSE = 9;
+
+    private static final Pattern WITH_YEAR = Pattern.compile(
+            "(?<![\\w,.])(?:" + ANY_DAY + "\\s+)?(?:" + ANY_MONTH + "\\.?\\s+(?:\\d{1,2},\\s*)?)?(1\\d{3}|20\\d{2})\\b(?![,.]\\d)",
+            Pattern.CASE_INSENSITIVE);
     private static final String BETWEEN = "[-/.]";
     private static final List<String> TENS =
             List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
@@ -46,6 +52,21 @@ final class WrittenDates {
     WrittenDates(Edtf date) {
         this.date = date;
         this.year = Integer.toString(date.earliest().getYear());
+    }
+
+    /** Add the stretches, from one year to the next, that reach over a year: {@code from May 1983 to 1986}. */
+    static void over(int year, String text, List<Mark> marks) {
+        int from = Integer.MAX_VALUE;
+        int start = 0;
+        int end = 0;
+        for (Matcher found = WITH_YEAR.matcher(text); found.find(); end = found.end()) {
+            int to = Integer.parseInt(found.group(1));
+            if (from <= year && year <= to && found.start() - end <= CLOSE) {
+                marks.add(new Mark(start, found.end(), Integer.toString(year)));
+            }
+            from = to;
+            start = found.start();
+        }
     }
 
     /** Add where the date stands with its year. */

@@ -143,7 +143,7 @@ class MatchesTest {
     }
 
     private List<String> marked(String words, String text) {
-        return matches(words).words().in(text).stream()
+        return matches(words).words().in(0, text).stream()
                 .map(found -> text.substring(found.start(), found.end()))
                 .toList();
     }
