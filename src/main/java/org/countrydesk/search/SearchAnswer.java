@@ -29,7 +29,7 @@ record SearchAnswer(
         Facets facets,
         List<Item> items) {
 
-    /** How many entries each type, document, decade and topic has. */
+    /** How many hits there are when a type, document, decade or topic is chosen. */
     record Facets(List<FacetCount> type, List<FacetCount> document, List<FacetCount> decade, List<FacetCount> topic) {
 
         static Facets of(SearchResults results) {

@@ -62,7 +62,7 @@ final class DocumentPassages {
             return new Matches(List.of(), false, true, new MarkedWords(marker, new BitSet()));
         }
         Asked.Only time = new Asked.Only(Set.of(), Set.of(), List.of(), List.of(), asked.only().from(), asked.only().to());
-        List<Query> filters = new ArrayList<>(new FilterWriter(Filters.NONE, time, names).but(null));
+        List<Query> filters = new ArrayList<>(new FilterWriter(Filters.NONE, time, names).typed());
         filters.add(new TermQuery(new Term(EntryFields.DOCUMENT, document)));
         filters.add(new TermQuery(new Term(EntryFields.TYPE, EntryType.PASSAGE.word())));
         QueryWriter query = new QueryWriter(asked, new Rarity(searcher.getIndexReader()));

@@ -2,21 +2,21 @@ package org.countrydesk.search.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.countrydesk.search.engine.FacetCounter.Counts;
-import org.countrydesk.search.engine.FacetCounter.Facets;
+import org.countrydesk.search.engine.FacetCounter.Unit;
 import org.countrydesk.search.engine.QueryUnderstanding.Understood;
-import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.entry.StoredEntry;
 import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.index.Matches;
@@ -42,9 +42,6 @@ final class EditionSearcher {
 
     /** Hits beyond this are counted, not listed: each costs memory, and nobody reads that far. */
     private static final int DEEPEST_HIT = 10_000;
-
-    /** Entries looked at for each hit that is wanted, as several may lie in one passage. */
-    private static final int ENTRIES_A_HIT = 3;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -86,47 +83,30 @@ final class EditionSearcher {
     }
 
     /**
-     * What is asked for, written for Lucene.
+     * How a query is read, and what it finds before anything is chosen of it.
      *
-     * @param hits those that have all words, or those that have any when there are none
+     * @param base what finds the hits
+     * @param hits those that have all words, or those that have any when there are none, or those that have all filled up with others
      * @param counts of these hits
      * @param allWords how many hits have all words, when others may follow
+     * @param filledUp the entries of hits with all words and of the best others, in order; null where there are no others
      */
     private record Found(
             Understood understood,
             QueryWriter query,
             Demand demand,
-            FilterWriter filters,
-            boolean byScore,
+            Query base,
             Hits hits,
             Counts counts,
-            @Nullable Long allWords) {
+            @Nullable Long allWords,
+            @Nullable List<ScoreDoc> filledUp) {
 
-        boolean folds() {
-            return !filters.byType();
-        }
-
-        /** Whether passages speak for the figures and dates in them. */
-        boolean plain() {
-            return folds() && byScore && query.size() > 0 && !query.asksForFigures();
-        }
-
-        /** Whether hits with all words are filled up with others. */
-        boolean filledUp() {
-            return allWords != null && allWords > 0;
-        }
-
-        long counted() {
-            return plain() ? counts.plainPlaces() : folds() ? counts.places() : counts.entries();
-        }
-
-        /** What is counted is what has all words, if anything has. */
-        Query countedQuery(@Nullable String facet) {
-            return query.counted(filledUp() ? Demand.ALL : demand, filters.but(facet));
-        }
-
-        Query listedQuery() {
-            return query.counted(demand, filters.but(null));
+        /** What finds the hits among which others are chosen. */
+        Query narrowed(List<Query> filters) {
+            BooleanQuery.Builder narrowed = new BooleanQuery.Builder();
+            ((BooleanQuery) base).forEach(narrowed::add);
+            filters.forEach(filter -> narrowed.add(filter, Occur.FILTER));
+            return filters.isEmpty() ? base : narrowed.build();
         }
     }
 
@@ -138,17 +118,15 @@ final class EditionSearcher {
             return SearchResults.EMPTY;
         }
         Found found = find(understood, filters, asked.sort() == SearchQuery.Sort.RELEVANCE);
+        Counts counts = filters.anyChosen() ? count(found, filters, null) : found.counts();
         int first = (int) Math.min((asked.page() - 1L) * asked.size(), DEEPEST_HIT);
-        int last = (int) Math.min((long) first + asked.size(), DEEPEST_HIT);
-        boolean listed = found.filledUp() || first < Math.min(last, found.counted());
-        List<Folding.Folded> hits = listed ? top(asked.sort(), found, Math.max(last, Folding.WINDOW)) : List.of();
-        long total = found.filledUp() ? Math.min(hits.size(), Ranking.FILLED_UP) : found.counted();
-        last = (int) Math.min(Math.min(last, total), hits.size());
+        int last = (int) Math.min(Math.min((long) first + asked.size(), DEEPEST_HIT), counts.hits());
+        List<Folding.Folded> hits = first < last ? list(asked.sort(), found, filters, counts, Math.max(last, Folding.WINDOW)) : List.of();
+        last = Math.min(last, hits.size());
         List<SearchHit> items = first < last ? items(hits.subList(first, last), found.understood()) : List.of();
-        Long allWords = found.allWords() == null || found.allWords() == total ? null : found.allWords();
-        SearchResults.Read read = found.understood().said(total > 0, allWords);
-        Map<String, List<FacetCount>> facetCounts = facets(asked, found);
-        return new SearchResults(total, (System.nanoTime() - started) / 1e6, read, facetCounts, items);
+        SearchResults.Read read = found.understood().said(counts.hits() > 0, allWords(found, filters, counts));
+        Map<String, List<FacetCount>> facetCounts = facets(asked, found, filters, counts);
+        return new SearchResults(counts.hits(), (System.nanoTime() - started) / 1e6, read, facetCounts, items);
     }
 
     /** Kin of the words are looked for in a document when a search of everything looks for them. */
@@ -165,40 +143,94 @@ final class EditionSearcher {
      * take all that have some.
      */
     private Found find(Understood understood, FilterWriter filters, boolean byScore) throws IOException {
-        Found found = all(understood, filters, byScore);
+        Found found = found(understood, filters, Demand.ALL);
         Understood wider = understood.withKin();
-        if (found.counted() < Ranking.ENOUGH && wider.kin()) {
-            found = all(wider, filters, byScore);
+        if (found.counts().hits() < Ranking.ENOUGH && wider.kin()) {
+            found = found(wider, filters, Demand.ALL);
         }
-        long allWords = found.counted();
+        long allWords = found.counts().hits();
         if (allWords >= Ranking.ENOUGH || found.query().size() < 2 || (allWords > 0 && !byScore)) {
             return found;
         }
-        Hits some = allWords > 0 ? found.hits() : finder.find(found.query().counted(Demand.ANY, filters.but(null)));
-        Counts counts = allWords > 0 ? found.counts() : facets.count(some);
-        return new Found(found.understood(), found.query(), Demand.ANY, filters, byScore, some, counts, allWords);
+        if (allWords > 0) {
+            return fillUp(found, filters);
+        }
+        Found some = found(found.understood(), filters, Demand.ANY);
+        return new Found(some.understood(), some.query(), Demand.ANY, some.base(), some.hits(), some.counts(), 0L, null);
     }
 
-    private Found all(Understood understood, FilterWriter filters, boolean byScore) throws IOException {
+    private Found found(Understood understood, FilterWriter filters, Demand demand) throws IOException {
         QueryWriter query = new QueryWriter(understood.asked(), new Rarity(reader), words);
-        Hits hits = finder.find(query.counted(Demand.ALL, filters.but(null)));
-        return new Found(understood, query, Demand.ALL, filters, byScore, hits, facets.count(hits), null);
+        boolean plain = query.size() > 0 && !query.asksForFigures();
+        Unit unit = filters.typedByType() ? Unit.ENTRY : plain ? Unit.PLAIN_PASSAGE : Unit.PASSAGE;
+        Query base = query.counted(demand, filters.typed());
+        Hits hits = finder.find(base);
+        return new Found(understood, query, demand, base, hits, facets.count(hits, unit), null, null);
     }
 
-    private Map<String, List<FacetCount>> facets(SearchQuery asked, Found found) throws IOException {
-        Facets own = facets.facets(found.hits());
-        boolean byType = found.filters().chosen(SearchResults.TYPE);
-        Counts counts = byType ? facets.count(finder.find(found.countedQuery(SearchResults.TYPE))) : found.counts();
+    /** Let the best of those follow that have some of the words. */
+    private Found fillUp(Found all, FilterWriter filters) throws IOException {
+        Ranker ranker = new Ranker(searcher, finder, words, all.query());
+        Listing listing = new Listing(searcher, segments, names, ranker, all.counts());
+        boolean plain = all.counts().unit() == Unit.PLAIN_PASSAGE;
+        List<Folding.Folded> best = listing.best(most -> ranker.any(filters.typed(), plain, most), Folding.WINDOW);
+        IntStream others = best.stream()
+                .mapToInt(hit -> hit.lead().doc)
+                .filter(entry -> !all.hits().has(entry))
+                .limit(Ranking.FILLED_UP - all.counts().hits());
+        int[] entries = IntStream.concat(Arrays.stream(all.hits().entries()), others).sorted().toArray();
+        Hits hits = Hits.of(reader.leaves(), segments, entries);
+        Query base = new BooleanQuery.Builder().add(hits.query(reader.leaves().size()), Occur.FILTER).build();
+        Counts counts = facets.count(hits, all.counts().unit());
+        Long allWords = counts.hits() == all.counts().hits() ? null : all.counts().hits();
+        return new Found(all.understood(), all.query(), Demand.ANY, base, hits, counts, allWords, listing.entries(best, hits));
+    }
+
+    /** Count the hits that are chosen, without the choice in one facet; hits of chosen types are entries. */
+    private Counts count(Found found, FilterWriter filters, @Nullable String butFacet) throws IOException {
+        Unit unit = filters.chosen(SearchResults.TYPE) ? Unit.ENTRY : found.counts().unit();
+        return facets.count(finder.find(found.narrowed(filters.chosenBut(butFacet))), unit);
+    }
+
+    /** Tell how many of the hits chosen have all words, when others may follow. */
+    private @Nullable Long allWords(Found found, FilterWriter filters, Counts counts) throws IOException {
+        Long all = found.allWords();
+        if (all != null && all > 0 && filters.anyChosen()) {
+            List<Query> both = new ArrayList<>(filters.typed());
+            both.addAll(filters.chosenBut(null));
+            all = facets.count(finder.find(found.query().counted(Demand.ALL, both)), counts.unit()).hits();
+        }
+        return all == null || all == counts.hits() ? null : all;
+    }
+
+    private List<Folding.Folded> list(SearchQuery.Sort sort, Found found, FilterWriter filters, Counts counts, int count) throws IOException {
+        Ranker ranker = new Ranker(searcher, finder, words, found.query());
+        Listing listing = new Listing(searcher, segments, names, ranker, counts);
+        if (sort != SearchQuery.Sort.RELEVANCE) {
+            return listing.sorted(sort, count);
+        }
+        if (found.filledUp() != null) {
+            return listing.kept(found.filledUp());
+        }
+        if (found.demand() == Demand.ALL) {
+            return listing.best(most -> ranker.all(counts.listed(), most), count);
+        }
+        List<Query> both = new ArrayList<>(filters.typed());
+        both.addAll(filters.chosenBut(null));
+        return listing.best(most -> ranker.any(both, counts.unit() == Unit.PLAIN_PASSAGE, most), count);
+    }
+
+    private Map<String, List<FacetCount>> facets(SearchQuery asked, Found found, FilterWriter filters, Counts own) throws IOException {
         return Map.of(
-                SearchResults.TYPE, facets.types(counts),
-                SearchResults.DOCUMENT, facets.documents(facets(SearchResults.DOCUMENT, found, own), asked.only()),
-                SearchResults.DECADE, facets.decades(facets(SearchResults.DECADE, found, own)),
-                SearchResults.TOPIC, facets.topics(facets(SearchResults.TOPIC, found, own)));
+                SearchResults.TYPE, facets.types(but(SearchResults.TYPE, found, filters, own)),
+                SearchResults.DOCUMENT, facets.documents(but(SearchResults.DOCUMENT, found, filters, own), asked.only()),
+                SearchResults.DECADE, facets.decades(but(SearchResults.DECADE, found, filters, own)),
+                SearchResults.TOPIC, facets.topics(but(SearchResults.TOPIC, found, filters, own)));
     }
 
     /** What is chosen of a facet narrows the others, not itself. */
-    private Facets facets(String facet, Found found, Facets own) throws IOException {
-        return found.filters().chosen(facet) ? facets.facets(finder.find(found.countedQuery(facet))) : own;
+    private Counts but(String facet, Found found, FilterWriter filters, Counts own) throws IOException {
+        return filters.chosen(facet) ? count(found, filters, facet) : own;
     }
 
     private List<SearchHit> items(List<Folding.Folded> hits, Understood understood) throws IOException {
@@ -231,42 +263,6 @@ final class EditionSearcher {
             also.add(new SearchHit.Also(entry.type(), entry.title(), entry.url()));
         }
         return also;
-    }
-
-    /** Look at more entries until there are enough hits, as entries fold. */
-    private List<Folding.Folded> top(SearchQuery.Sort order, Found found, int count) throws IOException {
-        int all = reader.maxDoc();
-        int looked = found.plain() ? count + Ranking.SPEAKERS : found.folds() ? count * ENTRIES_A_HIT : count;
-        Ranker ranker = new Ranker(searcher, finder, words, found.query());
-        while (true) {
-            Company company = new Company(searcher, segments, ranker);
-            Folding folding = new Folding(searcher, segments, names, new Speakers(searcher, ranker, names), company);
-            ScoreDoc[] entries = entries(order, found, ranker, Math.min(looked, all));
-            List<Folding.Folded> hits = folding.fold(entries, found.folds(), found.byScore());
-            if (hits.size() >= count || entries.length < looked) {
-                return hits;
-            }
-            looked *= ENTRIES_A_HIT;
-        }
-    }
-
-    private ScoreDoc[] entries(SearchQuery.Sort order, Found found, Ranker ranker, int count) throws IOException {
-        return switch (order) {
-            case RELEVANCE -> found.demand() == Demand.ALL
-                    ? ranker.all(found.plain() ? found.counts().plain() : found.hits(), count)
-                    : ranker.any(found.filters().but(null), found.plain(), count);
-            case DATE -> searcher.search(found.listedQuery(), new TopFieldCollectorManager(byDay(), count, count)).scoreDocs;
-            case TITLE -> searcher.search(found.listedQuery(), new TopFieldCollectorManager(byTitle(), count, count)).scoreDocs;
-        };
-    }
-
-    private static Sort byDay() {
-        SortField day = new SortField(EntryFields.SORT_DAY, SortField.Type.LONG, false, Long.MAX_VALUE);
-        return new Sort(day, SortField.FIELD_DOC);
-    }
-
-    private static Sort byTitle() {
-        return new Sort(new SortField(EntryFields.SORT_TITLE, SortField.Type.STRING), SortField.FIELD_DOC);
     }
 
     /** Hold the edition for one search; false when it is gone. */

@@ -3,6 +3,7 @@ package org.countrydesk.search.engine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.countrydesk.search.index.SearchResults.FacetCount;
 import org.countrydesk.search.rank.Hits;
 import org.countrydesk.search.rank.Segment;
 
-/** Counts hits by type, document, decade and topic, by number rather than by name. */
+/** Counts hits, and those of each type, document, decade and topic, by number rather than by name. */
 final class FacetCounter {
 
     /** How many documents a facet lists; chosen ones are listed beyond that. */
@@ -22,63 +23,121 @@ final class FacetCounter {
     /** How many topics a facet lists; the name of each is read. */
     private static final int LISTED_TOPICS = 12;
 
+    private static final int TOPIC = EntryType.TOPIC.ordinal();
+
     private final FacetNames names;
 
     FacetCounter(FacetNames names) {
         this.names = names;
     }
 
+    /** What makes one hit. */
+    enum Unit {
+        /** Every entry. */
+        ENTRY,
+        /** What lies in one passage. */
+        PASSAGE,
+        /** What lies in one passage that is found for more than its figures and dates. */
+        PLAIN_PASSAGE
+    }
+
     /**
      * How many hits there are.
      *
-     * @param entries all of them
-     * @param places what lies in one passage being one
-     * @param plainPlaces those of them that have more than figures and dates
-     * @param plain the hits without figures and dates
+     * @param unit what makes one
+     * @param hits all of them
+     * @param types entries of each type
+     * @param documents how many hits lie in each document, by the numbers of {@link FacetNames}
+     * @param others how many hits are of each topic and decade
+     * @param alone numbers of topics that were found while no passage was that names them, so that they are hits of their own
+     * @param listed the entries that hits are made of
      */
-    record Counts(long entries, long places, long plainPlaces, long[] types, Hits plain) {}
+    record Counts(Unit unit, long hits, long[] types, Tally documents, Tally others, BitSet alone, Hits listed) {}
 
-    /** How many hits lie in each document, and in each decade and topic, by the numbers of {@link FacetNames}. */
-    record Facets(Tally documents, Tally others) {}
+    /** Count hits; a topic is none of its own beside the passages that name it. */
+    Counts count(Hits found, Unit unit) {
+        Count count = new Count(unit);
+        List<Hits.Part> listed = new ArrayList<>();
+        found.parts().forEach(part -> listed.add(count.add(part)));
+        BitSet alone = count.addAlone();
+        return new Counts(unit, count.hits, count.types, count.documents, count.others, alone, new Hits(listed));
+    }
 
-    Counts count(Hits hits) {
-        long entries = 0;
-        long places = 0;
-        long plainPlaces = 0;
-        long[] types = new long[EntryType.values().length];
-        List<Hits.Part> plain = new ArrayList<>();
-        for (Hits.Part part : hits.parts()) {
+    private final class Count {
+
+        private final Unit unit;
+        private final long[] types = new long[EntryType.values().length];
+        private final Tally documents = new Tally(names.documents());
+        private final Tally others = new Tally(names.facets());
+        private final List<Integer> topics = new ArrayList<>();
+        private long hits;
+
+        Count(Unit unit) {
+            this.unit = unit;
+        }
+
+        /** Count what lies in one segment, and return what of it is listed. */
+        Hits.Part add(Hits.Part part) {
             Segment segment = part.segment();
             int[] left = new int[part.entries().length];
             int count = 0;
-            int lastPlace = -1;
-            int lastPlainPlace = -1;
+            int last = -1;
             for (int entry : part.entries()) {
                 int type = segment.type(entry);
-                int place = segment.place(entry);
                 types[type]++;
-                places += place == lastPlace ? 0 : 1;
-                lastPlace = place;
-                if (!Hits.isDerived(type)) {
-                    left[count++] = entry;
-                    plainPlaces += place == lastPlainPlace ? 0 : 1;
-                    lastPlainPlace = place;
+                if (unit == Unit.PLAIN_PASSAGE && Hits.isDerived(type)) {
+                    continue;
+                }
+                left[count++] = entry;
+                if (type == TOPIC) {
+                    topics.add(part.leaf().docBase + entry);
+                    continue;
+                }
+                int place = unit == Unit.ENTRY ? entry : segment.place(entry);
+                if (place != last) {
+                    last = place;
+                    start(part, entry);
+                }
+                meet(part, entry);
+            }
+            return new Hits.Part(part.leaf(), segment, Arrays.copyOf(left, count));
+        }
+
+        private void start(Hits.Part part, int entry) {
+            hits++;
+            others.next();
+            documents.next();
+            int document = part.segment().document(entry);
+            if (document != Segment.NONE) {
+                documents.meet(names.documentsOf(part.leaf())[document]);
+            }
+        }
+
+        private void meet(Hits.Part part, int entry) {
+            Segment segment = part.segment();
+            int[] numbers = names.facetsOf(part.leaf());
+            int end = segment.endOfFacets(entry);
+            for (int facet = segment.firstFacet(entry); facet < end; facet++) {
+                others.meet(numbers[segment.facet(facet)]);
+            }
+        }
+
+        /** Count the topics that no passage found names, and return their numbers. */
+        BitSet addAlone() {
+            BitSet alone = new BitSet();
+            for (int topic : topics) {
+                int number = names.topicOf(topic);
+                if (number < 0 || unit == Unit.ENTRY || others.of(number) == 0) {
+                    hits++;
+                    if (number >= 0) {
+                        alone.set(number);
+                        others.next();
+                        others.meet(number);
+                    }
                 }
             }
-            entries += part.entries().length;
-            plain.add(new Hits.Part(part.leaf(), segment, Arrays.copyOf(left, count)));
+            return alone;
         }
-        return new Counts(entries, places, plainPlaces, types, new Hits(plain));
-    }
-
-    Facets facets(Hits hits) {
-        Tally documents = new Tally(names.documents());
-        Tally others = new Tally(names.facets());
-        for (Hits.Part part : hits.parts()) {
-            part.segment().documents(part.entries(), names.documentsOf(part.leaf()), documents.row());
-            part.segment().facets(part.entries(), names.facetsOf(part.leaf()), others.row());
-        }
-        return new Facets(documents, others);
     }
 
     List<FacetCount> types(Counts counts) {
@@ -93,32 +152,32 @@ final class FacetCounter {
         return facet;
     }
 
-    List<FacetCount> decades(Facets facets) {
-        return facets.others().between(names.topics(), names.topics() + names.decades()).stream()
+    List<FacetCount> decades(Counts counts) {
+        return counts.others().between(names.topics(), names.topics() + names.decades()).stream()
                 .map(each -> new Tally.Count(names.decade(each.number()), each.count()))
                 .map(each -> new FacetCount(Integer.toString(each.number()), each.number() + "s", each.count()))
                 .toList();
     }
 
-    List<FacetCount> documents(Facets facets, Filters chosen) {
+    List<FacetCount> documents(Counts counts, Filters chosen) {
         List<FacetCount> facet = new ArrayList<>();
-        for (Tally.Count each : facets.documents().greatest(LISTED, names.documents(), names::rankOf)) {
+        for (Tally.Count each : counts.documents().greatest(LISTED, names.documents(), names::rankOf)) {
             FacetNames.Name name = names.document(each.number());
             facet.add(new FacetCount(name.slug(), name.title(), each.count()));
         }
         Set<String> listed = facet.stream().map(FacetCount::value).collect(Collectors.toSet());
         for (String slug : chosen.documents()) {
             int number = listed.contains(slug) ? -1 : names.numberOf(slug);
-            if (number >= 0 && facets.documents().of(number) > 0) {
-                facet.add(new FacetCount(slug, names.document(number).title(), facets.documents().of(number)));
+            if (number >= 0 && counts.documents().of(number) > 0) {
+                facet.add(new FacetCount(slug, names.document(number).title(), counts.documents().of(number)));
             }
         }
         return facet;
     }
 
-    List<FacetCount> topics(Facets facets) throws IOException {
+    List<FacetCount> topics(Counts counts) throws IOException {
         List<FacetCount> facet = new ArrayList<>();
-        for (Tally.Count each : facets.others().greatest(LISTED_TOPICS, names.topics(), number -> number)) {
+        for (Tally.Count each : counts.others().greatest(LISTED_TOPICS, names.topics(), number -> number)) {
             FacetNames.Name name = names.topic(each.number());
             facet.add(new FacetCount(name.slug(), name.title(), each.count()));
         }

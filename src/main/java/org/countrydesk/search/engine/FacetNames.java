@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
@@ -50,6 +51,10 @@ final class FacetNames {
     private final @Nullable OrdinalMap documentNumbers;
     private final @Nullable OrdinalMap keyNumbers;
     private final int[] topicEntries;
+    private final int[] topicOfKey;
+
+    /** The entries of topics, ascending, each with the number of the topic in the lower half. */
+    private final long[] topicsByEntry;
     private final int[] decades;
     private final int[][] documentsOf;
     private final int[][] facetsOf;
@@ -78,9 +83,13 @@ final class FacetNames {
                 .sorted()
                 .distinct()
                 .toArray();
-        int[] topicOfKey = topicOfKey(topics, keys == null ? 0 : (int) keys.getValueCount());
+        topicsByEntry = IntStream.range(0, topicEntries.length)
+                .mapToLong(topic -> (long) topicEntries[topic] << Integer.SIZE | topic)
+                .sorted()
+                .toArray();
+        topicOfKey = topicOfKey(topics, keys == null ? 0 : (int) keys.getValueCount());
         for (LeafReaderContext leaf : leaves) {
-            facetsOf[leaf.ord] = facets(leaf, segments.of(leaf), topicOfKey);
+            facetsOf[leaf.ord] = facets(leaf, segments.of(leaf));
         }
     }
 
@@ -140,7 +149,7 @@ final class FacetNames {
         return topicOfKey;
     }
 
-    private int[] facets(LeafReaderContext leaf, Segment segment, int[] topicOfKey) {
+    private int[] facets(LeafReaderContext leaf, Segment segment) {
         int[] topics = segment.topics();
         int[] years = segment.decades();
         int[] facets = new int[topics.length + years.length];
@@ -166,6 +175,13 @@ final class FacetNames {
     /** Return what the numbers of topics are below. */
     int topics() {
         return topicEntries.length;
+    }
+
+    /** Return the number of the topic whose entry it is, or a negative number. */
+    int topicOf(int doc) {
+        int at = Arrays.binarySearch(topicsByEntry, (long) doc << Integer.SIZE);
+        int found = at < 0 ? -at - 1 : at;
+        return found < topicsByEntry.length && topicsByEntry[found] >> Integer.SIZE == doc ? (int) topicsByEntry[found] : NONE;
     }
 
     /** Return how many decades there are; their numbers follow those of topics. */
@@ -241,7 +257,7 @@ final class FacetNames {
         return found;
     }
 
-    /** Return the keys of one entry. */
+    /** Return the keys that are counted for a topic, by its entry. */
     List<String> keysOf(int doc) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
@@ -249,7 +265,10 @@ final class FacetNames {
         List<String> found = new ArrayList<>();
         if (named.advanceExact(doc - leaf.docBase)) {
             for (int i = 0; i < named.docValueCount(); i++) {
-                found.add(named.lookupOrd(named.nextOrd()).utf8ToString());
+                long ord = named.nextOrd();
+                if (topicOfKey[keyNumber(leaf, ord)] == topicOf(doc)) {
+                    found.add(named.lookupOrd(ord).utf8ToString());
+                }
             }
         }
         return found;

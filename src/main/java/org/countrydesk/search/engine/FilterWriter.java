@@ -36,12 +36,17 @@ final class FilterWriter {
 
     /** Return whether anything narrows. */
     boolean any() {
-        return chosen.any() || typed.any();
+        return anyChosen() || typed.any();
     }
 
-    /** Return whether hits of only some types are sought, so that what lies in one passage is not one hit. */
-    boolean byType() {
-        return !chosen.types().isEmpty() || !typed.types().isEmpty();
+    /** Return whether the query asks for hits of only some types, so that what lies in one passage is not one hit. */
+    boolean typedByType() {
+        return !typed.types().isEmpty();
+    }
+
+    /** Return whether anything is chosen beside the query. */
+    boolean anyChosen() {
+        return chosen.any();
     }
 
     /** Return whether a facet's own values are narrowed by a choice of the reader. */
@@ -54,8 +59,16 @@ final class FilterWriter {
         };
     }
 
-    /** Return all filters but that of one facet; null for all. */
-    List<Query> but(@Nullable String facet) {
+    /** Return what the query itself narrows to. */
+    List<Query> typed() {
+        List<Query> filters = new ArrayList<>();
+        days(typed.from(), typed.to(), filters);
+        typed(filters);
+        return filters;
+    }
+
+    /** Return what is chosen beside the query, without the choice in one facet; null for all. */
+    List<Query> chosenBut(@Nullable String facet) {
         List<Query> filters = new ArrayList<>();
         if (!chosen.types().isEmpty() && !SearchResults.TYPE.equals(facet)) {
             filters.add(types(chosen.types()));
@@ -68,12 +81,21 @@ final class FilterWriter {
             filters.add(SortedNumericDocValuesField.newSlowSetQuery(EntryFields.FACET_DECADE, decades));
         }
         if (!chosen.topics().isEmpty() && !SearchResults.TOPIC.equals(facet)) {
-            filters.add(anyOf(EntryFields.FACET_TOPIC, names.keysOfTopics(chosen.topics())));
+            filters.add(topics(chosen.topics()));
         }
         days(chosen.from(), chosen.to(), filters);
-        days(typed.from(), typed.to(), filters);
-        typed(filters);
         return filters;
+    }
+
+    /** What names a topic, and the topic itself; another topic that shares a name with it is another. */
+    private Query topics(Set<String> slugs) {
+        BooleanQuery.Builder named = new BooleanQuery.Builder();
+        named.add(anyOf(EntryFields.FACET_TOPIC, names.keysOfTopics(slugs)), Occur.FILTER);
+        named.add(types(EnumSet.of(EntryType.TOPIC)), Occur.MUST_NOT);
+        return new BooleanQuery.Builder()
+                .add(named.build(), Occur.SHOULD)
+                .add(anyOf(EntryFields.SLUG, slugs), Occur.SHOULD)
+                .build();
     }
 
     private void typed(List<Query> filters) {

@@ -9,6 +9,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.countrydesk.search.engine.FacetCounter.Counts;
+import org.countrydesk.search.engine.FacetCounter.Unit;
 import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.rank.Ranking;
 import org.countrydesk.search.rank.Segment;
@@ -23,18 +25,45 @@ final class Folding {
     /** What else lies in the passage of a hit is shown up to this many. */
     private static final int MOST_ALSO = 6;
 
+    private static final int TOPIC = EntryType.TOPIC.ordinal();
+
+    /** Whether entries of a type, by its ordinal, stand before the first passage of what they are called. */
+    private static final boolean[] HEADINGS = new boolean[EntryType.values().length];
+
+    static {
+        HEADINGS[EntryType.DOCUMENT.ordinal()] = true;
+        HEADINGS[EntryType.SECTION.ordinal()] = true;
+    }
+
     private final IndexSearcher searcher;
     private final Segments segments;
     private final FacetNames names;
     private final Speakers speakers;
     private final Company company;
+    private final Counts counts;
+    private final List<Folded> folded = new ArrayList<>();
+    private final Map<Long, Folded> byPlace = new HashMap<>();
 
-    Folding(IndexSearcher searcher, Segments segments, FacetNames names, Speakers speakers, Company company) {
+    /** The first hit that names a topic, by the topic's number; kept when there are topics to fold. */
+    private final Map<Integer, Folded> naming = new HashMap<>();
+
+    /** Topics that no hit names so far. */
+    private final Map<Integer, Integer> waiting = new HashMap<>();
+
+    private boolean foldsTopics;
+
+    /**
+     * Fold hits as they are counted.
+     *
+     * @param counts of all hits
+     */
+    Folding(IndexSearcher searcher, Segments segments, FacetNames names, Speakers speakers, Company company, Counts counts) {
         this.searcher = searcher;
         this.segments = segments;
         this.names = names;
         this.speakers = speakers;
         this.company = company;
+        this.counts = counts;
     }
 
     /**
@@ -43,6 +72,12 @@ final class Folding {
      * @param passage entry of the passage that speaks for it, or {@link Speakers#NONE}
      */
     record Folded(ScoreDoc lead, int passage, List<Integer> also, Value value) {
+
+        private void add(int entry) {
+            if (also.size() < MOST_ALSO) {
+                also.add(entry);
+            }
+        }
 
         int document() {
             return value.document();
@@ -66,32 +101,106 @@ final class Folding {
      */
     record Value(long place, int document, int type, boolean brief) {}
 
-    /**
-     * Fold hits that are given best first; an order by score gives way within {@link #WINDOW}.
-     *
-     * @param folds whether what lies in one passage is one hit
-     */
-    List<Folded> fold(ScoreDoc[] hits, boolean folds, boolean byScore) throws IOException {
-        Map<Long, Folded> byPlace = new HashMap<>();
-        List<Folded> folded = new ArrayList<>();
+    /** Fold hits that are given best first. */
+    List<Folded> fold(ScoreDoc[] hits) throws IOException {
         for (ScoreDoc hit : hits) {
-            Value value = value(hit.doc);
-            int speaker = folds && byScore ? speakers.of(hit.doc, value) : Speakers.NONE;
-            long place = speaker == Speakers.NONE ? value.place() : value(speaker).place();
-            Folded there = folds ? byPlace.get(place) : null;
-            if (there == null) {
-                Folded fresh = new Folded(hit, speaker, new ArrayList<>(), value);
-                folded.add(fresh);
-                byPlace.put(place, fresh);
-            } else if (there.also().size() < MOST_ALSO) {
-                there.also().add(hit.doc);
+            foldsTopics |= value(hit.doc).type() == TOPIC && !isAlone(hit.doc);
+        }
+        for (ScoreDoc hit : hits) {
+            fold(hit, value(hit.doc));
+        }
+        return List.copyOf(folded);
+    }
+
+    private void fold(ScoreDoc hit, Value value) throws IOException {
+        if (counts.unit() == Unit.ENTRY) {
+            folded.add(new Folded(hit, Speakers.NONE, new ArrayList<>(), value));
+        } else if (value.type() != TOPIC) {
+            int speaker = isSpokenFor(hit.doc, value) ? speakers.of(hit.doc, EntryType.values()[value.type()]) : Speakers.NONE;
+            put(hit, value, speaker, speaker == Speakers.NONE ? value.place() : value(speaker).place());
+        } else if (isAlone(hit.doc)) {
+            put(hit, value, speakers.beyondHits(hit.doc), value.place());
+        } else {
+            foldTopic(hit, value);
+        }
+    }
+
+    /** A topic leads the best passage that names it, or goes with the first one that is listed. */
+    private void foldTopic(ScoreDoc hit, Value value) throws IOException {
+        int topic = names.topicOf(hit.doc);
+        Folded there = naming.get(topic);
+        int speaker = there != null ? Speakers.NONE : speakers.of(hit.doc, EntryType.TOPIC);
+        if (speaker != Speakers.NONE) {
+            put(hit, value, speaker, value(speaker).place());
+        } else if (there != null) {
+            there.add(hit.doc);
+        } else {
+            waiting.put(topic, hit.doc);
+        }
+    }
+
+    private void put(ScoreDoc hit, Value value, int speaker, long place) {
+        Folded there = byPlace.get(place);
+        if (there == null) {
+            there = new Folded(hit, speaker, new ArrayList<>(), value);
+            folded.add(there);
+            byPlace.put(place, there);
+        } else {
+            there.add(hit.doc);
+        }
+        if (foldsTopics) {
+            name(hit.doc, there);
+            name(speaker, there);
+        }
+    }
+
+    /** Note the topics that an entry names. */
+    private void name(int doc, Folded hit) {
+        if (doc == Speakers.NONE) {
+            return;
+        }
+        LeafReaderContext leaf = leaf(doc);
+        Segment segment = segments.of(leaf);
+        int entry = doc - leaf.docBase;
+        for (int at = segment.firstFacet(entry); at < segment.endOfFacets(entry); at++) {
+            int number = names.facetsOf(leaf)[segment.facet(at)];
+            naming.putIfAbsent(number, hit);
+            Integer topic = waiting.remove(number);
+            if (topic != null) {
+                hit.add(topic);
             }
         }
-        return byScore ? spread(folded) : folded;
+    }
+
+    private boolean isAlone(int topic) {
+        int number = names.topicOf(topic);
+        return number < 0 || counts.alone().get(number);
+    }
+
+    /** The best passage of a document or section speaks for it where the first one is a hit: so neither makes one hit more or less. */
+    private boolean isSpokenFor(int doc, Value value) {
+        if (!HEADINGS[value.type()]) {
+            return false;
+        }
+        LeafReaderContext leaf = leaf(doc);
+        Segment segment = segments.of(leaf);
+        int entry = doc - leaf.docBase;
+        int passage = entry + 1;
+        while (passage < segment.size() && segment.place(passage) == segment.place(entry) && HEADINGS[segment.type(passage)]) {
+            passage++;
+        }
+        return passage < segment.size()
+                && segment.place(passage) == segment.place(entry)
+                && counts.listed().has(leaf.docBase + passage);
+    }
+
+    private LeafReaderContext leaf(int doc) {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        return leaves.get(ReaderUtil.subIndex(doc, leaves));
     }
 
     /** Take, one after the other, what is best when hits of a good document gain, and each document's later hits weigh less. */
-    private List<Folded> spread(List<Folded> folded) throws IOException {
+    List<Folded> spread(List<Folded> folded) throws IOException {
         List<Folded> left = new ArrayList<>(folded.subList(0, Math.min(WINDOW, folded.size())));
         Map<Integer, Double> gained = company.of(left);
         List<Folded> spread = new ArrayList<>();
@@ -121,8 +230,7 @@ final class Folding {
     }
 
     private Value value(int doc) {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        LeafReaderContext leaf = leaf(doc);
         Segment segment = segments.of(leaf);
         int entry = doc - leaf.docBase;
         int document = segment.document(entry);

@@ -3,6 +3,8 @@ package org.countrydesk.search.engine;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -13,8 +15,8 @@ import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.entry.EntryWriter;
 import org.countrydesk.search.entry.StoredEntry;
 import org.countrydesk.search.index.EntryType;
+import org.countrydesk.search.rank.Hits;
 import org.countrydesk.search.rank.Ranker;
-import org.countrydesk.search.rank.Ranking;
 
 /**
  * Finds for a document, a section or a topic the passage that fits the query best: of the document, of the section, or among those that
@@ -33,23 +35,39 @@ final class Speakers {
     private final IndexSearcher searcher;
     private final Ranker ranker;
     private final FacetNames names;
-    private int left = Ranking.SPEAKERS;
+    private final Query among;
+    private int left;
 
-    Speakers(IndexSearcher searcher, Ranker ranker, FacetNames names) {
+    /**
+     * Find passages.
+     *
+     * @param among the hits that may speak
+     * @param most for so many entries at most
+     */
+    Speakers(IndexSearcher searcher, Ranker ranker, FacetNames names, Hits among, int most) {
         this.searcher = searcher;
         this.ranker = ranker;
         this.names = names;
+        this.among = among.query(searcher.getIndexReader().leaves().size());
+        this.left = most;
     }
 
-    /** Find the entry of the passage, if the entry is of such a type and one of the first so to be asked for; else {@link #NONE}. */
-    int of(int doc, Folding.Value value) throws IOException {
-        EntryType type = EntryType.values()[value.type()];
-        boolean spokenFor = type == EntryType.DOCUMENT || type == EntryType.SECTION || type == EntryType.TOPIC;
-        if (!spokenFor || left == 0) {
+    /** Find the best among the hits, if this entry is one of the first that have any; else {@link #NONE}. */
+    int of(int doc, EntryType type) throws IOException {
+        Query within = within(doc, type);
+        return best(doc, type, new BooleanQuery.Builder().add(within, Occur.FILTER).add(among, Occur.FILTER).build());
+    }
+
+    /** Find the best of all, for a topic that no hit names. */
+    int beyondHits(int doc) throws IOException {
+        return best(doc, EntryType.TOPIC, within(doc, EntryType.TOPIC));
+    }
+
+    private int best(int doc, EntryType type, Query within) throws IOException {
+        if (left == 0) {
             return NONE;
         }
         left--;
-        Query within = within(doc, type);
         boolean few = type != EntryType.TOPIC || mentions(doc) <= FEW;
         ScoreDoc[] best = few ? ranker.among(within, 1) : ranker.any(List.of(PASSAGES, within), false, 1);
         return best.length == 0 ? NONE : best[0].doc;

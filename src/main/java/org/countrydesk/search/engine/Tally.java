@@ -2,14 +2,22 @@ package org.countrydesk.search.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
-/** How often each number from 0 was met. */
+/** In how many things each number from 0 was met; a number that is met twice in one thing counts once. */
 final class Tally {
 
+    /** So many numbers of one thing are looked through; where there are more, a set is asked. */
+    private static final int FEW = 32;
+
     private final int[] counts;
+    private final int[] here = new int[FEW];
+    private final Set<Integer> more = new HashSet<>();
+    private int met;
 
     /** A number and how often it was met. */
     record Count(int number, int count) {}
@@ -19,9 +27,27 @@ final class Tally {
         counts = new int[end];
     }
 
-    /** Return the counts by number, to be added to. */
-    int[] row() {
-        return counts;
+    /** Go on to the next thing. */
+    void next() {
+        met = 0;
+        if (!more.isEmpty()) {
+            more.clear();
+        }
+    }
+
+    /** Count a number for the thing at hand. */
+    void meet(int number) {
+        for (int i = 0; i < met; i++) {
+            if (here[i] == number) {
+                return;
+            }
+        }
+        if (met < FEW) {
+            here[met++] = number;
+            counts[number]++;
+        } else if (more.add(number)) {
+            counts[number]++;
+        }
     }
 
     /**

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of hits and what is known of all of them.
  *
- * @param total how many hits there are; what lies in one passage is one hit, unless the search is for one type
+ * @param total how many hits there are; what lies in one passage is one hit, unless the search is for some types; so many are listed
  * @param reading how the query was read, where that is not just as it was typed
- * @param facets {@code type}, {@code document}, {@code decade}, {@code topic}: how many entries each value has, the most frequent
- *     first, decades in their order; the counts of a facet leave out the filter by that same facet, so that its other values can still
+ * @param facets {@code type}, {@code document}, {@code decade}, {@code topic}: how many hits there are when a value is chosen, the most
+ *     frequent first, decades in their order; the counts of a facet leave out the filter by that same facet, so that its other values can still
  *     be chosen
  */
 public record SearchResults(

@@ -76,6 +76,18 @@ public final class Ranker {
         return help(weighed, best, most);
     }
 
+    /** Order some hits as {@link #any} does, whatever of it they have. */
+    public ScoreDoc[] some(Hits hits, int most) throws IOException {
+        Best best = new Best(most);
+        int[] order = order();
+        List<Weighed> weighed = new ArrayList<>();
+        for (Hits.Part part : hits.parts()) {
+            weighed.add(weigh(order, 0, part));
+            best.keep(weighed.getLast());
+        }
+        return help(weighed, best, most);
+    }
+
     /** Find and order what has some of what is asked for, as {@link #any} does, among the passages of few entries. */
     public ScoreDoc[] among(Query few, int most) throws IOException {
         Best best = new Best(most);

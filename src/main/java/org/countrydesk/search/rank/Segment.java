@@ -185,33 +185,24 @@ public final class Segment {
         return decades.clone();
     }
 
-    /**
-     * Count the documents of some entries.
-     *
-     * @param numbers what the number that a document has here is counted as
-     */
-    public void documents(int[] entries, int[] numbers, int[] counts) {
-        for (int entry : entries) {
-            int document = rows[at(entry) + DOCUMENT];
-            if (document != NONE) {
-                counts[numbers[document]]++;
-            }
-        }
+    /** Return where the facets of an entry begin. */
+    public int firstFacet(int entry) {
+        return rows[at(entry) - ROW + END];
     }
 
-    /**
-     * Count the facets of some entries.
-     *
-     * @param numbers what the number that a facet has here is counted as
-     */
-    public void facets(int[] entries, int[] numbers, int[] counts) {
-        for (int entry : entries) {
-            int at = at(entry);
-            int end = rows[at + END];
-            for (int facet = rows[at - ROW + END]; facet < end; facet++) {
-                counts[numbers[facets[facet]]]++;
-            }
-        }
+    /** Return where the facets of an entry end. */
+    public int endOfFacets(int entry) {
+        return rows[at(entry) + END];
+    }
+
+    /** Return the number that the facet at a place has here. */
+    public int facet(int at) {
+        return facets[at];
+    }
+
+    /** Return how many entries there are, those that are gone with them. */
+    public int size() {
+        return rows.length / ROW - 1;
     }
 
     /** Return whether an entry is a passage of a few words: a date line, a subject, a reference. */
