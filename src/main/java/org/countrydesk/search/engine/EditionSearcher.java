@@ -237,9 +237,9 @@ final class EditionSearcher {
         Snippets snippets = new Snippets(new Marker(understood.asked()));
         List<SearchHit> items = new ArrayList<>();
         for (Folding.Folded hit : hits) {
-            StoredEntry entry = StoredEntry.read(reader, hit.lead().doc);
-            String own = StoredEntry.textOf(reader, hit.lead().doc);
-            boolean spokenFor = hit.passage() != Speakers.NONE;
+            StoredEntry entry = StoredEntry.read(reader, hit.shown());
+            String own = StoredEntry.textOf(reader, hit.shown());
+            boolean spokenFor = hit.passage() != Speakers.NONE && hit.passage() != hit.shown();
             StoredEntry speaker = spokenFor ? StoredEntry.read(reader, hit.passage()) : entry;
             String text = spokenFor ? StoredEntry.textOf(reader, hit.passage()) : own;
             items.add(new SearchHit(
@@ -258,7 +258,7 @@ final class EditionSearcher {
 
     private List<SearchHit.Also> also(Folding.Folded hit) throws IOException {
         List<SearchHit.Also> also = new ArrayList<>();
-        for (int doc : hit.also()) {
+        for (int doc : hit.others()) {
             StoredEntry entry = StoredEntry.read(reader, doc);
             also.add(new SearchHit.Also(entry.type(), entry.title(), entry.url()));
         }

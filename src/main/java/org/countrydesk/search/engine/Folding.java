@@ -3,8 +3,11 @@ package org.countrydesk.search.engine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,6 +29,7 @@ final class Folding {
     private static final int MOST_ALSO = 6;
 
     private static final int TOPIC = EntryType.TOPIC.ordinal();
+    private static final int OFFICER = EntryType.AMBASSADOR.ordinal();
 
     /** Whether entries of a type, by its ordinal, stand before the first passage of what they are called. */
     private static final boolean[] HEADINGS = new boolean[EntryType.values().length];
@@ -50,6 +54,9 @@ final class Folding {
     /** Topics that no hit names so far. */
     private final Map<Integer, Integer> waiting = new HashMap<>();
 
+    /** Places of officers whose names were found as topics too. */
+    private final Set<Long> sought = new HashSet<>();
+
     private boolean foldsTopics;
 
     /**
@@ -69,9 +76,20 @@ final class Folding {
     /**
      * A hit and the entries folded into it.
      *
-     * @param passage entry of the passage that speaks for it, or {@link Speakers#NONE}
+     * @param passage entry of the passage or officer that speaks for it, or {@link Speakers#NONE}
+     * @param officer entry of the officer under whom it is shown instead, or {@link Speakers#NONE}
      */
-    record Folded(ScoreDoc lead, int passage, List<Integer> also, Value value) {
+    record Folded(ScoreDoc lead, int passage, int officer, List<Integer> also, Value value) {
+
+        /** Return the entry under which it is shown. */
+        int shown() {
+            return officer < 0 ? lead.doc : officer;
+        }
+
+        /** Return the other entries. */
+        List<Integer> others() {
+            return Stream.concat(Stream.of(lead.doc), also.stream()).filter(entry -> entry != shown()).toList();
+        }
 
         private void add(int entry) {
             if (also.size() < MOST_ALSO) {
@@ -114,7 +132,7 @@ final class Folding {
 
     private void fold(ScoreDoc hit, Value value) throws IOException {
         if (counts.unit() == Unit.ENTRY) {
-            folded.add(new Folded(hit, Speakers.NONE, new ArrayList<>(), value));
+            folded.add(new Folded(hit, Speakers.NONE, Speakers.NONE, new ArrayList<>(), value));
         } else if (value.type() != TOPIC) {
             int speaker = isSpokenFor(hit.doc, value) ? speakers.of(hit.doc, EntryType.values()[value.type()]) : Speakers.NONE;
             put(hit, value, speaker, speaker == Speakers.NONE ? value.place() : value(speaker).place());
@@ -129,9 +147,13 @@ final class Folding {
     private void foldTopic(ScoreDoc hit, Value value) throws IOException {
         int topic = names.topicOf(hit.doc);
         Folded there = naming.get(topic);
-        int speaker = there != null ? Speakers.NONE : speakers.of(hit.doc, EntryType.TOPIC);
+        int officer = there != null ? Speakers.NONE : speakers.officer(hit.doc);
+        int speaker = there != null || officer != Speakers.NONE ? officer : speakers.of(hit.doc, EntryType.TOPIC);
         if (speaker != Speakers.NONE) {
             put(hit, value, speaker, value(speaker).place());
+            if (speaker == officer) {
+                sought.add(value(speaker).place());
+            }
         } else if (there != null) {
             there.add(hit.doc);
         } else {
@@ -142,7 +164,7 @@ final class Folding {
     private void put(ScoreDoc hit, Value value, int speaker, long place) {
         Folded there = byPlace.get(place);
         if (there == null) {
-            there = new Folded(hit, speaker, new ArrayList<>(), value);
+            there = new Folded(hit, speaker, officer(hit.doc, speaker, value), new ArrayList<>(), value);
             folded.add(there);
             byPlace.put(place, there);
         } else {
@@ -152,6 +174,26 @@ final class Folding {
             name(hit.doc, there);
             name(speaker, there);
         }
+    }
+
+    /** Return the officer who has a topic’s name, or whose row a brief passage is: a bare row says less than the officer’s page. */
+    private int officer(int doc, int speaker, Value value) {
+        if (speaker != Speakers.NONE) {
+            return value(speaker).type() == OFFICER ? speaker : Speakers.NONE;
+        }
+        LeafReaderContext leaf = leaf(doc);
+        Segment segment = segments.of(leaf);
+        int found = Speakers.NONE;
+        int entry = doc - leaf.docBase;
+        for (int next = entry + 1; value.brief() && next < segment.size() && segment.place(next) == segment.place(entry); next++) {
+            if (segment.type(next) == OFFICER) {
+                if (found != Speakers.NONE) {
+                    return Speakers.NONE;
+                }
+                found = leaf.docBase + next;
+            }
+        }
+        return found;
     }
 
     /** Note the topics that an entry names. */
@@ -209,7 +251,8 @@ final class Folding {
             Folded best = left.getFirst();
             double most = Double.NEGATIVE_INFINITY;
             for (Folded hit : left) {
-                double worth = (hit.score() + gained.getOrDefault(hit.document(), 0.0)) * share(taken.getOrDefault(hit.document(), 0));
+                double own = hit.score() * (isSought(hit) ? Ranking.OFFICER : 1);
+                double worth = (own + gained.getOrDefault(hit.document(), 0.0)) * share(taken.getOrDefault(hit.document(), 0));
                 if (worth > most) {
                     best = hit;
                     most = worth;
@@ -223,6 +266,10 @@ final class Folding {
         }
         spread.addAll(folded.subList(Math.min(WINDOW, folded.size()), folded.size()));
         return spread;
+    }
+
+    private boolean isSought(Folded hit) {
+        return !sought.isEmpty() && sought.contains(value(hit.speaking()).place());
     }
 
     private static double share(int taken) {

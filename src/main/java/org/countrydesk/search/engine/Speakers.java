@@ -1,13 +1,16 @@
 package org.countrydesk.search.engine;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -15,8 +18,10 @@ import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.entry.EntryWriter;
 import org.countrydesk.search.entry.StoredEntry;
 import org.countrydesk.search.index.EntryType;
+import org.countrydesk.search.index.SearchEntry;
 import org.countrydesk.search.rank.Hits;
 import org.countrydesk.search.rank.Ranker;
+import org.countrydesk.search.word.WordForms;
 
 /**
  * Finds for a document, a section or a topic the passage that fits the query best: of the document, of the section, or among those that
@@ -28,6 +33,11 @@ final class Speakers {
     static final int NONE = -1;
 
     private static final Query PASSAGES = new TermQuery(new Term(EntryFields.TYPE, EntryType.PASSAGE.word()));
+
+    private static final Query OFFICERS = new TermQuery(new Term(EntryFields.TYPE, EntryType.AMBASSADOR.word()));
+
+    /** So many officers are looked at for one who has a topic’s name; those who have its words in their office are among them. */
+    private static final int MOST_OFFICERS = 20;
 
     /** So many passages are all weighed sooner than the best of them are looked for. */
     private static final int FEW = 2_000;
@@ -50,6 +60,36 @@ final class Speakers {
         this.names = names;
         this.among = among.query(searcher.getIndexReader().leaves().size());
         this.left = most;
+    }
+
+    /**
+     * Find for a topic the officer among the hits who has its name: an officer’s own entry speaks for the person.
+     *
+     * @return the officer’s entry, or {@link #NONE}
+     */
+    int officer(int topic) throws IOException {
+        Set<String> called = wordsOf(StoredEntry.read(searcher.getIndexReader(), topic).title());
+        if (called.isEmpty()) {
+            return NONE;
+        }
+        BooleanQuery.Builder officers = new BooleanQuery.Builder();
+        called.forEach(word -> officers.add(new TermQuery(new Term(EntryFields.TITLE, word)), Occur.FILTER));
+        officers.add(OFFICERS, Occur.FILTER).add(among, Occur.FILTER);
+        for (ScoreDoc officer : searcher.search(officers.build(), MOST_OFFICERS, Sort.INDEXORDER).scoreDocs) {
+            String title = StoredEntry.read(searcher.getIndexReader(), officer.doc).title();
+            String name = title.substring(0, Math.max(0, title.indexOf(SearchEntry.OFFICE)));
+            if (wordsOf(name).containsAll(called)) {
+                return officer.doc;
+            }
+        }
+        return NONE;
+    }
+
+    /** Return the words of a name without initials. */
+    private static Set<String> wordsOf(String name) {
+        Set<String> words = new HashSet<>(EntryWriter.foldedWords(new WordForms().read(name)));
+        words.removeIf(word -> word.length() == 1);
+        return words;
     }
 
     /** Find the best among the hits, if this entry is one of the first that have any; else {@link #NONE}. */

@@ -138,7 +138,7 @@ final class DocumentEntries {
         put(passage, new SearchEntry(
                 EntryType.AMBASSADOR,
                 place(section, passage),
-                officer.name() + " – " + officer.office(),
+                officer.name() + SearchEntry.OFFICE + officer.office(),
                 List.of(),
                 List.of(),
                 textOf(passage, section),

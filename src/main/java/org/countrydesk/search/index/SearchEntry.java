@@ -7,7 +7,7 @@ import org.countrydesk.edtf.Edtf;
  * One thing that can be found.
  *
  * @param place where it was read
- * @param title what a list of hits shows first
+ * @param title what a list of hits shows first; of an officer, name and office with {@link #OFFICE} between them
  * @param names other words for the title: aliases, a measure, a unit
  * @param around words beside it that say what it is about: the sentence that leads into a list, the head of a table
  * @param text what is searched and what the snippet is cut from
@@ -16,6 +16,9 @@ import org.countrydesk.edtf.Edtf;
  */
 public record SearchEntry(
         EntryType type, Place place, String title, List<String> names, List<String> around, String text, String url, About about) {
+
+    /** Parts the name of an officer from the office in the title. */
+    public static final String OFFICE = " – ";
 
     public SearchEntry {
         names = List.copyOf(names);
