@@ -1,7 +1,8 @@
-// Suggestions while typing, under every search box that asks for them; "/" goes to the first box. Without it the box is a plain form.
+// Suggestions while typing, under every search box that asks for them; "/" goes to the page's own box, else to the one above every page. Without it the box is a plain form.
 (() => {
   const boxes = [...document.querySelectorAll("input[data-instant]")];
   if (!boxes.length) return;
+  const own = boxes.find(box => box.closest("main")) ?? boxes[0];
   const WAIT = 60, WORDS = /[\p{L}\p{N}\p{M}]+/gu, SVG = "http://www.w3.org/2000/svg";
   const MARKS = {
     document: "M3.5 1.5h6l3 3v10h-9zM6 8h4M6 11h4",
@@ -16,8 +17,8 @@
     const typing = event.target instanceof Element && event.target.closest("input, select, textarea, [contenteditable]");
     if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
-      boxes[0].focus();
-      boxes[0].select();
+      own.focus();
+      own.select();
     }
   });
 
@@ -54,7 +55,7 @@
     const id = "instant-" + number;
     const list = make("div", { id, class: "instant", role: "listbox", "aria-label": "Suggestions", hidden: "" });
     const said = make("p", { class: "visually-hidden", role: "status" });
-    input.form.append(list, said);
+    input.parentElement.append(list, said);
     const attributes = { role: "combobox", "aria-autocomplete": "list", "aria-controls": id, "aria-expanded": "false" };
     Object.entries(attributes).forEach(([name, value]) => input.setAttribute(name, value));
     let options = [], chosen = -1, timer, asked, going;

@@ -83,7 +83,7 @@ record SearchPage(
      * One hit: where it leads, what it is, where it stands, and the words around what was found.
      *
      * @param place titles of the section and document it stands in
-     * @param note what a topic is, else empty
+     * @param note what a topic is, where the snippet does not say it; else empty
      * @param snippet HTML in which only {@code <mark>} is a tag
      * @param passage address of the passage that is shown, where the hit leads elsewhere; else empty
      * @param also what else was found in the same passage
@@ -194,7 +194,7 @@ record SearchPage(
                 passage(hit.place(), hit.url(), marked),
                 hit.type().word(),
                 place(hit),
-                hit.note(),
+                hit.note().equals(hit.text()) ? "" : hit.note(),
                 hit.snippetHtml(),
                 hit.also().stream()
                         .filter(also -> !also.url().equals(hit.url()) && !also.title().equals(hit.title()))

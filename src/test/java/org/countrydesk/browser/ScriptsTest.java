@@ -90,6 +90,23 @@ class ScriptsTest {
     }
 
     @Test
+    void suggestsInTheBoxThatHasTheWordsOfASearch(Browser browser) throws IOException, InterruptedException {
+        Page page = open(browser, new Browser.NewContextOptions().setViewportSize(390, 844), "/search?q=labor&type=passage");
+        page.keyboard().press("/");
+        assertThat(page.locator("#q")).isFocused();
+        page.keyboard().type("lao");
+        assertThat(page.locator(".filters .instant [role=option]").first()).isVisible();
+        assertThat(page.locator(".filters [role=status]")).hasText(Pattern.compile("\\d+ suggestions?"));
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(".filters .instant [aria-selected=true]")).hasCount(1);
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".filters .instant")).isHidden();
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("[?&]q=lao&.*type=passage"));
+        assertThat(page.locator("#q")).hasValue("lao");
+    }
+
+    @Test
     void suggestsWhileTypingAndGoesToTheChosenOne(Browser browser) throws IOException, InterruptedException {
         String word = desk.json("/topics.json?size=1").at("/items/0/name").asString();
         Page page = open(browser, new Browser.NewContextOptions(), "/about");

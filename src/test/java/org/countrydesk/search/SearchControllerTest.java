@@ -18,6 +18,7 @@ import org.countrydesk.edition.Tally;
 import org.countrydesk.search.engine.Entries;
 import org.countrydesk.search.engine.LuceneIndex;
 import org.countrydesk.search.index.EntryType;
+import org.countrydesk.search.index.SearchEntry;
 import org.countrydesk.search.index.SearchIndex;
 import org.countrydesk.search.index.SearchQuery;
 import org.jsoup.Jsoup;
@@ -126,6 +127,19 @@ class SearchControllerTest {
         assertThat(sent).containsExactlyInAnyOrder(("q=cocoa&" + state).split("&"));
         assertThat(page.select(".chosen a")).as("each can be dropped").hasSize(6);
         assertThat(page("/search?q=cocoa").select("form.filters [name]").eachAttr("name")).containsExactly("q", "from", "to", "sort");
+    }
+
+    @Test
+    void tellsWhatATopicIsOnce() throws Exception {
+        String text = "organization, named 2 times in 1 document; also GCB";
+        try (SearchIndex.Update update = index.update(2)) {
+            SearchEntry.About about = new SearchEntry.About(List.of(), List.of(), List.of("organization:gcb"), 2);
+            update.replaceShared("/topics/gcb", List.of(new SearchEntry(
+                    EntryType.TOPIC, SearchEntry.Place.NONE, "Ghana Cocoa Board", List.of("GCB"), List.of(), text, "/topics/gcb", about)));
+            update.commit();
+            update.publish();
+        }
+        assertThat(page("/search?q=-gold").select(".hit:has([href^=/topics/])").text()).containsOnlyOnce(text);
     }
 
     @Test

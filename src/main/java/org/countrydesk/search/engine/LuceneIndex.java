@@ -3,7 +3,9 @@ package org.countrydesk.search.engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,13 +50,23 @@ public final class LuceneIndex implements SearchIndex {
     private volatile @Nullable EditionSearcher current;
     private volatile Making making = new Making(0, 0);
 
-    /** Use the index in this folder, which is made when it is missing; nothing else may lie in it. */
+    /** Use the index in this folder, which is made when it is missing; nothing else may lie in it. A file in its place is moved aside. */
     public LuceneIndex(Path directory) {
         try {
+            moveAside(directory);
             this.folder = Files.createDirectories(directory);
             this.directory = new MMapDirectory(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot use '" + directory + "' for the index", e);
+        }
+    }
+
+    /** What is no folder cannot be an index, which is made anew; whose the file is nobody knows, so it is kept. */
+    private static void moveAside(Path directory) throws IOException {
+        if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(directory)) {
+            Path aside = directory.resolveSibling(directory.getFileName() + ".aside");
+            Files.move(directory, aside, StandardCopyOption.REPLACE_EXISTING);
+            LOG.warn("'{}' is no folder, so it cannot be the index; it was moved to '{}', and the index has to be rebuilt.", directory, aside);
         }
     }
 

@@ -269,6 +269,17 @@ class LuceneIndexTest {
     }
 
     @Test
+    void movesAFileInPlaceOfItsFolderAside() throws IOException {
+        Path place = Files.writeString(folder.resolve("index"), "notes");
+        try (LuceneIndex index = new LuceneIndex(place)) {
+            assertThat(index.open(1)).isFalse();
+            write(index, 1, "chile", "Copper of Chile.");
+            assertThat(found(index, "copper")).hasSize(1);
+        }
+        assertThat(folder.resolve("index.aside")).hasContent("notes");
+    }
+
+    @Test
     void takesOverTheLockOfAKilledProcess() throws IOException {
         Files.createFile(folder.resolve("write.lock"));
         try (LuceneIndex index = new LuceneIndex(folder)) {
