@@ -93,8 +93,11 @@ final class WrittenDates {
         }
     }
 
-    private static Pattern pattern(List<String> ways) {
-        return Pattern.compile(ways.isEmpty() ? "(?!)" : String.join("|", ways), Pattern.CASE_INSENSITIVE);
+    /** All that a day or month is written with begins with a digit or the month; to look at that first spares most of the text. */
+    private Pattern pattern(List<String> ways) {
+        boolean inMonth = date.precision() == Edtf.Precision.DAY || date.precision() == Edtf.Precision.MONTH;
+        String first = inMonth ? "(?=[\\d" + date.earliest().getMonth().name().charAt(0) + "])(?<![\\p{L}\\d])" : "";
+        return Pattern.compile(ways.isEmpty() ? "(?!)" : first + "(?:" + String.join("|", ways) + ")", Pattern.CASE_INSENSITIVE);
     }
 
     private static String month(int number) {
