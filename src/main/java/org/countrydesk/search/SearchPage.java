@@ -13,6 +13,7 @@ import org.countrydesk.search.index.SearchResults;
 import org.countrydesk.search.index.SearchResults.FacetCount;
 import org.countrydesk.search.query.Marker;
 import org.countrydesk.search.query.QueryReader;
+import org.countrydesk.search.query.QueryText;
 import org.countrydesk.web.Followable;
 import org.countrydesk.web.Paged;
 import org.countrydesk.web.Paging;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param address of this search, ending so that another parameter may follow
  * @param reading how the words were read
  * @param answer that stands above the hits
+ * @param withoutFilters the same words without what was chosen, or null
+ * @param withoutOperators the words without what was typed to narrow them, or null
  * @param facets to narrow by, each value a link
  * @param chosen filters that hold, each with the link that lifts it
  */
@@ -40,6 +43,7 @@ record SearchPage(
         Reading reading,
         @Nullable Answer answer,
         @Nullable Choice withoutFilters,
+        @Nullable Choice withoutOperators,
         List<Facet> facets,
         List<Choice> chosen,
         List<String> sorts,
@@ -65,8 +69,9 @@ record SearchPage(
     /**
      * How the words were read.
      *
-     * @param instead what was searched because what was typed has unknown words
-     * @param asTyped the search for just what was typed, where something else was searched
+     * @param instead what was searched because what was typed has unknown words, or words in quotes that stand nowhere so
+     * @param asTyped the search for just what was typed, where other words were searched
+     * @param nearest searches for the nearest spellings, where nothing was found
      * @param also other names that were searched as well
      * @param kin whether words of the same family or meaning were
      * @param allWords how many hits have all the words, when hits with some of them follow
@@ -75,6 +80,7 @@ record SearchPage(
             @Nullable Choice didYouMean,
             @Nullable String instead,
             @Nullable Choice asTyped,
+            List<Choice> nearest,
             List<String> also,
             boolean kin,
             @Nullable Long allWords) {}
@@ -112,6 +118,7 @@ record SearchPage(
                 form.isFiltered() && !form.q().isBlank()
                         ? new Choice(form.q(), form.withoutFilters().address(PATH))
                         : null,
+                freed(form),
                 List.of(
                         facet("Kind", SearchResults.TYPE, form, results),
                         facet("Document", SearchResults.DOCUMENT, form, results),
@@ -128,20 +135,29 @@ record SearchPage(
     }
 
     private static Reading reading(SearchForm form, SearchResults.Read read) {
-        String better = read.instead() == null ? read.didYouMean() : null;
+        String better = read.nearest().isEmpty() ? read.didYouMean() : null;
         return new Reading(
-                better == null ? null : new Choice(better, form.withWords(better).address(PATH)),
+                better == null || better.equals(read.instead()) ? null : search(better, form),
                 read.instead(),
-                read.instead() == null ? null : asTyped(form),
+                read.instead() == null ? null : asTyped(form, read.instead()),
+                read.nearest().stream().map(words -> search(words, form)).toList(),
                 read.alsoSearched(),
                 read.kin(),
                 read.allWords());
     }
 
-    /** Words in quotes are searched as they are. */
-    private static Choice asTyped(SearchForm form) {
-        String words = form.q().strip().replace("\"", "");
-        return new Choice(words, form.withWords('"' + words.replaceAll("\\s+", "\" \"") + '"').address(PATH));
+    private static Choice search(String words, SearchForm form) {
+        return new Choice(words, form.withWords(words).address(PATH));
+    }
+
+    private static @Nullable Choice asTyped(SearchForm form, String instead) {
+        return QueryText.asTyped(form.q(), instead)
+                .map(quoted -> new Choice(form.q().strip(), form.withWords(quoted).address(PATH)))
+                .orElse(null);
+    }
+
+    private static @Nullable Choice freed(SearchForm form) {
+        return QueryText.freed(form.q()).map(words -> search(words, form)).orElse(null);
     }
 
     private static Facet facet(String title, String facet, SearchForm form, SearchResults results) {

@@ -162,7 +162,7 @@ class SearchControllerTest {
     void helpsWhenNothingWasFound() throws Exception {
         Document page = page("/search?q=phosphat%C3%A9s%20cocao");
         assertThat(page.select(".did-you-mean strong").text()).isEqualTo("phosphatés cocoa");
-        assertThat(page.select(".did-you-mean a").attr("href")).isEqualTo("/search?q=%22phosphat%C3%A9s%22%20%22cocao%22");
+        assertThat(page.select(".did-you-mean a").attr("href")).isEqualTo("/search?q=phosphat%C3%A9s%20%22cocao%22");
         assertThat(page.select(".hit").getFirst().text()).contains("Cocoa and phosphate");
         Document none = page("/search?q=quetzal&type=date");
         assertThat(none.select(".empty").text())
@@ -170,6 +170,41 @@ class SearchControllerTest {
                 .contains("Search everything for quetzal")
                 .contains("345 passages");
         assertThat(none.select(".lede").text()).startsWith("0 hits");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cocao -gold, /search?q=%22cocao%22%20-gold",
+        "type:passage cocao, /search?q=type%3Apassage%20%22cocao%22",
+        "where was cocao (taxd), '/search?q=where%20was%20%22cocao%22%20%22taxd%22'",
+        "phos phate, /search?q=%22phos%22%20%22phate%22"
+    })
+    void putsOnlyWhatWasSetRightInQuotes(String typed, String address) throws Exception {
+        Document page = page("/search?q=" + typed.replace(" ", "%20"));
+        assertThat(page.select(".did-you-mean a").attr("href")).isEqualTo(address);
+        assertThat(page.select(".did-you-mean q").text()).isEqualTo(typed);
+        Document asTyped = page(address);
+        assertThat(asTyped.select(".did-you-mean strong")).isEmpty();
+    }
+
+    @Test
+    void saysThatAPhraseWasSearchedWithoutQuotes() throws Exception {
+        Document page = page("/search?q=%22shipped%20cocoa%22");
+        assertThat(page.select(".did-you-mean").text())
+                .isEqualTo("Nothing has the words in quotes as typed. These are the hits for shipped cocoa.");
+        assertThat(page.select(".hit").getFirst().select("mark").eachText()).containsExactly("Cocoa", "shipped");
+    }
+
+    @Test
+    void offersSpellingsAndLooserSearchesWhenNothingWasFound() throws Exception {
+        Document none = page("/search?q=%22cocao%22%20type:officer&document=ghana");
+        assertThat(none.select(".empty a").eachAttr("href"))
+                .startsWith(
+                        "/search?q=%22cocoa%22%20type%3Aofficer&document=ghana",
+                        "/search?q=%22cocao%22&document=ghana",
+                        "/search?q=%22cocao%22%20type%3Aofficer");
+        assertThat(none.select(".did-you-mean")).isEmpty();
+        assertThat(page("/search?q=cocoa%20-cocoa").select(".empty").text()).contains("Search for cocoa, without what was typed");
     }
 
     @Test

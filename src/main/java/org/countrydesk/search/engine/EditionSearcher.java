@@ -112,7 +112,8 @@ final class EditionSearcher {
 
     SearchResults search(SearchQuery asked) throws IOException {
         long started = System.nanoTime();
-        Understood understood = new QueryUnderstanding(searcher).read(asked.q());
+        QueryUnderstanding understanding = new QueryUnderstanding(searcher);
+        Understood understood = understanding.read(asked.q());
         FilterWriter filters = new FilterWriter(asked.only(), understood.asked().only(), names);
         if (understood.asked().isEmpty() && !filters.any()) {
             return SearchResults.EMPTY;
@@ -124,7 +125,8 @@ final class EditionSearcher {
         List<Folding.Folded> hits = first < last ? list(asked.sort(), found, filters, counts, Math.max(last, Folding.WINDOW)) : List.of();
         last = Math.min(last, hits.size());
         List<SearchHit> items = first < last ? items(hits.subList(first, last), found.understood()) : List.of();
-        SearchResults.Read read = found.understood().said(counts.hits() > 0, allWords(found, filters, counts));
+        Long allWords = allWords(found, filters, counts);
+        SearchResults.Read read = counts.hits() > 0 ? found.understood().said(allWords) : understanding.offered(asked.q(), understood);
         Map<String, List<FacetCount>> facetCounts = facets(asked, found, filters, counts);
         return new SearchResults(counts.hits(), (System.nanoTime() - started) / 1e6, read, facetCounts, items);
     }
@@ -134,7 +136,7 @@ final class EditionSearcher {
         Understood understood = new QueryUnderstanding(searcher).read(q);
         Understood wider = understood.withKin();
         FilterWriter filters = new FilterWriter(SearchQuery.Filters.NONE, understood.asked().only(), names);
-        boolean few = wider.kin() && all(understood, filters, true).counted() < Ranking.ENOUGH;
+        boolean few = wider.kin() && found(understood, filters, Demand.ALL).counts().hits() < Ranking.ENOUGH;
         return new DocumentPassages(searcher, names).find(document, (few ? wider : understood).asked(), most);
     }
 

@@ -2,26 +2,28 @@ package org.countrydesk.search.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
-import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.query.Asked;
 import org.countrydesk.search.query.Clause;
+import org.countrydesk.search.query.QueryReader;
+import org.countrydesk.search.query.QueryText;
 import org.countrydesk.search.rank.ClauseWriter;
 import org.countrydesk.search.rank.QueryWriter;
 import org.countrydesk.search.rank.Ranking;
 import org.countrydesk.search.rank.Rarity;
+import org.countrydesk.search.word.EnglishWords;
 import org.countrydesk.search.word.WordForms;
 import org.countrydesk.search.word.WordForms.Form;
 import org.countrydesk.search.word.WordForms.Word;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words of the desk's own near to words it does not have, or has much more rarely. Words in quotes, exclusions, prefixes, dates
@@ -29,77 +31,138 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spelling {
 
-    /** Words of fewer letters have too many neighbours. */
+    /** Words of fewer letters have too many neighbours to be set right unasked. */
     private static final int SHORTEST = 4;
-
-    /** Up to this length one letter may differ, beyond it two. */
-    private static final int ONE_EDIT = 4;
-
-    private static final int CANDIDATES = 12;
-
-    /** A known word is only taken for two written as one when each is at least so long. */
-    private static final int SHORTEST_PART = 2;
 
     /** Not more words of a query than this are looked up: each costs a walk through the words of the desk. */
     private static final int MOST_WORDS = 4;
 
+    /** So many spellings are offered where nothing was found. */
+    private static final int MOST_OFFERED = 4;
+
     private final IndexSearcher searcher;
     private final IndexReader reader;
-    private final DirectSpellChecker checker = new DirectSpellChecker();
-    private final LuceneLevenshteinDistance distance = new LuceneLevenshteinDistance();
+    private final Neighbours neighbours;
     private final WordForms forms = new WordForms();
 
     Spelling(IndexSearcher searcher) {
         this.searcher = searcher;
         this.reader = searcher.getIndexReader();
-        checker.setMinQueryLength(SHORTEST);
-        checker.setMaxQueryFrequency(0);
-        checker.setAccuracy(0.5f);
+        this.neighbours = new Neighbours(reader);
+    }
+
+    /** Why a word is doubted. */
+    enum Doubt {
+        /** Few entries have it. */
+        RARE,
+        /** No entry has it, and it is no word of English. */
+        MISSPELT,
+        /** No entry has it, but it is English. */
+        ENGLISH
     }
 
     /**
-     * A word and what is meant by it.
+     * Words and what is meant by them.
      *
-     * @param word as typed
+     * @param words as typed: one, or two that are one word in the documents
      * @param meant one word, or two that were written as one
-     * @param unknown whether no entry has the word
      */
-    record Correction(Word word, List<String> meant, boolean unknown) {}
+    record Correction(List<Word> words, List<String> meant, Doubt doubt) {}
 
     /** Find what is misspelt among the words that hits must have; words that no entry has first, so that the others are judged beside what they mean. */
     List<Correction> of(Asked asked) throws IOException {
         List<Correction> corrections = new ArrayList<>();
-        List<Clause.Plain> rare = new ArrayList<>();
+        List<Word> rare = new ArrayList<>();
+        List<Word> words = words(asked.wanted());
         Asked meant = asked;
         int looked = 0;
-        for (Clause clause : asked.wanted()) {
-            if (!(clause instanceof Clause.Plain plain) || !isWord(plain.word())) {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            int known = isWord(word) ? frequency(word) : Integer.MAX_VALUE;
+            List<String> joined = i + 1 < words.size() && looked < MOST_WORDS ? joined(word, known, words.get(i + 1)) : List.of();
+            if (!joined.isEmpty()) {
+                corrections.add(new Correction(List.of(word, words.get(++i)), joined, Doubt.MISSPELT));
+                meant = replace(replace(meant, word.written(), joined), words.get(i).written(), List.of());
+                looked++;
+            }
+            if (!joined.isEmpty() || word.written().length() < SHORTEST || known > Ranking.SURELY_KNOWN || looked++ >= MOST_WORDS) {
                 continue;
             }
-            int known = frequency(plain.word());
-            if (known > Ranking.SURELY_KNOWN || looked++ >= MOST_WORDS) {
-                continue;
-            }
+            Doubt doubt = isEnglish(word) ? Doubt.ENGLISH : Doubt.MISSPELT;
             if (known > 0) {
-                rare.add(plain);
-            } else if (correct(plain.word(), 0, meant, corrections)) {
-                meant = replace(meant, plain.word().written(), corrections.getLast().meant());
+                rare.add(word);
+            } else if (correct(word, doubt, meant, corrections) && doubt == Doubt.MISSPELT) {
+                meant = replace(meant, word.written(), corrections.getLast().meant());
             }
         }
-        for (Clause.Plain plain : rare) {
-            correct(plain.word(), frequency(plain.word()), meant, corrections);
+        for (Word word : rare) {
+            correct(word, Doubt.RARE, meant, corrections);
         }
         return corrections;
     }
 
-    private boolean correct(Word word, int known, Asked asked, List<Correction> corrections) throws IOException {
-        List<String> meant = meant(word, known, asked);
-        return !meant.isEmpty() && corrections.add(new Correction(word, meant, known == 0));
+    /** Write queries with the nearest spellings of words that no entry has, each of which has hits where nothing narrows it. */
+    List<String> nearest(String query) throws IOException {
+        List<Word> unknown = new ArrayList<>();
+        for (Word word : QueryText.words(query)) {
+            if (unknown.size() < MOST_WORDS && isWord(word) && frequency(word) == 0) {
+                unknown.add(word);
+            }
+        }
+        List<Map<String, String>> meant = new ArrayList<>();
+        for (Word word : unknown) {
+            List<String> near = near(word.written(), 0, QueryReader.read(query), 0);
+            for (int i = 0; i < Math.min(near.size(), unknown.size() == 1 ? MOST_OFFERED : 1); i++) {
+                meant.add(Map.of(word.written(), near.get(i)));
+            }
+        }
+        if (unknown.size() > 1) {
+            meant = List.of(meant.stream()
+                    .flatMap(each -> each.entrySet().stream())
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, again) -> first)));
+        }
+        List<String> queries = new ArrayList<>();
+        for (Map<String, String> each : meant) {
+            String nearest = QueryText.replacingAnywhere(query, each);
+            if (!each.isEmpty() && hasHits(QueryReader.read(nearest))) {
+                queries.add(nearest);
+            }
+        }
+        return queries;
+    }
+
+    /** Return whether anything has all that is asked, whatever it is narrowed to. */
+    boolean hasHits(Asked asked) throws IOException {
+        QueryWriter query = new QueryWriter(asked, new Rarity(reader));
+        return searcher.search(query.counted(QueryWriter.Demand.ALL, List.of()), new TopScoreDocCollectorManager(1, 1)).scoreDocs.length > 0;
+    }
+
+    private static List<Word> words(List<Clause> clauses) {
+        List<Word> words = new ArrayList<>();
+        for (Clause clause : clauses) {
+            switch (clause) {
+                case Clause.Plain plain -> words.add(plain.word());
+                case Clause.Titled titled -> words.addAll(words(List.of(titled.inner())));
+                case Clause.Either either -> words.addAll(words(either.options()));
+                default -> {}
+            }
+        }
+        return words;
+    }
+
+    private boolean correct(Word word, Doubt doubt, Asked asked, List<Correction> corrections) throws IOException {
+        List<String> meant = meant(word, doubt, asked);
+        return !meant.isEmpty() && corrections.add(new Correction(List.of(word), meant, doubt));
     }
 
     private static boolean isWord(Word word) {
         String written = word.written();
-        return word.parts().size() == 1 && written.length() >= SHORTEST && written.chars().allMatch(Character::isLetter);
+        return word.parts().size() == 1 && written.length() >= Neighbours.SHORTEST && written.chars().allMatch(Character::isLetter);
+    }
+
+    private static boolean isEnglish(Word word) {
+        Form form = word.parts().getFirst();
+        return EnglishWords.has(form.exact(), form.stem());
     }
 
     private int frequency(Word word) throws IOException {
@@ -110,36 +173,51 @@ final class Spelling {
         return known;
     }
 
-    private List<String> meant(Word word, int known, Asked asked) throws IOException {
-        String written = word.written();
-        Optional<String> neighbour = neighbour(written, known, asked, 1);
-        if (neighbour.isEmpty() && known == 0) {
-            neighbour = neighbour(written, known, asked, 0);
+    /** Two words are one where no entry has one of them and some have both as one; where none has either of them, the one may be misspelt. */
+    private List<String> joined(Word word, int known, Word next) throws IOException {
+        if (!isWord(word) || !isWord(next)) {
+            return List.of();
         }
-        List<String> split = known == 0 ? split(written) : List.of();
-        if (!split.isEmpty() && neighbour.map(near -> edits(written, near) > 1).orElse(true)) {
-            return split;
+        int knownNext = frequency(next);
+        String joined = word.written() + next.written();
+        if (Math.min(known, knownNext) > 0) {
+            return List.of();
         }
-        return neighbour.map(List::of).orElse(List.of());
+        if (neighbours.frequency(joined) > 0) {
+            return List.of(joined);
+        }
+        boolean foreign = Math.max(known, knownNext) == 0 && !isEnglish(word) && !isEnglish(next);
+        List<String> near = foreign ? near(joined, 0, QueryReader.read(""), 1) : List.of();
+        return near.isEmpty() || neighbours.edits(joined, near.getFirst()) > 1 ? List.of() : List.of(near.getFirst());
     }
 
-    private Optional<String> neighbour(String written, int known, Asked asked, int samePrefix) throws IOException {
-        checker.setMaxEdits(written.length() <= ONE_EDIT ? 1 : 2);
-        checker.setMinPrefix(samePrefix);
-        String best = null;
-        double bestWorth = 0;
-        for (SuggestWord candidate : checker.suggestSimilar(
-                new Term(EntryFields.SPELLING, written), CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS)) {
-            if (!isMeant(written, known, candidate, asked) || forms.stem(candidate.string).equals(forms.stem(written))) {
-                continue;
-            }
-            double worth = worth(written, candidate, asked);
-            if (best == null || worth > bestWorth) {
-                best = candidate.string;
-                bestWorth = worth;
+    private List<String> meant(Word word, Doubt doubt, Asked asked) throws IOException {
+        String written = word.written();
+        int known = doubt == Doubt.RARE ? frequency(word) : 0;
+        List<String> near = near(written, known, asked, 1);
+        if (near.isEmpty() && known == 0) {
+            near = near(written, known, asked, 0);
+        }
+        if (doubt == Doubt.ENGLISH) {
+            return near.stream().filter(other -> neighbours.soundsLike(written, other)).limit(1).toList();
+        }
+        List<String> split = known == 0 ? neighbours.split(written) : List.of();
+        boolean apart = !split.isEmpty() && (near.isEmpty() || neighbours.edits(written, near.getFirst()) > 1);
+        return apart ? split : near.stream().limit(1).toList();
+    }
+
+    /** Return words that may be meant, the best first. */
+    private List<String> near(String written, int known, Asked asked, int samePrefix) throws IOException {
+        record Near(String word, double worth) {}
+        List<Near> found = new ArrayList<>();
+        for (SuggestWord candidate : neighbours.of(written, samePrefix)) {
+            if (isMeant(written, known, candidate, asked) && !forms.stem(candidate.string).equals(forms.stem(written))) {
+                boolean accompanied = asked.wanted().size() > 1 && standsWithOthers(written, candidate.string, asked);
+                found.add(new Near(candidate.string, neighbours.worth(written, candidate) + (accompanied ? Ranking.IN_COMPANY : 0)));
             }
         }
-        return Optional.ofNullable(best);
+        found.sort(Comparator.comparingDouble(Near::worth).reversed());
+        return found.stream().map(Near::word).toList();
     }
 
     /**
@@ -150,69 +228,24 @@ final class Spelling {
         if (known == 0 || candidate.freq >= (long) known * Ranking.MUCH_COMMONER) {
             return true;
         }
-        boolean stands = reader.docFreq(new Term(EntryFields.SPELLING, written)) > 0;
-        return !stands
+        return neighbours.frequency(written) == 0
                 && asked.wanted().size() > 1
                 && standsWithOthers(written, candidate.string, asked)
                 && !standsWithOthers(written, written, asked);
     }
 
-    /** The fewer letters differ and the commoner the word, the better; best when it stands with the other words of the query. */
-    private double worth(String written, SuggestWord candidate, Asked asked) throws IOException {
-        double worth = Math.log(candidate.freq + 1) - Ranking.EDIT * edits(written, candidate.string);
-        if (sound(candidate.string).equals(sound(written))) {
-            worth += Ranking.SAME_SOUND;
-        }
-        if (asked.wanted().size() > 1 && standsWithOthers(written, candidate.string, asked)) {
-            worth += Ranking.IN_COMPANY;
-        }
-        return worth;
-    }
-
     private boolean standsWithOthers(String written, String candidate, Asked asked) throws IOException {
-        Asked corrected = replace(asked, written, List.of(candidate));
-        return searcher.count(new QueryWriter(corrected, new Rarity(reader)).counted(QueryWriter.Demand.ALL, List.of())) > 0;
-    }
-
-    private int edits(String one, String other) {
-        return Math.round((1 - distance.getDistance(one, other)) * Math.min(one.length(), other.length()));
-    }
-
-    /** Vowels and doubled letters are what is misspelt most. */
-    private static String sound(String word) {
-        StringBuilder sound = new StringBuilder(word.substring(0, 1));
-        for (int i = 1; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if ("aeiouyh".indexOf(c) < 0 && c != sound.charAt(sound.length() - 1)) {
-                sound.append(c);
-            }
-        }
-        return sound.toString();
-    }
-
-    /** Find two words that were written as one, the pair whose rarer word is commonest. */
-    private List<String> split(String written) throws IOException {
-        List<String> best = List.of();
-        int bestFrequency = Ranking.SPLIT_AT_LEAST - 1;
-        for (int i = SHORTEST_PART; i <= written.length() - SHORTEST_PART; i++) {
-            String first = written.substring(0, i);
-            String second = written.substring(i);
-            int frequency = Math.min(
-                    reader.docFreq(new Term(EntryFields.SPELLING, first)), reader.docFreq(new Term(EntryFields.SPELLING, second)));
-            if (frequency > bestFrequency) {
-                best = List.of(first, second);
-                bestFrequency = frequency;
-            }
-        }
-        return best;
+        return hasHits(replace(asked, written, List.of(candidate)));
     }
 
     /** Put other words in place of one; each in any of its forms. */
-    Asked replace(Asked asked, String written, List<String> others) {
+    private Asked replace(Asked asked, String written, List<String> others) {
         List<Clause> wanted = new ArrayList<>();
         for (Clause clause : asked.wanted()) {
-            if (clause instanceof Clause.Plain plain && plain.word().written().equals(written)) {
-                others.forEach(other -> wanted.add(plain(other)));
+            boolean titled = clause instanceof Clause.Titled;
+            Clause inner = clause instanceof Clause.Titled title ? title.inner() : clause;
+            if (inner instanceof Clause.Plain plain && plain.word().written().equals(written)) {
+                others.forEach(other -> wanted.add(titled ? new Clause.Titled(plain(other)) : plain(other)));
             } else {
                 wanted.add(clause);
             }
@@ -222,35 +255,5 @@ final class Spelling {
 
     Clause.Plain plain(String word) {
         return new Clause.Plain(new Word(0, word.length(), null, List.of(new Form(0, word.length(), word, forms.stem(word)))));
-    }
-
-    /** Write a query with its corrections, as the reader would have typed it. */
-    String rewrite(String query, List<Correction> corrections) {
-        String rewritten = query;
-        for (Correction correction : corrections) {
-            for (Word word : forms.read(rewritten)) {
-                if (word.written().equals(correction.word().written())) {
-                    String typed = rewritten.substring(word.start(), word.end());
-                    String meant = String.join(" ", correction.meant());
-                    rewritten = rewritten.substring(0, word.start()) + inCaseOf(typed, meant) + rewritten.substring(word.end());
-                    break;
-                }
-            }
-        }
-        return rewritten;
-    }
-
-    private static String inCaseOf(String typed, String word) {
-        return Character.isUpperCase(typed.charAt(0)) ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
-    }
-
-    /** Find the correction of a word. */
-    static @Nullable Correction of(Word word, List<Correction> corrections) {
-        for (Correction correction : corrections) {
-            if (correction.word().written().equals(word.written())) {
-                return correction;
-            }
-        }
-        return null;
     }
 }

@@ -38,19 +38,26 @@ public record SearchResults(
     /**
      * How a query was read.
      *
-     * @param didYouMean the query with commoner words in place of doubtful ones; the hits are still for what was typed
-     * @param instead the query that the hits are for, because the typed one has words that no entry has
+     * @param didYouMean the query with other words in place of doubtful ones; the hits are still for what was typed
+     * @param instead the query that the hits are for, because the typed one has words or words in quotes that no entry has
+     * @param nearest queries with the nearest spellings of words that no entry has, where nothing was found
      * @param alsoSearched other names of what was asked for, which were searched as well
      * @param kin whether words of the same family or meaning stood for those that were asked for
      * @param allWords how many hits have all the words, when hits with some of them follow; else null
      */
     public record Read(
-            @Nullable String didYouMean, @Nullable String instead, List<String> alsoSearched, boolean kin, @Nullable Long allWords) {
+            @Nullable String didYouMean,
+            @Nullable String instead,
+            List<String> nearest,
+            List<String> alsoSearched,
+            boolean kin,
+            @Nullable Long allWords) {
 
         /** Nothing to say. */
-        public static final Read AS_TYPED = new Read(null, null, List.of(), false, null);
+        public static final Read AS_TYPED = new Read(null, null, List.of(), List.of(), false, null);
 
         public Read {
+            nearest = List.copyOf(nearest);
             alsoSearched = List.copyOf(alsoSearched);
         }
     }

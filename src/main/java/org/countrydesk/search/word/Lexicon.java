@@ -45,6 +45,11 @@ public final class Lexicon {
         return parts.length < 2 ? 0 : Integer.parseInt(parts[1]);
     }
 
+    /** Return whether any word of the dictionary has a stem. */
+    public static boolean has(String stem) {
+        return !line(stem).isEmpty();
+    }
+
     /** Return the line of a stem, or nothing. */
     private static String line(String stem) {
         byte[] sought = (stem + " ").getBytes(StandardCharsets.UTF_8);

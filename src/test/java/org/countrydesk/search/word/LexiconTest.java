@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.countrydesk.search.word.Lexicon.Related;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
 
@@ -26,6 +28,23 @@ class LexiconTest {
     @Test
     void knowsHowCommonAWordIs() {
         assertThat(Lexicon.uses(forms.stem("people"))).isGreaterThan(Lexicon.uses(forms.stem("treaty"))).isGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"happened", "replaced", "envoys", "grown", "went", "Paris", "december", "whereas", "who", "himself", "teeth"})
+    void knowsEnglishInAllItsForms(String word) {
+        assertThat(isEnglish(word)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ambasador", "outbrake", "trafiking", "politcal", "hmnog", "himslef"})
+    void doesNotTakeAMisspellingForEnglish(String word) {
+        assertThat(isEnglish(word)).isFalse();
+    }
+
+    private boolean isEnglish(String word) {
+        WordForms.Form form = forms.read(word).getFirst().parts().getFirst();
+        return EnglishWords.has(form.exact(), form.stem());
     }
 
     @Test

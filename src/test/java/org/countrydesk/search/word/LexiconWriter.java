@@ -127,12 +127,9 @@ public final class LexiconWriter {
         lines.add("# Changed: stems of words, how often each was counted, and the stems of related words with how near they are in percent.");
         Map<String, String> byStem = new TreeMap<>();
         senses.keySet().forEach(stem -> {
-            int used = used(stem);
-            if (used > 0 || related.containsKey(stem)) {
-                StringBuilder line = new StringBuilder(stem + " " + used);
-                related.getOrDefault(stem, Map.of()).forEach((to, near) -> line.append(' ').append(to).append(near < 100 ? ":" + near : ""));
-                byStem.put(stem, line.toString());
-            }
+            StringBuilder line = new StringBuilder(stem + " " + used(stem));
+            related.getOrDefault(stem, Map.of()).forEach((to, near) -> line.append(' ').append(to).append(near < 100 ? ":" + near : ""));
+            byStem.put(stem, line.toString());
         });
         lines.addAll(byStem.values());
         return lines;
