@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -33,6 +34,9 @@ final class Aliases {
     private static final int MOST_WORDS = 12;
     private static final int MOST_OTHERS = 4;
     private static final int MOST_TOPICS = 50;
+
+    /** The last dot of an acronym may have been taken for the end of a sentence. */
+    private static final Pattern LAST_DOT_MISSING = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
 
     private final IndexSearcher searcher;
     private final WordForms forms = new WordForms();
@@ -128,7 +132,7 @@ final class Aliases {
             shared.retainAll(stems);
             if (fresh && shared.isEmpty() && others.size() < MOST_OTHERS && hasContent(words)) {
                 others.add(new Clause.Phrase(words));
-                also.add(name);
+                also.add(LAST_DOT_MISSING.matcher(name).matches() ? name + '.' : name);
             }
         }
         return others;

@@ -8,7 +8,7 @@ public final class IndexRules {
 
     /** A sentence with a case of every rule of analysis. */
     private static final String SAMPLE = "The Zürich canton’s U.S.-led re-organisations cost 42,000 or 1.5 "
-            + "labourers’ crowns at state.example; running cafés analysed co\u00ADoperation.";
+            + "labourers’ crowns at state.example; running cafés analysed ATMs and co\u00ADoperation.";
 
     /** Differs when words are analysed otherwise, entries laid out otherwise, or Lucene writes otherwise. */
     public static final String FINGERPRINT = fingerprint();

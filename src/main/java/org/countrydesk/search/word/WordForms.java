@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
- * The forms under which a word is kept and found: {@code Zürich's} as zurich, {@code U.S.} as us, {@code 42,000} as 42000,
- * {@code cease-fire} as ceasefire, cease and fire, each also by its English stem. Not safe for use by several threads.
+ * The forms under which a word is kept and found: {@code Zürich's} as zurich, {@code U.S.} as us, {@code ATMs} as atm,
+ * {@code 42,000} as 42000, {@code cease-fire} as ceasefire, cease and fire, each also by its English stem. Not safe for use by several threads.
  */
 public final class WordForms {
 
@@ -31,6 +31,7 @@ public final class WordForms {
 
     private static final int SHORTEST_STEMMED = 3;
     private static final int ACRONYM_PIECE = 2;
+    private static final int SHORTEST_ACRONYM = 2;
     private static final int LONGEST_FOLDED = 4;
     private static final int REMEMBERED = 10_000;
     private static final Set<String> Z_ENDINGS =
@@ -194,6 +195,9 @@ public final class WordForms {
         if (length > 1 && (folded[length - 1] == 's' || folded[length - 1] == 'S') && folded[length - 2] == '\'') {
             length -= 2;
         }
+        if (isPluralOfAcronym(folded, length)) {
+            length--;
+        }
         StringBuilder word = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
             char c = folded[i];
@@ -205,6 +209,15 @@ public final class WordForms {
             word.append(Character.toLowerCase(c));
         }
         return word.toString();
+    }
+
+    /** No rule of stems takes the plural off a word without vowels, and none may off a word that ends so by itself; capitals tell them apart. */
+    private static boolean isPluralOfAcronym(char[] word, int length) {
+        int capitals = 0;
+        while (capitals < length && Character.isUpperCase(word[capitals])) {
+            capitals++;
+        }
+        return capitals >= SHORTEST_ACRONYM && capitals == length - 1 && word[capitals] == 's';
     }
 
     private static boolean isIgnorable(char c) {

@@ -271,6 +271,30 @@ class QueryTest {
         assertThat(index.search(SearchQuery.of(typed)).reading().didYouMean()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ATM", "ATMs", "atm", "\"two ATM\"", "atm's"})
+    void takesThePluralOfAnAcronymForTheAcronym(String query) {
+        try (SearchIndex.Update update = index.update(2)) {
+            update.replaceDocument("bank", List.of(
+                    Entries.passage("bank", "p1", "Two ATMs and an ATM."), Entries.passage("bank", "p2", "Two ATM.")));
+            update.commit();
+            update.publish();
+        }
+        assertThat(texts(query)).containsExactlyInAnyOrder("Two ATMs and an ATM.", "Two ATM.");
+        assertThat(index.search(SearchQuery.of("ATM")).items()).extracting(SearchHit::snippetHtml)
+                .contains("Two <mark>ATMs</mark> and an <mark>ATM</mark>.");
+    }
+
+    @Test
+    void saysAnotherNameWithItsLastDot() {
+        try (SearchIndex.Update update = index.update(2)) {
+            update.replaceShared("/topics/free-ports", List.of(Entries.topic(2, "Free Ports", "F.P")));
+            update.commit();
+            update.publish();
+        }
+        assertThat(index.search(SearchQuery.of("free ports")).reading().alsoSearched()).containsExactly("F.P.");
+    }
+
     @Test
     void doubtsAFormThatStandsNowhereBesideWordsItNeverStandsWith() {
         try (SearchIndex.Update update = index.update(2)) {
