@@ -33,6 +33,11 @@ public record Paged<T>(long total, int page, int size, List<T> items) {
         return page > 1;
     }
 
+    /** Return whether the list ends before this page. */
+    public boolean beyondLast() {
+        return page > pages();
+    }
+
     public long pages() {
         return Math.max(1, (total + size - 1) / size);
     }

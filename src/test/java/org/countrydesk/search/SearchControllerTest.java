@@ -159,6 +159,16 @@ class SearchControllerTest {
     }
 
     @Test
+    void saysThatThereIsNoSuchPageAndLeadsToTheLast() throws Exception {
+        Document page = page("/search?q=cocoa&size=2&page=99");
+        assertThat(page.select(".hit")).isEmpty();
+        assertThat(page.select(".pager").text()).isEqualTo("There is no page 99; the last is page 2. Last page");
+        assertThat(page.select(".pager a").eachAttr("href")).containsExactly("/search?q=cocoa&page=2&size=2");
+        assertThat(page("/search?q=cocoa&size=20&page=2").select(".pager a").eachAttr("href")).containsExactly("/search?q=cocoa&page=1&size=20");
+        assertThat(page("/search?q=cocoa&size=2&page=2").select(".pager").text()).isEqualTo("Previous page Page 2 of 2");
+    }
+
+    @Test
     void helpsWhenNothingWasFound() throws Exception {
         Document page = page("/search?q=phosphat%C3%A9s%20cocao");
         assertThat(page.select(".did-you-mean strong").text()).isEqualTo("phosphatés cocoa");
