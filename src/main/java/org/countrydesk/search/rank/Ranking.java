@@ -136,7 +136,7 @@ public final class Ranking {
     public static final int FREE_OF_ONE = 3;
 
     /** What each further hit of the same document keeps of its score, as far as others are concerned. */
-    public static final float FLOOD = 0.99f;
+    public static final float FLOOD = 0.95f;
 
     private Ranking() {}
 }

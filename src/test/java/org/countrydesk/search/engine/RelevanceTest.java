@@ -78,6 +78,19 @@ class RelevanceTest {
     }
 
     @Test
+    void letsADocumentNotFillTheFirstPage() {
+        List<SearchEntry> entries = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            entries.add(Entries.passage("kenya", "p" + i, "The coffee of the highlands was weighed in the spring of year " + i + ", and the coffee of the coast in every year before that one."));
+        }
+        for (int i = 0; i < 4; i++) {
+            entries.add(Entries.passage("ghana", "q" + i, "The coffee of the hills was counted in the autumn of year " + i + ", and the cocoa of the coast in every year before that one."));
+        }
+        publish(entries);
+        assertThat(hits("coffee").subList(0, 10)).filteredOn(hit -> hit.place().document().equals("ghana")).hasSize(3);
+    }
+
+    @Test
     void findsWordsOfOneFamilyAndMeaningBehindTheWordItself() {
         publish("The purchase of the ferry was put off.", "Buying a ferry would take years.", "The ferry ran aground.");
         assertThat(texts("buy ferry"))
