@@ -52,6 +52,13 @@ class QuestionsTest {
     }
 
     @Test
+    void findsWhoIsStillInPost() throws Exception {
+        for (String search : List.of("ambassador%202025", "ambassador%20june%202025", "ambassador&type=ambassador&decade=2020", "type:officer&decade=2020")) {
+            assertThat(pages.json("/search.json?q=" + search).get("items").findValuesAsString("title")).as(search).anyMatch(title -> title.startsWith("Pat M. Hill"));
+        }
+    }
+
+    @Test
     void answersOnTheFirstPageWithoutFiltersAlone() throws Exception {
         String question = "/search?q=ambassador%201964";
         assertThat(pages.page(question).select(".answer")).hasSize(1);

@@ -15,8 +15,12 @@ public final class Words {
     /** What stands for a possessive ending. */
     public static final String POSSESSIVE = "'s";
 
-    private static final Pattern WORD = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?(?![\\d-])|\\d[\\d,]*(?:\\.\\d+)?(?:'?s\\b|st\\b|nd\\b|rd\\b|th\\b)?"
-            + "|\\.\\.|(?<=\\d)-(?=\\d)|(?:\\p{L}\\.){2,}|\\p{L}(?:\\.\\p{L})+(?!\\p{L})|\\p{L}[\\p{L}\\p{N}']*|%");
+    /** Stands between the ends of a stretch of time. */
+    static final String STRETCH = "..";
+
+    private static final Pattern WORD = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?(?![\\d-])|\\d{1,4}([-/.])\\d{1,2}\\1\\d{1,4}(?![\\d-])"
+            + "|\\d{1,2}[-/]\\d{4}(?![\\d-])|\\d[\\d,]*(?:\\.\\d+)?(?:'?s\\b|st\\b|nd\\b|rd\\b|th\\b)?"
+            + "|(?<![.])\\.\\.(?![.])|(?<=\\d ?)-(?= ?\\d)|(?:\\p{L}\\.){2,}|\\p{L}(?:\\.\\p{L})+(?!\\p{L})|\\p{L}[\\p{L}\\p{N}']*|%");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Map<String, String> SAME = Map.of("usa", "us", "united states", "us", "united kingdom", "uk", "united nations", "un", "%", "percent");
     private static final Set<String> CONTRACTED = Set.of("who", "when", "what");
@@ -38,8 +42,8 @@ public final class Words {
             words.add(token.replace(",", "").replace("'", ""));
             return;
         }
-        if (token.equals("..") || token.equals("-")) {
-            words.add("to");
+        if (token.equals(STRETCH) || token.equals("-")) {
+            words.add(token.equals("-") ? "to" : STRETCH);
             return;
         }
         boolean possessive = token.endsWith(POSSESSIVE) && token.length() > 2;

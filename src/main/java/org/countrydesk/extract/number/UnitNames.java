@@ -104,6 +104,11 @@ final class UnitNames {
         };
     }
 
+    /** Return all names and signs. */
+    static Set<String> all() {
+        return Set.copyOf(UNITS.keySet());
+    }
+
     /** Return the unit of a name or sign as written, or in lower case. */
     static Optional<Unit> named(String name) {
         return Optional.ofNullable(UNITS.get(name));

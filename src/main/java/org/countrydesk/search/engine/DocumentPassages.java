@@ -19,7 +19,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
 import org.countrydesk.search.entry.EntryFields;
-import org.countrydesk.search.entry.Moments;
 import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.index.Matches;
 import org.countrydesk.search.index.SearchQuery.Filters;
@@ -105,8 +104,7 @@ final class DocumentPassages {
             case Clause.Prefix prefix -> any.add(ClauseWriter.forCounting().in(prefix, field), Occur.SHOULD);
             case Clause.Moment moment -> {
                 any.add(ClauseWriter.forCounting().in(new Clause.Phrase(moment.words()), field), Occur.SHOULD);
-                moment.readings()
-                        .forEach(date -> any.add(new TermQuery(new Term(EntryFields.MOMENTS, Moments.term(date))), Occur.SHOULD));
+                moment.readings().forEach(date -> ClauseWriter.dated(date).forEach(dated -> any.add(dated, Occur.SHOULD)));
             }
             case Clause.Amount amount -> {
                 any.add(ClauseWriter.forCounting().in(new Clause.Phrase(amount.words()), field), Occur.SHOULD);

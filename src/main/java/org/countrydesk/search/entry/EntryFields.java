@@ -18,7 +18,7 @@ public final class EntryFields {
     /** Searched: the dates it states, each with the month and year it lies in, as EDTF. */
     public static final String MOMENTS = "moments";
 
-    /** Searched: the values of its figures, as plain decimals. */
+    /** Searched: the values of its figures, as plain decimals, each also with its unit: {@code 30}, {@code 30 percent}. */
     public static final String VALUES = "values";
 
     /** Each of its names as a whole, folded. */
@@ -73,7 +73,7 @@ public final class EntryFields {
     public static final char SEPARATOR = '\u0001';
 
     /** Raised whenever what is written changes, so that an older index is rebuilt. */
-    public static final int LAYOUT = 120;
+    public static final int LAYOUT = 121;
 
     private EntryFields() {}
 

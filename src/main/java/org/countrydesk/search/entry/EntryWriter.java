@@ -145,7 +145,7 @@ public final class EntryWriter {
             long from = date.earliest().toEpochDay();
             long to = date.latest().toEpochDay();
             fields.add(new LongRange(EntryFields.DAYS, new long[] {from}, new long[] {to}));
-            moments.addAll(Moments.of(date));
+            moments.addAll(entry.type() == EntryType.AMBASSADOR ? Moments.throughout(date) : Moments.of(date));
             decades.addAll(Moments.decadesOf(date));
             first = first == null || date.earliest().isBefore(first) ? date.earliest() : first;
         }

@@ -1,9 +1,12 @@
 package org.countrydesk.search.entry;
 
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.countrydesk.edtf.Edtf;
 
 /** The terms under which a date is found. */
@@ -12,12 +15,15 @@ public final class Moments {
     /** A longer stretch is found by its ends only, not by each year in it. */
     private static final int LONGEST_STRETCH = 40;
 
+    /** A longer time in office is a slip of the source, or a list that was never ended. */
+    private static final int LONGEST_SERVICE = 80;
+
     private static final int YEARS = 10;
     private static final int ABBREVIATED = 3;
 
     private Moments() {}
 
-    /** Return the date, and the month and year it lies in; of a stretch, its ends and the years between. */
+    /** Return the date, and the month and year it lies in; of a stretch, itself, its ends and the years between. */
     public static List<String> of(Edtf date) {
         List<String> terms = new ArrayList<>();
         if (date.precision() == Edtf.Precision.INTERVAL) {
@@ -30,10 +36,33 @@ public final class Moments {
             for (int year = from + 1; to - from <= LONGEST_STRETCH && year < to; year++) {
                 terms.add(Edtf.year(year).toString());
             }
+            terms.add(text);
         } else {
             point(date, terms);
         }
         return terms;
+    }
+
+    /** Return the same of a time in office, every year of it, and each month and decade that it touches as one {@link #inOffice}. */
+    static Set<String> throughout(Edtf service) {
+        Set<String> terms = new LinkedHashSet<>(of(service));
+        YearMonth first = YearMonth.from(service.earliest());
+        YearMonth last = YearMonth.from(service.latest());
+        if (last.getYear() - first.getYear() > LONGEST_SERVICE) {
+            return terms;
+        }
+        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+            Edtf year = Edtf.year(month.getYear());
+            terms.add(year.toString());
+            terms.add(inOffice(Edtf.month(month)));
+            terms.add(inOffice(year.wider().orElseThrow()));
+        }
+        return terms;
+    }
+
+    /** Return the term of those who were in office in a month or decade. */
+    public static String inOffice(Edtf date) {
+        return "in office " + date;
     }
 
     private static void end(String text, List<String> terms) {
@@ -55,8 +84,11 @@ public final class Moments {
         return date.qualified() ? text.substring(0, text.length() - 1) : text;
     }
 
-    /** Return the ways a day or month is spelled out in words. */
+    /** Return the ways a date is spelled out in words. */
     public static List<List<String>> spellings(Edtf date) {
+        if (date.precision() == Edtf.Precision.DECADE) {
+            return List.of(List.of(date.earliest().getYear() + "s"));
+        }
         if (date.precision() != Edtf.Precision.DAY && date.precision() != Edtf.Precision.MONTH) {
             return List.of();
         }

@@ -1,6 +1,7 @@
 package org.countrydesk.search.feed;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,19 +66,21 @@ final class DocumentEntries {
         of(dates, passage).add(Edtf.of(edtf));
     }
 
-    void valueStated(int passage, @Nullable Object... stated) {
-        of(values, passage).addAll(values(stated));
+    void valueStated(int passage, String unit, @Nullable Object... stated) {
+        of(values, passage).addAll(values(unit, stated));
     }
 
     private static <T> List<T> of(Map<Integer, List<T>> byPassage, int passage) {
         return byPassage.computeIfAbsent(passage, number -> new ArrayList<>());
     }
 
-    private static List<String> values(@Nullable Object... values) {
+    private static List<String> values(String unit, @Nullable Object... values) {
         List<String> written = new ArrayList<>();
         for (Object value : values) {
             if (value instanceof BigDecimal number) {
-                written.add(number.stripTrailingZeros().toPlainString());
+                String plain = number.stripTrailingZeros().toPlainString();
+                written.add(plain);
+                written.add(plain + " " + unit);
             }
         }
         return written;
@@ -118,7 +121,8 @@ final class DocumentEntries {
     /** An officer, whose row is a passage. */
     private record Officer(String slug, String name, String office, List<Edtf> service) {}
 
-    void officer(Object[] row) {
+    /** Take an officer's term; one without an end lasts at least until a day. */
+    void officer(Object[] row, LocalDate day) {
         Edtf start = row[6] == null ? null : Edtf.of((String) row[6]);
         Edtf end = row[7] == null ? null : Edtf.of((String) row[7]);
         boolean incumbent = (Boolean) row[8];
@@ -126,7 +130,7 @@ final class DocumentEntries {
         String years = (start == null ? "not known" : start.words()) + " to "
                 + (incumbent ? "now" : end == null ? "not known" : end.words());
         String office = ((Role) row[4]).title() + (country.isEmpty() ? "" : ", " + country) + ", " + years;
-        List<Edtf> service = service(start, end, incumbent);
+        List<Edtf> service = service(start, end, incumbent ? day : null);
         int passage = (Integer) row[1];
         of(officers, passage).add(new Officer((String) row[2], (String) row[3], office, service));
         of(names, passage).add(row[3] + ", " + office);
@@ -160,12 +164,18 @@ final class DocumentEntries {
         return text.toString();
     }
 
-    private static List<Edtf> service(@Nullable Edtf start, @Nullable Edtf end, boolean incumbent) {
+    /** A term that lasts is open, and lies within the years up to the day as well. */
+    private static List<Edtf> service(@Nullable Edtf start, @Nullable Edtf end, @Nullable LocalDate day) {
         if (start == null && end == null) {
             return List.of();
         }
         if (start == null || end == null) {
-            return List.of(start == null ? Objects.requireNonNull(end) : incumbent ? Edtf.of(start + "/..") : start);
+            Edtf known = start == null ? Objects.requireNonNull(end) : start;
+            if (start == null || day == null) {
+                return List.of(known);
+            }
+            Edtf open = Edtf.of(start + "/..");
+            return day.isBefore(start.earliest()) ? List.of(open) : List.of(open, Edtf.interval(start, Edtf.day(day)));
         }
         return List.of(end.latest().isBefore(start.earliest()) ? start : Edtf.interval(start, end));
     }
@@ -181,7 +191,7 @@ final class DocumentEntries {
                 List.of(),
                 (String) row[8],
                 "/statistics/" + slug + "-f" + row[3],
-                new About(period == null ? List.of() : List.of(period), values(row[9], row[10]), List.of(), 0)));
+                new About(period == null ? List.of() : List.of(period), values((String) row[6], row[9], row[10]), List.of(), 0)));
     }
 
     void date(Object[] row) {

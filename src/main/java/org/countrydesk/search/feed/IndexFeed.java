@@ -1,5 +1,8 @@
 package org.countrydesk.search.feed;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -101,19 +104,30 @@ public final class IndexFeed {
                 "d.documentId, d.passage, d.section, d.number, d.surface, d.measure, d.unit, d.period, d.sentence, d.figure, d.figureMax"
                         + " from Statistic d",
                 "d.documentId, d.number");
-        figures.forEach(row -> at(byId, row[0]).valueStated((Integer) row[1], row[9], row[10]));
+        figures.forEach(row -> at(byId, row[0]).valueStated((Integer) row[1], (String) row[6], row[9], row[10]));
+        LocalDate day = day(session, edition);
         facts(
                         session,
                         ids,
                         "d.documentId, d.passage, d.ambassador, d.name, d.role, d.country, d.startDate, d.endDate, d.incumbent from Term d",
                         "d.documentId, d.number")
-                .forEach(row -> at(byId, row[0]).officer(row));
+                .forEach(row -> at(byId, row[0]).officer(row, day));
         for (Passage passage : children(session, Passage.class, ids)) {
             at(byId, passage.documentId()).passage(passage);
         }
         figures.forEach(row -> at(byId, row[0]).figure(row));
         dates.forEach(row -> at(byId, row[0]).date(row));
         return byId.values();
+    }
+
+    /** Return the day the edition was read: until then at least, who is in post has been. */
+    private static LocalDate day(StatelessSession session, long edition) {
+        return session.createSelectionQuery("select e.startedAt from Edition e where e.number = :edition", Instant.class)
+                .setParameter("edition", edition)
+                .uniqueResultOptional()
+                .orElse(Instant.EPOCH)
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
     }
 
     private static DocumentEntries at(Map<Long, DocumentEntries> byId, Object document) {

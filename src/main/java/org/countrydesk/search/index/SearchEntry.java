@@ -44,7 +44,7 @@ public record SearchEntry(
      * What an entry is about.
      *
      * @param dates it states, or the time it spans
-     * @param values of the figures it states, as plain decimals: {@code 13400000}, {@code 0.5}
+     * @param values of the figures it states, as plain decimals, also with a unit: {@code 13400000}, {@code 30 percent}
      * @param topics keys of the names it has; for a topic, all keys it is named by
      * @param weight how much there is behind it, such as how often a topic is named; 0 or more
      */

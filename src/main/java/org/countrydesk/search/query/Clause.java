@@ -44,7 +44,7 @@ public sealed interface Clause {
     /**
      * A date, however it is written; several readings when its order of day and month is open.
      *
-     * @param words as typed
+     * @param words as typed; none where only the time counts
      */
     record Moment(List<Edtf> readings, List<Word> words) implements Clause {
         public Moment {
@@ -57,9 +57,10 @@ public sealed interface Clause {
      * A number, however it is written.
      *
      * @param value as a plain decimal
-     * @param words as typed
+     * @param words as typed, a scale written out
+     * @param unit as figures name it: {@code percent}, {@code hectare}, {@code USD}; empty when none was typed
      */
-    record Amount(String value, List<Word> words) implements Clause {
+    record Amount(String value, List<Word> words, String unit) implements Clause {
         public Amount {
             words = List.copyOf(words);
         }

@@ -2,8 +2,10 @@ package org.countrydesk.search.query;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.search.index.EntryType;
@@ -41,10 +43,25 @@ public final class QueryReader {
     /** Read a query; of a longer one, the first {@link SearchQuery#MAX_LENGTH} units. */
     public static Asked read(String query) {
         QueryReader reader = new QueryReader();
-        for (Piece piece : QueryPieces.of(query.substring(0, Math.min(query.length(), SearchQuery.MAX_LENGTH)))) {
-            reader.add(piece);
-        }
+        reader.add(QueryPieces.of(query.substring(0, Math.min(query.length(), SearchQuery.MAX_LENGTH))));
         return reader.asked();
+    }
+
+    private void add(List<Piece> pieces) {
+        Map<Integer, Run> dates = new HashMap<>();
+        QueryDates.in(pieces, forms).forEach(run -> dates.put(run.start(), run));
+        QueryNumbers numbers = new QueryNumbers(pieces);
+        for (int i = 0; i < pieces.size(); ) {
+            Run date = dates.get(i);
+            Run run = date == null ? numbers.at(i, forms) : date;
+            if (run == null) {
+                add(pieces.get(i));
+            } else if (words < SearchQuery.MAX_WORDS) {
+                words += run.end() - i;
+                put(run.clause(), pieces.get(i).excluded(), false);
+            }
+            i = run == null ? i + 1 : run.end();
+        }
     }
 
     private void add(Piece piece) {
@@ -56,8 +73,8 @@ public final class QueryReader {
             case "title" -> title(piece);
             case "type" -> type(piece);
             case "document" -> document(piece);
-            case "year" -> !piece.excluded() && time(QueryDates.range(piece.text()));
-            default -> piece.text().contains("..") && !piece.quoted() && !piece.excluded() && time(QueryDates.stretch(piece.text()));
+            case "year" -> time(QueryDates.range(piece.text()), piece.excluded());
+            default -> piece.text().contains("..") && !piece.quoted() && time(QueryDates.stretch(piece.text()), piece.excluded());
         };
         if (!read) {
             String text = piece.operator().isEmpty() ? piece.text() : piece.operator() + " " + piece.text();
@@ -80,9 +97,14 @@ public final class QueryReader {
         return !forms.read(piece.text()).isEmpty() && (piece.excluded() ? notDocuments : documents).add(piece.text());
     }
 
-    private boolean time(@Nullable Edtf stretch) {
-        if (stretch == null || time != null) {
+    private boolean time(@Nullable Edtf stretch, boolean excluded) {
+        if (stretch == null || time != null && !excluded) {
             return false;
+        }
+        if (excluded) {
+            Edtf days = Edtf.interval(Edtf.day(stretch.earliest()), Edtf.day(stretch.latest()));
+            put(new Clause.Moment(List.of(days), List.of()), true, false);
+            return true;
         }
         time = stretch;
         return true;
@@ -103,11 +125,6 @@ public final class QueryReader {
             put(new Clause.Phrase(read), excluded, titled);
             return;
         }
-        Clause day = titled ? null : QueryDates.day(text, read);
-        if (day != null) {
-            put(day, excluded, false);
-            return;
-        }
         for (Word word : read) {
             boolean starred = word.end() + 1 == text.length() && text.charAt(word.end()) == '*';
             String exact = word.written();
@@ -121,10 +138,9 @@ public final class QueryReader {
     }
 
     private Asked asked() {
-        List<Item> read = QueryNumbers.read(QueryDates.read(items));
-        List<Clause> unwanted = read.stream().filter(Item::excluded).map(Item::clause).toList();
+        List<Clause> unwanted = items.stream().filter(Item::excluded).map(Item::clause).toList();
         List<Clause> wanted = new ArrayList<>();
-        for (Item item : read) {
+        for (Item item : items) {
             if (item.excluded()) {
                 continue;
             }

@@ -1,6 +1,7 @@
 package org.countrydesk.search.rank;
 
 import static org.countrydesk.search.entry.EntryFields.CONTEXT;
+import static org.countrydesk.search.entry.EntryFields.DAYS;
 import static org.countrydesk.search.entry.EntryFields.MOMENTS;
 import static org.countrydesk.search.entry.EntryFields.NAMES;
 import static org.countrydesk.search.entry.EntryFields.TEXT;
@@ -12,10 +13,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -79,16 +82,17 @@ public final class ClauseWriter {
             case Clause.Phrase phrase -> fields(clause);
             case Clause.Prefix prefix -> fields(clause);
             case Clause.Moment moment -> {
-                List<Query> readings = new ArrayList<>(List.of(fields(new Clause.Phrase(moment.words()))));
+                List<Query> readings = new ArrayList<>();
+                if (!moment.words().isEmpty()) {
+                    readings.add(fields(new Clause.Phrase(moment.words())));
+                }
                 for (Edtf date : moment.readings()) {
-                    readings.add(term(MOMENTS, Moments.term(date)));
+                    readings.addAll(dated(date));
                     Moments.spellings(date).forEach(words -> readings.add(spelled(words)));
                 }
                 yield best(readings);
             }
-            case Clause.Amount amount -> best(List.of(
-                    fields(amount.words().size() == 1 ? new Clause.Plain(amount.words().getFirst()) : new Clause.Phrase(amount.words())),
-                    boost(term(VALUES, amount.value()), Ranking.VALUE)));
+            case Clause.Amount amount -> amount(amount);
             case Clause.Either either -> best(either.options().stream().map(this::anywhere).toList());
             case Clause.Titled titled -> best(List.of(
                     boost(in(titled.inner(), TITLE), Ranking.TITLE), in(titled.inner(), NAMES), in(titled.inner(), CONTEXT)));
@@ -102,6 +106,44 @@ public final class ClauseWriter {
             case Clause.Doubtful doubtful ->
                 best(List.of(fields(doubtful.typed()), boost(fields(doubtful.meant()), Ranking.MEANT)));
         };
+    }
+
+    /** Write what is dated so: by the very date, by a time in office that it lies in or, of a stretch, by any date in it. */
+    public static List<Query> dated(Edtf date) {
+        Query stated = term(MOMENTS, Moments.term(date));
+        Query days = LongRange.newIntersectsQuery(
+                DAYS, new long[] {date.earliest().toEpochDay()}, new long[] {date.latest().toEpochDay()});
+        return switch (date.precision()) {
+            case DAY -> List.of(stated, within(new BooleanQuery.Builder()
+                    .add(term(MOMENTS, Moments.inOffice(date.wider().orElseThrow())), Occur.FILTER)
+                    .add(days, Occur.FILTER)
+                    .build()));
+            case MONTH, DECADE -> List.of(stated, within(term(MOMENTS, Moments.inOffice(date))));
+            case SEASON, YEAR, CENTURY, INTERVAL -> List.of(stated, within(days));
+        };
+    }
+
+    private static Query within(Query time) {
+        return boost(new ConstantScoreQuery(time), Ranking.WITHIN);
+    }
+
+    /** What was typed with a unit or a scale, or as no year is written, is no year. */
+    private Query amount(Clause.Amount amount) {
+        List<Query> best = new ArrayList<>();
+        Word first = amount.words().getFirst();
+        Query typed = fields(amount.words().size() == 1 ? new Clause.Plain(first) : new Clause.Phrase(amount.words()));
+        best.add(amount.words().size() > 1 || !isYear(first) ? typed : new BooleanQuery.Builder()
+                .add(typed, Occur.MUST)
+                .add(term(MOMENTS, first.written()), Occur.MUST_NOT)
+                .build());
+        best.add(boost(term(VALUES, amount.value()), Ranking.VALUE));
+        if (amount.unit().isEmpty()) {
+            return best(best);
+        }
+        return new BooleanQuery.Builder()
+                .add(best(best), Occur.MUST)
+                .add(boost(term(VALUES, amount.value() + " " + amount.unit()), Ranking.VALUE_AND_UNIT), Occur.SHOULD)
+                .build();
     }
 
     /** A day may stand between month and year. */

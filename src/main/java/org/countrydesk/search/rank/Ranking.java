@@ -30,6 +30,12 @@ public final class Ranking {
     /** A number may be written otherwise than it was typed: {@code 13.4 million} for {@code 13,400,000}. */
     public static final float VALUE = 1.2f;
 
+    /** What the same number of the same unit gains: {@code 30%} asks for 30 percent, not for 30 people, however many 30 a text has. */
+    public static final float VALUE_AND_UNIT = 1f;
+
+    /** What is dated within a stretch that was asked for, and who was in office at a time; what states the time itself counts more. */
+    public static final float WITHIN = 0.5f;
+
     /** Another name of what was asked for, as the documents give it. */
     public static final float OTHER_NAME = 0.9f;
 

@@ -34,7 +34,7 @@ final class WorthWriter {
                 Worths.best(List.of(
                         word(plain), query(boosted(EntryFields.MOMENTS, plain.word().written(), Ranking.YEAR_MEANT))));
             case Clause.Plain plain -> word(plain);
-            case Clause.Amount amount when amount.words().size() == 1 ->
+            case Clause.Amount amount when amount.words().size() == 1 && amount.unit().isEmpty() && !ClauseWriter.isYear(amount.words().getFirst()) ->
                 Worths.best(List.of(
                         word(new Clause.Plain(amount.words().getFirst())),
                         query(boosted(EntryFields.VALUES, amount.value(), Ranking.VALUE))));
