@@ -61,7 +61,8 @@ class SearchController {
             model.addAttribute("page", MakingPage.of(form, making.get()));
             return "pages/search/making";
         }
-        model.addAttribute("page", SearchPage.of(form, paging, index.search(form.read(paging)), answer(form, paging), live.tally()));
+        SearchResults results = index.search(form.read(paging));
+        model.addAttribute("page", SearchPage.of(form, paging, results, answer(form, paging, results), live.tally()));
         return "pages/search/show";
     }
 
@@ -83,12 +84,13 @@ class SearchController {
         MakingPage.requireMade(index);
         SearchResults results = index.search(form.read(paging));
         ResponseEntity<Paged<SearchHit>> part = Listing.json(Paged.of(results.total(), paging, results.items()));
-        return ResponseEntity.ok().headers(part.getHeaders()).body(SearchAnswer.of(paging, results, answer(form, paging)));
+        return ResponseEntity.ok().headers(part.getHeaders()).body(SearchAnswer.of(paging, results, answer(form, paging, results)));
     }
 
-    /** A direct answer stands above the first hits of everything. */
-    private @Nullable Answer answer(SearchForm form, Paging paging) {
+    /** A direct answer stands above the first hits of everything; it is to the question that was searched, with its spelling set right. */
+    private @Nullable Answer answer(SearchForm form, Paging paging, SearchResults results) {
         Answers found = paging.page() == 1 && !form.isFiltered() && !form.q().isBlank() ? answers.getIfAvailable() : null;
-        return found == null ? null : found.find(form.q()).orElse(null);
+        String searched = results.reading().instead();
+        return found == null ? null : found.find(searched == null ? form.q() : searched).orElse(null);
     }
 }

@@ -52,6 +52,13 @@ class QuestionsTest {
     }
 
     @Test
+    void answersTheQuestionThatWasSearched() throws Exception {
+        assertThat(pages.json("/search.json?q=who%20was%20ambasador%20in%201964").at("/answer/statements/0/words").asString())
+                .isEqualTo("Lee E. Fox was ambassador to Peru in 1964.");
+        assertThat(pages.page("/search?q=who%20was%20ambasador%20in%201964").select(".answer")).hasSize(1);
+    }
+
+    @Test
     void findsWhoIsStillInPost() throws Exception {
         for (String search : List.of("ambassador%202025", "ambassador%20june%202025", "ambassador&type=ambassador&decade=2020", "type:officer&decade=2020")) {
             assertThat(pages.json("/search.json?q=" + search).get("items").findValuesAsString("title")).as(search).anyMatch(title -> title.startsWith("Pat M. Hill"));
