@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.countrydesk.DeskTest;
 import org.countrydesk.Pages;
+import org.countrydesk.search.index.EntryType;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Each hit opens at its passage, where what was searched is marked. */
+/** Each hit opens at its passage, where what was searched is marked; a time in office is told by the row as a whole. */
 @DeskTest
 class LandingTest {
 
@@ -33,14 +34,16 @@ class LandingTest {
         "1990s", "1985", "1975", "2009", "13,400,000", "$13.4 million", "42000", "30 percent", "100", "6 million",
         "\"normal trade relations\"", "\"unexploded ordnance\"", "refug*", "agricult*", "traffick*", "hmnog", "vietnem", "refugees", "organisations",
         "U.S.", "Hmong's", "MLSW", "ATD", "NGO", "USAID", "ratified treaties", "opium hectares", "opium 2006", "hmong OR lao", "repatriate",
-        "1990..1999 hmong", "year:1992 refugees", "how much opium was grown in 2006"
+        "1990..1999 hmong", "year:1975 refugees", "how much opium was grown in 2006"
     })
     void opensAtMarkedWords(String q) throws Exception {
         List<Element> hits = passages(q);
         assertThat(hits).as("passages among the hits of " + q).isNotEmpty();
         for (Element hit : hits) {
-            assertThat(hit.select(".hit-snippet mark")).as("marks in the snippet of " + hit.text()).isNotEmpty();
-            assertThat(landing(hit).select("mark")).as("marks where it leads: " + hit.text()).isNotEmpty();
+            assertThat(hit.select(".hit-snippet mark")).as("marks of " + q + " in the snippet of " + hit.text()).isNotEmpty();
+            if (!hit.select(".badge").text().equals(EntryType.AMBASSADOR.word())) {
+                assertThat(landing(hit).select("mark")).as("marks of " + q + " where it leads: " + hit.text()).isNotEmpty();
+            }
         }
     }
 
@@ -78,7 +81,7 @@ class LandingTest {
     }
 
     private List<Element> passages(String q) throws Exception {
-        String address = "/search?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&size=" + HITS;
+        String address = "/search?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8).replace("+", "%20") + "&size=" + HITS;
         return pages.page(address).select(".hit:has(.badge:matchesOwn(^(passage|ambassador|statistic|date)$))");
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.countrydesk.edtf.Edtf;
 import org.countrydesk.search.word.WordForms;
 import org.countrydesk.search.word.WordForms.Form;
 import org.countrydesk.search.word.WordForms.Word;
@@ -31,7 +32,7 @@ public final class Marker {
     private final List<String> starts = new ArrayList<>();
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
     private final List<WrittenDates> dates = new ArrayList<>();
-    private final List<Integer> years = new ArrayList<>();
+    private final List<Edtf> times = new ArrayList<>();
     private final List<BigDecimal> amounts = new ArrayList<>();
     private final boolean[] initials = new boolean[128];
 
@@ -64,6 +65,7 @@ public final class Marker {
             case Clause.Moment moment -> {
                 phrase(moment.words());
                 moment.readings().forEach(date -> dates.add(new WrittenDates(date)));
+                times.addAll(moment.readings());
             }
             case Clause.Amount amount -> {
                 phrase(amount.words());
@@ -97,7 +99,7 @@ public final class Marker {
         if (Character.isLetter(form.exact().charAt(0))) {
             stems.add(form.stem());
         } else if (YEAR.matcher(form.exact()).matches()) {
-            years.add(Integer.valueOf(form.exact()));
+            times.add(Edtf.year(Integer.parseInt(form.exact())));
         }
     }
 
@@ -140,7 +142,7 @@ public final class Marker {
         List<Mark> likely = new ArrayList<>();
         String read = start(text);
         dates.forEach(date -> date.likely(read, likely));
-        years.forEach(year -> WrittenDates.over(year, read, likely));
+        times.forEach(time -> WrittenDates.over(time, read, likely));
         amounts.forEach(amount -> WrittenAmounts.likely(amount, read, likely));
         return apart(likely);
     }

@@ -54,15 +54,17 @@ final class WrittenDates {
         this.year = Integer.toString(date.earliest().getYear());
     }
 
-    /** Add the stretches, from one year to the next, that reach over a year: {@code from May 1983 to 1986}. */
-    static void over(int year, String text, List<Mark> marks) {
+    /** Add the stretches, from one year to the next, that reach over a year of a time: {@code from May 1983 to 1986}. */
+    static void over(Edtf time, String text, List<Mark> marks) {
+        int first = time.earliest().getYear();
+        int last = time.latest().getYear();
         int from = Integer.MAX_VALUE;
         int start = 0;
         int end = 0;
         for (Matcher found = WITH_YEAR.matcher(text); found.find(); end = found.end()) {
             int to = Integer.parseInt(found.group(1));
-            if (from <= year && year <= to && found.start() - end <= CLOSE) {
-                marks.add(new Mark(start, found.end(), Integer.toString(year)));
+            if (from <= last && first <= to && found.start() - end <= CLOSE) {
+                marks.add(new Mark(start, found.end(), time.toString()));
             }
             from = to;
             start = found.start();

@@ -93,7 +93,7 @@ class SpellingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"96 per cent, 96 percent", "Ouga dougou, Ougadougou", "ouga dugou market, ougadougou market", "zimbab wean, zimbabwean"})
+    @CsvSource({"per cent, percent", "Ouga dougou, Ougadougou", "ouga dugou market, ougadougou market", "zimbab wean, zimbabwean"})
     void joinsTwoWordsThatAreOne(String query, String joined) {
         assertThat(search(query).reading().instead()).isEqualTo(joined);
         assertThat(search(query).reading().allWords()).isNull();
