@@ -147,7 +147,7 @@ final class Folding {
     private void foldTopic(ScoreDoc hit, Value value) throws IOException {
         int topic = names.topicOf(hit.doc);
         Folded there = naming.get(topic);
-        int officer = there != null ? Speakers.NONE : speakers.officer(hit.doc);
+        int officer = there != null || counts.types()[OFFICER] == 0 ? Speakers.NONE : speakers.officer(hit.doc);
         int speaker = there != null || officer != Speakers.NONE ? officer : speakers.of(hit.doc, EntryType.TOPIC);
         if (speaker != Speakers.NONE) {
             put(hit, value, speaker, value(speaker).place());

@@ -2,51 +2,36 @@ package org.countrydesk.search.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /** In how many things each number from 0 was met; a number that is met twice in one thing counts once. */
 final class Tally {
 
-    /** So many numbers of one thing are looked through; where there are more, a set is asked. */
-    private static final int FEW = 32;
+    /** For each number the thing it was met in last and, in the lower half, how often it was met. */
+    private final long[] cells;
 
-    private final int[] counts;
-    private final int[] here = new int[FEW];
-    private final Set<Integer> more = new HashSet<>();
-    private int met;
+    private int thing = 1;
 
     /** A number and how often it was met. */
     record Count(int number, int count) {}
 
     /** Count numbers below an end. */
     Tally(int end) {
-        counts = new int[end];
+        cells = new long[end];
     }
 
     /** Go on to the next thing. */
     void next() {
-        met = 0;
-        if (!more.isEmpty()) {
-            more.clear();
-        }
+        thing++;
     }
 
-    /** Count a number for the thing at hand. */
+    /** Count a number for the thing at hand, once. */
     void meet(int number) {
-        for (int i = 0; i < met; i++) {
-            if (here[i] == number) {
-                return;
-            }
-        }
-        if (met < FEW) {
-            here[met++] = number;
-            counts[number]++;
-        } else if (more.add(number)) {
-            counts[number]++;
+        long cell = cells[number];
+        if (cell >>> Integer.SIZE != thing) {
+            cells[number] = (long) thing << Integer.SIZE | (int) cell + 1;
         }
     }
 
@@ -62,7 +47,7 @@ final class Tally {
         int worthIt = 1;
         int last = Integer.MAX_VALUE;
         for (int number = 0; number < end; number++) {
-            int count = counts[number];
+            int count = of(number);
             if (count < worthIt || (count == worthIt && rank.applyAsInt(number) > last)) {
                 continue;
             }
@@ -80,15 +65,15 @@ final class Tally {
 
     /** Return how often a number was met. */
     int of(int number) {
-        return counts[number];
+        return (int) cells[number];
     }
 
     /** Return the counts of some numbers by number, without those not met. */
     List<Count> between(int start, int end) {
         List<Count> met = new ArrayList<>();
         for (int number = start; number < end; number++) {
-            if (counts[number] > 0) {
-                met.add(new Count(number, counts[number]));
+            if (of(number) > 0) {
+                met.add(new Count(number, of(number)));
             }
         }
         return met;
