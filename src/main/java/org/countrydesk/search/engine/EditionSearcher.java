@@ -198,9 +198,7 @@ final class EditionSearcher {
     private @Nullable Long allWords(Found found, FilterWriter filters, Counts counts) throws IOException {
         Long all = found.allWords();
         if (all != null && all > 0 && filters.anyChosen()) {
-            List<Query> both = new ArrayList<>(filters.typed());
-            both.addAll(filters.chosenBut(null));
-            all = facets.count(finder.find(found.query().counted(Demand.ALL, both)), counts.unit()).hits();
+            all = facets.count(finder.find(found.query().counted(Demand.ALL, filters.all())), counts.unit()).hits();
         }
         return all == null || all == counts.hits() ? null : all;
     }
@@ -217,9 +215,7 @@ final class EditionSearcher {
         if (found.demand() == Demand.ALL) {
             return listing.best(most -> ranker.all(counts.listed(), most), count);
         }
-        List<Query> both = new ArrayList<>(filters.typed());
-        both.addAll(filters.chosenBut(null));
-        return listing.best(most -> ranker.any(both, counts.unit() == Unit.PLAIN_PASSAGE, most), count);
+        return listing.best(most -> ranker.any(filters.all(), counts.unit() == Unit.PLAIN_PASSAGE, most), count);
     }
 
     private Map<String, List<FacetCount>> facets(SearchQuery asked, Found found, FilterWriter filters, Counts own) throws IOException {

@@ -87,6 +87,13 @@ final class FilterWriter {
         return filters;
     }
 
+    /** Return all that narrows. */
+    List<Query> all() {
+        List<Query> filters = typed();
+        filters.addAll(chosenBut(null));
+        return filters;
+    }
+
     /** What names a topic, and the topic itself; another topic that shares a name with it is another. */
     private Query topics(Set<String> slugs) {
         BooleanQuery.Builder named = new BooleanQuery.Builder();

@@ -34,6 +34,7 @@ final class WrittenDates {
             "(?:[\\s,.()–—&/-]|(?:and|or|to|until|till|through|of|the)\\b|" + ANY_DAY + "|" + ANY_MONTH + ")";
 
     private static final String NO_OTHER_YEAR = "(?!" + TO_YEAR + "{1,16}+\\d{4}\\b)";
+
     /** Between the ends of a stretch there is no more than a word or a sign, UTF-16 units. */
     private static final int CLOSE = 9;
 

@@ -1,14 +1,33 @@
 package org.countrydesk.search.engine;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countrydesk.edtf.Edtf;
 import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.index.SearchEntry;
+import org.countrydesk.search.index.SearchIndex;
 
 /** Makes entries as an ingest would. */
 public final class Entries {
 
     private Entries() {}
+
+    /** Return an index with one edition of such entries, by document. */
+    static LuceneIndex index(Path folder, SearchEntry... entries) {
+        Map<String, List<SearchEntry>> documents =
+                Stream.of(entries).collect(Collectors.groupingBy(entry -> entry.place().document(), LinkedHashMap::new, Collectors.toList()));
+        LuceneIndex index = new LuceneIndex(folder);
+        try (SearchIndex.Update update = index.update(1)) {
+            documents.forEach(update::replaceDocument);
+            update.commit();
+            update.publish();
+        }
+        return index;
+    }
 
     public static SearchEntry passage(String document, String id, String text) {
         return entry(EntryType.PASSAGE, document, id, "History", text);

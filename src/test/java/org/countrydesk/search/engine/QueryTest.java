@@ -43,33 +43,12 @@ class QueryTest {
 
     @BeforeEach
     void writeEntries() {
-        index = new LuceneIndex(folder);
-        try (SearchIndex.Update update = index.update(1)) {
-            update.replaceDocument(
-                    "accord",
-                    List.of(
-                            Entries.dated(
-                                    EntryType.PASSAGE,
-                                    "accord",
-                                    "p1",
-                                    "Zebra",
-                                    CEASE_FIRE,
-                                    "1994"),
-                            Entries.entry(EntryType.PASSAGE, "accord", "p2", "émigrés", REFUGEES)));
-            update.replaceDocument(
-                    "trade",
-                    List.of(
-                            Entries.entry(EntryType.PASSAGE, "trade", "p1", "Apple", COFFEE),
-                            Entries.dated(
-                                    EntryType.STATISTIC,
-                                    "trade",
-                                    "p2",
-                                    "Cost",
-                                    VISA,
-                                    "1990-05/..")));
-            update.commit();
-            update.publish();
-        }
+        index = Entries.index(
+                folder,
+                Entries.dated(EntryType.PASSAGE, "accord", "p1", "Zebra", CEASE_FIRE, "1994"),
+                Entries.entry(EntryType.PASSAGE, "accord", "p2", "émigrés", REFUGEES),
+                Entries.entry(EntryType.PASSAGE, "trade", "p1", "Apple", COFFEE),
+                Entries.dated(EntryType.STATISTIC, "trade", "p2", "Cost", VISA, "1990-05/.."));
     }
 
     @AfterEach

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.index.SearchHit;
-import org.countrydesk.search.index.SearchIndex;
 import org.countrydesk.search.index.SearchQuery;
 import org.countrydesk.search.index.SearchResults;
 import org.junit.jupiter.api.AfterEach;
@@ -31,20 +30,14 @@ class SpellingTest {
 
     @BeforeEach
     void writeEntries() {
-        index = new LuceneIndex(folder);
-        try (SearchIndex.Update update = index.update(1)) {
-            update.replaceDocument(
-                    "zambia",
-                    List.of(
-                            Entries.passage("zambia", "p1", COPPER),
-                            Entries.passage("zambia", "p2", FERRY),
-                            Entries.passage("zambia", "p3", SHARE),
-                            Entries.passage("zambia", "p4", NAMES),
-                            Entries.entry(EntryType.DOCUMENT, "zambia", "", "About zambia", ""),
-                            Entries.entry(EntryType.SECTION, "zambia", "", "Relations with Lisbon", "")));
-            update.commit();
-            update.publish();
-        }
+        index = Entries.index(
+                folder,
+                Entries.passage("zambia", "p1", COPPER),
+                Entries.passage("zambia", "p2", FERRY),
+                Entries.passage("zambia", "p3", SHARE),
+                Entries.passage("zambia", "p4", NAMES),
+                Entries.entry(EntryType.DOCUMENT, "zambia", "", "About zambia", ""),
+                Entries.entry(EntryType.SECTION, "zambia", "", "Relations with Lisbon", ""));
     }
 
     @AfterEach

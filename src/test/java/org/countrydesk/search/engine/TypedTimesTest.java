@@ -10,7 +10,6 @@ import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.index.SearchEntry;
 import org.countrydesk.search.index.SearchEntry.About;
 import org.countrydesk.search.index.SearchHit;
-import org.countrydesk.search.index.SearchIndex;
 import org.countrydesk.search.index.SearchQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,31 +43,22 @@ class TypedTimesTest {
 
     @BeforeEach
     void write() {
-        index = new LuceneIndex(folder);
-        try (SearchIndex.Update update = index.update(1)) {
-            update.replaceDocument(
-                    "line",
-                    List.of(
-                            Entries.dated(EntryType.AMBASSADOR, "line", "p1", "Jane Roe", OFFICER, "1964-08-10/1967-03"),
-                            Entries.about(EntryType.AMBASSADOR, "line", "p2", "John Poe", LASTING, about("2021-02/..", "2021-02/2026-05-01"))));
-            update.replaceDocument(
-                    "port",
-                    List.of(
-                            valued("p1", PEOPLE, "30", "30 person"),
-                            valued("p2", SHARE, "30", "30 percent"),
-                            valued("p3", AREA, "1700", "1700 hectare"),
-                            valued("p4", COUNT, "1700", "1700 cottage"),
-                            Entries.dated(EntryType.PASSAGE, "port", "p5", "History", BRIDGE, "2000"),
-                            valued("p6", TOLL, "2000", "2000 crown"),
-                            Entries.dated(EntryType.PASSAGE, "port", "p7", "History", FISCAL, "2005-10/2006-09"),
-                            Entries.passage("port", "p8", STRIKE),
-                            Entries.dated(EntryType.PASSAGE, "port", "p9", "History", DATED, "2009"),
-                            Entries.dated(EntryType.PASSAGE, "port", "p11", "History", LETTER, "1966-03-04"),
-                            Entries.dated(EntryType.PASSAGE, "port", "p12", "History", SIXTIES, "196X"),
-                            Entries.dated(EntryType.PASSAGE, "port", "p10", "History", WITHIN, "1993-05")));
-            update.commit();
-            update.publish();
-        }
+        index = Entries.index(
+                folder,
+                Entries.dated(EntryType.AMBASSADOR, "line", "p1", "Jane Roe", OFFICER, "1964-08-10/1967-03"),
+                Entries.about(EntryType.AMBASSADOR, "line", "p2", "John Poe", LASTING, about("2021-02/..", "2021-02/2026-05-01")),
+                valued("p1", PEOPLE, "30", "30 person"),
+                valued("p2", SHARE, "30", "30 percent"),
+                valued("p3", AREA, "1700", "1700 hectare"),
+                valued("p4", COUNT, "1700", "1700 cottage"),
+                Entries.dated(EntryType.PASSAGE, "port", "p5", "History", BRIDGE, "2000"),
+                valued("p6", TOLL, "2000", "2000 crown"),
+                Entries.dated(EntryType.PASSAGE, "port", "p7", "History", FISCAL, "2005-10/2006-09"),
+                Entries.passage("port", "p8", STRIKE),
+                Entries.dated(EntryType.PASSAGE, "port", "p9", "History", DATED, "2009"),
+                Entries.dated(EntryType.PASSAGE, "port", "p11", "History", LETTER, "1966-03-04"),
+                Entries.dated(EntryType.PASSAGE, "port", "p12", "History", SIXTIES, "196X"),
+                Entries.dated(EntryType.PASSAGE, "port", "p10", "History", WITHIN, "1993-05"));
     }
 
     @AfterEach

@@ -1,13 +1,12 @@
-package org.countrydesk.ingest;
+package org.countrydesk.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
+import org.countrydesk.DeskTest;
 import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.index.SearchHit;
 import org.countrydesk.search.index.SearchIndex;
@@ -16,37 +15,21 @@ import org.countrydesk.search.index.SearchQuery.Filters;
 import org.countrydesk.search.index.SearchQuery.Sort;
 import org.countrydesk.search.index.SearchResults;
 import org.countrydesk.search.index.SearchResults.FacetCount;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a search of the seeds says of its numbers is what a reader counts: by turning the pages, and by choosing a value of a facet. */
+@DeskTest
 class SearchCountsTest {
 
     private static final List<String> FACETS =
             List.of(SearchResults.TYPE, SearchResults.DOCUMENT, SearchResults.DECADE, SearchResults.TOPIC);
 
-    @TempDir
-    static Path data;
-
-    private static TestDesk desk;
-    private static SearchIndex index;
-
-    @BeforeAll
-    static void ingest() throws IOException {
-        desk = TestDesk.open(Path.of("seeds"), data);
-        desk.ingest();
-        index = desk.index();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
+    @Autowired
+    private SearchIndex index;
 
     @ParameterizedTest
     @ValueSource(
@@ -123,11 +106,11 @@ class SearchCountsTest {
                 null);
     }
 
-    private static SearchResults found(String q, Filters only, Sort sort) {
+    private SearchResults found(String q, Filters only, Sort sort) {
         return index.search(new SearchQuery(q, only, sort, 1, 20));
     }
 
-    private static List<SearchHit> listed(String q, Filters only, Sort sort) {
+    private List<SearchHit> listed(String q, Filters only, Sort sort) {
         List<SearchHit> all = new ArrayList<>();
         List<SearchHit> page = List.of();
         for (int number = 1; number == 1 || !page.isEmpty(); number++) {

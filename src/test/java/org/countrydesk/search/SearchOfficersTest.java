@@ -1,13 +1,12 @@
-package org.countrydesk.ingest;
+package org.countrydesk.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
+import org.countrydesk.DeskTest;
 import org.countrydesk.search.index.EntryType;
 import org.countrydesk.search.index.SearchEntry;
 import org.countrydesk.search.index.SearchHit;
@@ -15,34 +14,18 @@ import org.countrydesk.search.index.SearchIndex;
 import org.countrydesk.search.index.SearchQuery;
 import org.countrydesk.search.index.SearchQuery.Filters;
 import org.countrydesk.search.index.SearchQuery.Sort;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who asks the seeds for an officer is led to the officer, however much of the name was typed. */
+@DeskTest
 class SearchOfficersTest {
 
-    @TempDir
-    static Path data;
-
-    private static TestDesk desk;
-    private static SearchIndex index;
-
-    @BeforeAll
-    static void ingest() throws IOException {
-        desk = TestDesk.open(Path.of("seeds"), data);
-        desk.ingest();
-        index = desk.index();
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-    }
+    @Autowired
+    private SearchIndex index;
 
     @Test
     void leadsWithEachOfficerByNameAndSurname() {
