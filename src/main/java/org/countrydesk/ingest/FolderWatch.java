@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.countrydesk.edition.DeskSettings;
+import org.countrydesk.ingest.heap.HeapRoom;
 import org.countrydesk.markup.Problem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -180,6 +181,7 @@ class FolderWatch implements SmartLifecycle {
 
     /** What goes wrong here harms nobody: the index is searched in the parts it lies in, and tried again after the next change. */
     private void tidy() {
+        HeapRoom.ample();
         try {
             ingest.tidy();
         } catch (RuntimeException e) {

@@ -23,6 +23,11 @@ public final class HeapRoom {
 
     private static final String WIDEST = "95";
 
+    /** What is to be free while pages and searches are answered: the young may take 60 of 100, so what lasts is well below what is left. */
+    private static final String AMPLE = "75";
+
+    private static final String AMPLEST = "85";
+
     private static final Set<VMOption.Origin> UNCHOSEN = EnumSet.of(VMOption.Origin.DEFAULT, VMOption.Origin.ERGONOMIC, VMOption.Origin.MANAGEMENT);
 
     private final @Nullable HotSpotDiagnosticMXBean jvm;
@@ -35,6 +40,33 @@ public final class HeapRoom {
         this.most = most;
     }
 
+    /**
+     * Give a desk that serves so much room that G1 rests. It looks through the heap, as large as that is so far, when what lasts and what
+     * it keeps for the young no longer fit; with its own settings the heap of a large desk stays so small that it does so all the time,
+     * beside searches and in pauses. Other collectors, and a JVM that was started with settings of its own, stay as they are.
+     */
+    public static void ample() {
+        HotSpotDiagnosticMXBean jvm = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+        if (jvm != null && isG1(jvm) && isFree(jvm, LEAST) && isFree(jvm, MOST)) {
+            set(jvm, AMPLE, AMPLEST);
+        }
+    }
+
+    private static boolean isG1(HotSpotDiagnosticMXBean jvm) {
+        try {
+            return Boolean.parseBoolean(jvm.getVMOption("UseG1GC").getValue());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** The least is never over the most, also between the two steps. */
+    private static void set(HotSpotDiagnosticMXBean jvm, String least, String most) {
+        jvm.setVMOption(LEAST, "0");
+        jvm.setVMOption(MOST, most);
+        jvm.setVMOption(LEAST, least);
+    }
+
     /** Make room, until it is closed; a JVM that has no such setting, or was started with others, goes on as it is. */
     public static HeapRoom wide() {
         HotSpotDiagnosticMXBean jvm = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
@@ -43,8 +75,7 @@ public final class HeapRoom {
         }
         HeapRoom room = new HeapRoom(
                 jvm, jvm.getVMOption(LEAST).getValue(), jvm.getVMOption(MOST).getValue());
-        jvm.setVMOption(MOST, WIDEST); // first: the least is never over the most
-        jvm.setVMOption(LEAST, WIDE);
+        set(jvm, WIDE, WIDEST);
         return room;
     }
 
@@ -56,8 +87,7 @@ public final class HeapRoom {
     /** Let the JVM have its settings back; the heap shrinks when it next can. */
     public void close() {
         if (jvm != null) {
-            jvm.setVMOption(LEAST, least);
-            jvm.setVMOption(MOST, most);
+            set(jvm, least, most);
         }
     }
 

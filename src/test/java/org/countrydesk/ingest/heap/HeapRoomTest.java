@@ -32,6 +32,22 @@ class HeapRoomTest {
         assertThat(settings()).isEqualTo(before);
     }
 
+    @Test
+    void aDeskThatServesHasAmpleRoomAlsoAfterAnIngest() {
+        String least = jvm.getVMOption(HeapRoom.LEAST).getValue();
+        String most = jvm.getVMOption(HeapRoom.MOST).getValue();
+        boolean g1 = Boolean.parseBoolean(jvm.getVMOption("UseG1GC").getValue());
+        try {
+            HeapRoom.ample();
+            HeapRoom.wide().close();
+
+            assertThat(settings()).isEqualTo(g1 ? List.of("75", "85") : List.of(least, most));
+        } finally {
+            jvm.setVMOption(HeapRoom.LEAST, least);
+            jvm.setVMOption(HeapRoom.MOST, most);
+        }
+    }
+
     private List<String> settings() {
         return List.of(jvm.getVMOption(HeapRoom.LEAST).getValue(), jvm.getVMOption(HeapRoom.MOST).getValue());
     }
