@@ -50,6 +50,7 @@ final class EditionSearcher {
     private final Words words;
     private final Finder finder;
     private final FacetCounter facets;
+    private final WidestCounts counted;
     private final Suggester suggester;
 
     /**
@@ -67,6 +68,7 @@ final class EditionSearcher {
         this.words = new Words(searcher, segments);
         this.finder = new Finder(searcher, segments);
         this.facets = new FacetCounter(names);
+        this.counted = new WidestCounts(finder, facets);
         this.suggester = new Suggester(reader);
     }
 
@@ -166,8 +168,8 @@ final class EditionSearcher {
         boolean plain = query.size() > 0 && !query.asksForFigures();
         Unit unit = filters.typedByType() ? Unit.ENTRY : plain ? Unit.PLAIN_PASSAGE : Unit.PASSAGE;
         Query base = query.counted(demand, filters.typed());
-        Hits hits = finder.find(base);
-        return new Found(understood, query, demand, base, hits, facets.count(hits, unit), null, null);
+        WidestCounts.Counted found = counted.of(base, unit);
+        return new Found(understood, query, demand, base, found.hits(), found.counts(), null, null);
     }
 
     /** Let the best of those follow that have some of the words. */
@@ -191,14 +193,14 @@ final class EditionSearcher {
     /** Count the hits that are chosen, without the choice in one facet; hits of chosen types are entries. */
     private Counts count(Found found, FilterWriter filters, @Nullable String butFacet) throws IOException {
         Unit unit = filters.chosen(SearchResults.TYPE) ? Unit.ENTRY : found.counts().unit();
-        return facets.count(finder.find(found.narrowed(filters.chosenBut(butFacet))), unit);
+        return counted.of(found.narrowed(filters.chosenBut(butFacet)), unit).counts();
     }
 
     /** Tell how many of the hits chosen have all words, when others may follow. */
     private @Nullable Long allWords(Found found, FilterWriter filters, Counts counts) throws IOException {
         Long all = found.allWords();
         if (all != null && all > 0 && filters.anyChosen()) {
-            all = facets.count(finder.find(found.query().counted(Demand.ALL, filters.all())), counts.unit()).hits();
+            all = counted.of(found.query().counted(Demand.ALL, filters.all()), counts.unit()).counts().hits();
         }
         return all == null || all == counts.hits() ? null : all;
     }

@@ -26,9 +26,13 @@ final class FacetCounter {
     private static final int TOPIC = EntryType.TOPIC.ordinal();
 
     private final FacetNames names;
+    private final Tally.Spare documents;
+    private final Tally.Spare others;
 
     FacetCounter(FacetNames names) {
         this.names = names;
+        this.documents = new Tally.Spare(names.documents());
+        this.others = new Tally.Spare(names.facets());
     }
 
     /** What makes one hit. */
@@ -52,7 +56,7 @@ final class FacetCounter {
      * @param alone numbers of topics that were found while no passage was that names them, so that they are hits of their own
      * @param listed the entries that hits are made of
      */
-    record Counts(Unit unit, long hits, long[] types, Tally documents, Tally others, BitSet alone, Hits listed) {}
+    record Counts(Unit unit, long hits, long[] types, Tally.Counted documents, Tally.Counted others, BitSet alone, Hits listed) {}
 
     /** Count hits; a topic is none of its own beside the passages that name it. */
     Counts count(Hits found, Unit unit) {
@@ -60,15 +64,19 @@ final class FacetCounter {
         List<Hits.Part> listed = new ArrayList<>();
         found.parts().forEach(part -> listed.add(count.add(part)));
         BitSet alone = count.addAlone();
-        return new Counts(unit, count.hits, count.types, count.documents, count.others, alone, new Hits(listed));
+        Counts counts = new Counts(
+                unit, count.hits, count.types, count.documents.counted(), count.others.counted(), alone, new Hits(listed));
+        documents.giveBack(count.documents);
+        others.giveBack(count.others);
+        return counts;
     }
 
     private final class Count {
 
         private final Unit unit;
         private final long[] types = new long[EntryType.values().length];
-        private final Tally documents = new Tally(names.documents());
-        private final Tally others = new Tally(names.facets());
+        private final Tally documents = FacetCounter.this.documents.take();
+        private final Tally others = FacetCounter.this.others.take();
         private final List<Integer> topics = new ArrayList<>();
         private long hits;
 

@@ -52,7 +52,7 @@ final class Listing {
 
     /** List the best of what is weighed. */
     List<Folded> best(Order byScore, int count) throws IOException {
-        int looked = counts.unit() == Unit.PLAIN_PASSAGE ? count + Ranking.SPEAKERS : looked(count);
+        int looked = counts.unit() == Unit.PLAIN_PASSAGE ? count + count / 2 : looked(count);
         while (true) {
             Folding folding = folding(Ranking.SPEAKERS);
             ScoreDoc[] entries = byScore.first(Math.min(looked, searcher.getIndexReader().maxDoc()));

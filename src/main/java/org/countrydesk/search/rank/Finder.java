@@ -17,7 +17,6 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Bits;
 import org.countrydesk.search.index.EntryType;
 
@@ -157,7 +156,9 @@ public final class Finder {
 
         @Override
         public void collect(int entry) {
-            entries = ArrayUtil.grow(entries, count + 1);
+            if (count == entries.length) {
+                entries = Arrays.copyOf(entries, 2 * count);
+            }
             entries[count++] = entry;
         }
 

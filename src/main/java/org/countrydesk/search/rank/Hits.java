@@ -69,6 +69,11 @@ public record Hits(List<Part> parts) {
         return new Hits(parts);
     }
 
+    /** Return how many entries there are. */
+    public long size() {
+        return parts.stream().mapToLong(part -> part.entries().length).sum();
+    }
+
     /** Return their numbers in the whole index. */
     public int[] entries() {
         return parts.stream()

@@ -6,10 +6,10 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -33,15 +33,17 @@ public final class WordForms {
     private static final int ACRONYM_PIECE = 2;
     private static final int SHORTEST_ACRONYM = 2;
     private static final int LONGEST_FOLDED = 4;
-    private static final int REMEMBERED = 10_000;
+    private static final int REMEMBERED = 20_000;
     private static final Set<String> Z_ENDINGS =
             Set.of("e", "es", "ed", "er", "ers", "ing", "ings", "ation", "ations", "ational");
+
+    /** Stems of the last words that any text had: a query and the texts it finds have much the same ones. */
+    private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
 
     private final EnglishStemmer stemmer = new EnglishStemmer();
     private final StandardTokenizer tokens = new StandardTokenizer();
     private final CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
-    private final Map<String, String> stems = new HashMap<>();
 
     /** A word of a text, in UTF-16 units; {@code whole} is there when it has several parts that are also written as one. */
     public record Word(int start, int end, @Nullable String whole, List<Form> parts) {
@@ -229,13 +231,13 @@ public final class WordForms {
         if (exact.length() < SHORTEST_STEMMED) {
             return exact;
         }
-        String known = stems.get(exact);
+        String known = STEMS.get(exact);
         if (known == null) {
             known = newStem(exact);
-            if (stems.size() >= REMEMBERED) {
-                stems.clear();
+            if (STEMS.size() >= REMEMBERED) {
+                STEMS.clear();
             }
-            stems.put(exact, known);
+            STEMS.put(exact, known);
         }
         return known;
     }

@@ -1,0 +1,108 @@
+package org.countrydesk.search.engine;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.lucene.search.Query;
+import org.countrydesk.search.engine.FacetCounter.Counts;
+import org.countrydesk.search.engine.FacetCounter.Unit;
+import org.countrydesk.search.rank.Finder;
+import org.countrydesk.search.rank.Hits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds and counts hits, and keeps what took longest: the same hits are asked for again with each further page, each choice of a facet, and
+ * with other words of grammar beside the same word.
+ */
+final class WidestCounts {
+
+    /** Fewer entries are found and counted in less than a millisecond. */
+    private static final int WIDE = 2_000;
+
+    /** So many are kept, as each holds the lists of its words as well. */
+    private static final int MOST = 200;
+
+    /** What is kept takes up to this part of the heap. */
+    private static final int SHARE = 64;
+
+    private static final int FIRST = 16;
+    private static final float LOAD = 0.75f;
+
+    private final Finder finder;
+    private final FacetCounter facets;
+    private final long room;
+
+    /** The one that was asked for longest ago comes first. */
+    private final Map<Asked, Counted> kept = new LinkedHashMap<>(FIRST, LOAD, true);
+
+    private long taken;
+
+    /** What is found, and what makes one hit of it. */
+    private record Asked(Query query, Unit unit) {}
+
+    /**
+     * What was found.
+     *
+     * @param hits all entries
+     * @param counts of them
+     */
+    record Counted(Hits hits, Counts counts) {
+
+        /** Return about how many bytes it takes. */
+        private long size() {
+            long entries = hits.size() + counts.listed().size();
+            long numbers = counts.documents().numbers().length + counts.others().numbers().length;
+            return entries * Integer.BYTES + numbers * 2 * Integer.BYTES;
+        }
+    }
+
+    WidestCounts(Finder finder, FacetCounter facets) {
+        this(finder, facets, Runtime.getRuntime().maxMemory() / SHARE);
+    }
+
+    /**
+     * Keep as much as there is room for.
+     *
+     * @param room bytes
+     */
+    WidestCounts(Finder finder, FacetCounter facets, long room) {
+        this.finder = finder;
+        this.facets = facets;
+        this.room = room;
+    }
+
+    /** Find and count what a query is true of. */
+    Counted of(Query query, Unit unit) throws IOException {
+        Asked asked = new Asked(query, unit);
+        Counted before = get(asked);
+        if (before != null) {
+            return before;
+        }
+        Hits hits = finder.find(query);
+        Counted counted = new Counted(hits, facets.count(hits, unit));
+        if (hits.size() >= WIDE && counted.size() <= room) {
+            put(asked, counted);
+        }
+        return counted;
+    }
+
+    private synchronized @Nullable Counted get(Asked asked) {
+        return kept.get(asked);
+    }
+
+    private synchronized void put(Asked asked, Counted counted) {
+        Counted before = kept.put(asked, counted);
+        taken += counted.size() - (before == null ? 0 : before.size());
+        Iterator<Counted> oldest = kept.values().iterator();
+        while (taken > room || kept.size() > MOST) {
+            taken -= oldest.next().size();
+            oldest.remove();
+        }
+    }
+
+    /** Return how many are kept. */
+    synchronized int size() {
+        return kept.size();
+    }
+}
