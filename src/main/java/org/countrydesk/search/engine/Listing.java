@@ -11,7 +11,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.countrydesk.search.engine.FacetCounter.Counts;
-import org.countrydesk.search.engine.FacetCounter.Unit;
 import org.countrydesk.search.engine.Folding.Folded;
 import org.countrydesk.search.entry.EntryFields;
 import org.countrydesk.search.index.SearchQuery;
@@ -23,7 +22,7 @@ import org.countrydesk.search.rank.Segments;
 /** Lists the hits that were counted, in an order: as many as are counted, where all are asked for. */
 final class Listing {
 
-    /** Entries looked at for each hit that is wanted, as several may lie in one passage. */
+    /** Entries looked at for each hit that is wanted, as several may lie in one passage; so many times more where they are too few. */
     private static final int ENTRIES_A_HIT = 3;
 
     private final IndexSearcher searcher;
@@ -52,7 +51,7 @@ final class Listing {
 
     /** List the best of what is weighed. */
     List<Folded> best(Order byScore, int count) throws IOException {
-        int looked = counts.unit() == Unit.PLAIN_PASSAGE ? count + count / 2 : looked(count);
+        int looked = looked(count);
         while (true) {
             Folding folding = folding(Ranking.SPEAKERS);
             ScoreDoc[] entries = byScore.first(Math.min(looked, searcher.getIndexReader().maxDoc()));
@@ -81,8 +80,13 @@ final class Listing {
         }
     }
 
+    /** Where figures and dates are left out, few passages have more than one entry. */
     private int looked(int count) {
-        return counts.unit() == Unit.ENTRY ? count : count * ENTRIES_A_HIT;
+        return switch (counts.unit()) {
+            case ENTRY -> count;
+            case PASSAGE -> count * ENTRIES_A_HIT;
+            case PLAIN_PASSAGE -> count + count / 2;
+        };
     }
 
     /** List those of some entries that were counted, in the order in which they are given. */
