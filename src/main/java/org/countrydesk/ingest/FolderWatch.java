@@ -105,12 +105,17 @@ class FolderWatch implements SmartLifecycle {
         try (WatchService watch = notices()) {
             boolean resumed = false;
             boolean folders = true;
+            boolean roomy = false;
             while (running) {
                 resumed = resumed || attempt(() -> ingest.resume(this::goOn));
                 if (folders) {
                     register(watch);
                 }
                 boolean read = resumed && attempt(this::read);
+                if (resumed && !roomy) {
+                    HeapRoom.ample();
+                    roomy = true;
+                }
                 folders = await(watch, read || rescan.compareTo(MISSING) < 0 ? rescan : MISSING) || !read;
             }
         } catch (InterruptedException e) {
@@ -181,7 +186,6 @@ class FolderWatch implements SmartLifecycle {
 
     /** What goes wrong here harms nobody: the index is searched in the parts it lies in, and tried again after the next change. */
     private void tidy() {
-        HeapRoom.ample();
         try {
             ingest.tidy();
         } catch (RuntimeException e) {

@@ -6,9 +6,12 @@ import java.lang.management.ManagementFactory;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Lets the heap grow to what the JVM was allowed as soon as most of it is asked for, and gives it back afterwards.
+ * Lets the heap grow to what the JVM was allowed as soon as most of it is asked for, and gives most of it back afterwards; and keeps a good
+ * part free while a desk serves.
  *
  * <p>G1 looks for what is no longer used whenever a share of the heap is in use: of the heap as it has grown so far, not as it may grow. A heap
  * that grows step by step to hold what an ingest keeps is searched through all the time, which took a tenth of the processor's time.
@@ -17,6 +20,8 @@ public final class HeapRoom {
 
     static final String LEAST = "MinHeapFreeRatio";
     static final String MOST = "MaxHeapFreeRatio";
+
+    private static final Logger LOG = LoggerFactory.getLogger(HeapRoom.class);
 
     /** Percent of the heap that is to be free. */
     private static final String WIDE = "80";
@@ -43,12 +48,17 @@ public final class HeapRoom {
     /**
      * Give a desk that serves so much room that G1 rests. It looks through the heap, as large as that is so far, when what lasts and what
      * it keeps for the young no longer fit; with its own settings the heap of a large desk stays so small that it does so all the time,
-     * beside searches and in pauses. Other collectors, and a JVM that was started with settings of its own, stay as they are.
+     * beside searches and in pauses; so on JVMs of version 25. Other collectors, and a JVM that was started with one of these two
+     * settings or refuses them, stay as they are.
      */
     public static void ample() {
         HotSpotDiagnosticMXBean jvm = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         if (jvm != null && isG1(jvm) && isFree(jvm, LEAST) && isFree(jvm, MOST)) {
-            set(jvm, AMPLE, AMPLEST);
+            try {
+                set(jvm, AMPLE, AMPLEST);
+            } catch (IllegalArgumentException e) {
+                LOG.debug("The heap stays as the JVM sizes it.", e);
+            }
         }
     }
 

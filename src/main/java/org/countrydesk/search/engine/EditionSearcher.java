@@ -88,6 +88,7 @@ final class EditionSearcher {
      * How a query is read, and what it finds before anything is chosen of it.
      *
      * @param base what finds the hits
+     * @param value what finds the same and is known again; null where that is no use
      * @param hits those that have all words, or those that have any when there are none, or those that have all filled up with others
      * @param counts of these hits
      * @param allWords how many hits have all words, when others may follow
@@ -98,17 +99,24 @@ final class EditionSearcher {
             QueryWriter query,
             Demand demand,
             Query base,
+            @Nullable Query value,
             Hits hits,
             Counts counts,
             @Nullable Long allWords,
             @Nullable List<ScoreDoc> filledUp) {
 
-        /** What finds the hits among which others are chosen. */
-        Query narrowed(List<Query> filters) {
+        /** Find and count those that filters leave. */
+        WidestCounts.Counted narrowed(List<Query> filters, Unit unit, WidestCounts counted) throws IOException {
+            return value == null
+                    ? counted.once(narrowed(base, filters), unit)
+                    : counted.of(narrowed(base, filters), narrowed(value, filters), unit);
+        }
+
+        private static Query narrowed(Query query, List<Query> filters) {
             BooleanQuery.Builder narrowed = new BooleanQuery.Builder();
-            ((BooleanQuery) base).forEach(narrowed::add);
+            ((BooleanQuery) query).forEach(narrowed::add);
             filters.forEach(filter -> narrowed.add(filter, Occur.FILTER));
-            return filters.isEmpty() ? base : narrowed.build();
+            return filters.isEmpty() ? query : narrowed.build();
         }
     }
 
@@ -160,7 +168,7 @@ final class EditionSearcher {
             return fillUp(found, filters);
         }
         Found some = found(found.understood(), filters, Demand.ANY);
-        return new Found(some.understood(), some.query(), Demand.ANY, some.base(), some.hits(), some.counts(), 0L, null);
+        return new Found(some.understood(), some.query(), Demand.ANY, some.base(), some.value(), some.hits(), some.counts(), 0L, null);
     }
 
     private Found found(Understood understood, FilterWriter filters, Demand demand) throws IOException {
@@ -168,8 +176,9 @@ final class EditionSearcher {
         boolean plain = query.size() > 0 && !query.asksForFigures();
         Unit unit = filters.typedByType() ? Unit.ENTRY : plain ? Unit.PLAIN_PASSAGE : Unit.PASSAGE;
         Query base = query.counted(demand, filters.typed());
-        WidestCounts.Counted found = counted.of(base, unit);
-        return new Found(understood, query, demand, base, found.hits(), found.counts(), null, null);
+        Query value = query.byValue().counted(demand, filters.typed());
+        WidestCounts.Counted found = counted.of(base, value, unit);
+        return new Found(understood, query, demand, base, value, found.hits(), found.counts(), null, null);
     }
 
     /** Let the best of those follow that have some of the words. */
@@ -187,20 +196,20 @@ final class EditionSearcher {
         Query base = new BooleanQuery.Builder().add(hits.query(reader.leaves().size()), Occur.FILTER).build();
         Counts counts = facets.count(hits, all.counts().unit());
         Long allWords = counts.hits() == all.counts().hits() ? null : all.counts().hits();
-        return new Found(all.understood(), all.query(), Demand.ANY, base, hits, counts, allWords, listing.entries(best, hits));
+        return new Found(all.understood(), all.query(), Demand.ANY, base, null, hits, counts, allWords, listing.entries(best, hits));
     }
 
     /** Count the hits that are chosen, without the choice in one facet; hits of chosen types are entries. */
     private Counts count(Found found, FilterWriter filters, @Nullable String butFacet) throws IOException {
         Unit unit = filters.chosen(SearchResults.TYPE) ? Unit.ENTRY : found.counts().unit();
-        return counted.of(found.narrowed(filters.chosenBut(butFacet)), unit).counts();
+        return found.narrowed(filters.chosenBut(butFacet), unit, counted).counts();
     }
 
     /** Tell how many of the hits chosen have all words, when others may follow. */
     private @Nullable Long allWords(Found found, FilterWriter filters, Counts counts) throws IOException {
         Long all = found.allWords();
         if (all != null && all > 0 && filters.anyChosen()) {
-            all = counted.of(found.query().counted(Demand.ALL, filters.all()), counts.unit()).counts().hits();
+            all = counted.once(found.query().counted(Demand.ALL, filters.all()), counts.unit()).counts().hits();
         }
         return all == null || all == counts.hits() ? null : all;
     }

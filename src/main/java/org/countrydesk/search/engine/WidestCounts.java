@@ -12,16 +12,13 @@ import org.countrydesk.search.rank.Hits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds and counts hits, and keeps what took longest: the same hits are asked for again with each further page, each choice of a facet, and
+ * Finds and counts hits, and keeps the most of them: the same hits are asked for again with each further page, each choice of a facet, and
  * with other words of grammar beside the same word.
  */
 final class WidestCounts {
 
-    /** Fewer entries are found and counted in less than a millisecond. */
+    /** Fewer entries are mostly found and counted in less than a millisecond. */
     private static final int WIDE = 2_000;
-
-    /** So many are kept, as each holds the lists of its words as well. */
-    private static final int MOST = 200;
 
     /** What is kept takes up to this part of the heap. */
     private static final int SHARE = 64;
@@ -72,16 +69,25 @@ final class WidestCounts {
         this.room = room;
     }
 
-    /** Find and count what a query is true of. */
-    Counted of(Query query, Unit unit) throws IOException {
-        Asked asked = new Asked(query, unit);
+    /** Find and count what a query is true of, and keep nothing of it. */
+    Counted once(Query query, Unit unit) throws IOException {
+        Hits hits = finder.find(query);
+        return new Counted(hits, facets.count(hits, unit));
+    }
+
+    /**
+     * Find and count what a query is true of.
+     *
+     * @param value finds the same, and equals what finds the same
+     */
+    Counted of(Query query, Query value, Unit unit) throws IOException {
+        Asked asked = new Asked(value, unit);
         Counted before = get(asked);
         if (before != null) {
             return before;
         }
-        Hits hits = finder.find(query);
-        Counted counted = new Counted(hits, facets.count(hits, unit));
-        if (hits.size() >= WIDE && counted.size() <= room) {
+        Counted counted = once(query, unit);
+        if (counted.hits().size() >= WIDE && counted.size() <= room) {
             put(asked, counted);
         }
         return counted;
@@ -95,7 +101,7 @@ final class WidestCounts {
         Counted before = kept.put(asked, counted);
         taken += counted.size() - (before == null ? 0 : before.size());
         Iterator<Counted> oldest = kept.values().iterator();
-        while (taken > room || kept.size() > MOST) {
+        while (taken > room) {
             taken -= oldest.next().size();
             oldest.remove();
         }

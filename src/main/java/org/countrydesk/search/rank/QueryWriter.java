@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,6 +27,7 @@ public final class QueryWriter {
 
     private static final Query PASSAGES = types(EnumSet.of(EntryType.PASSAGE));
 
+    private final Asked asked;
     private final List<Clause> wanted = new ArrayList<>();
     private final List<Query> found = new ArrayList<>();
     private final List<Query> unwanted = new ArrayList<>();
@@ -39,21 +41,22 @@ public final class QueryWriter {
 
     /** Write what is asked for an index in which words are as rare as {@code rarity} says. */
     public QueryWriter(Asked asked, Rarity rarity) {
-        this(asked, rarity, ClauseWriter.forCounting());
+        this(asked, rarity::weightOf, ClauseWriter.forCounting());
     }
 
     /** Write what is asked with the help of the lists that are kept. */
     public QueryWriter(Asked asked, Rarity rarity, Words words) {
-        this(asked, rarity, ClauseWriter.forCounting(words));
+        this(asked, rarity::weightOf, ClauseWriter.forCounting(words));
     }
 
-    private QueryWriter(Asked asked, Rarity rarity, ClauseWriter counting) {
+    private QueryWriter(Asked asked, ToDoubleFunction<Clause> weight, ClauseWriter counting) {
+        this.asked = asked;
         asksForFigures = asked.wanted().stream().anyMatch(QueryWriter::asksForFigure);
         List<Word> words = new ArrayList<>();
         for (Clause clause : asked.wanted()) {
             wanted.add(clause);
             found.add(counting.anywhere(clause));
-            weights.add(rarity.weightOf(clause));
+            weights.add((float) weight.applyAsDouble(clause));
             words(clause, words);
         }
         asked.unwanted().forEach(clause -> unwanted.add(counting.anywhere(clause)));
@@ -90,6 +93,11 @@ public final class QueryWriter {
             case Clause.Named named -> named.typed().forEach(typed -> words(typed, words));
             default -> {}
         }
+    }
+
+    /** Return what finds the same and equals whatever finds the same, as it holds no lists; its hits are not to be weighed. */
+    public QueryWriter byValue() {
+        return new QueryWriter(asked, clause -> 1, ClauseWriter.forCounting());
     }
 
     /** Return whether anything is asked for, even if only to be left out. */

@@ -37,7 +37,7 @@ public final class WordForms {
     private static final Set<String> Z_ENDINGS =
             Set.of("e", "es", "ed", "er", "ers", "ing", "ings", "ation", "ations", "ational");
 
-    /** Stems of the last words that any text had: a query and the texts it finds have much the same ones. */
+    /** Stems of words, for all threads, as a query and the texts it finds have much the same ones; emptied when there are too many. */
     private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
 
     private final EnglishStemmer stemmer = new EnglishStemmer();
@@ -228,7 +228,7 @@ public final class WordForms {
 
     /** Return the English stem; spellings in -ize and -or meet those in -ise and -our. */
     public String stem(String exact) {
-        if (exact.length() < SHORTEST_STEMMED) {
+        if (exact.length() < SHORTEST_STEMMED || !isPlain(exact)) {
             return exact;
         }
         String known = STEMS.get(exact);
@@ -242,12 +242,16 @@ public final class WordForms {
         return known;
     }
 
-    private String newStem(String exact) {
+    private static boolean isPlain(String exact) {
         for (int i = 0; i < exact.length(); i++) {
             if (exact.charAt(i) < 'a' || exact.charAt(i) > 'z') {
-                return exact;
+                return false;
             }
         }
+        return true;
+    }
+
+    private String newStem(String exact) {
         stemmer.setCurrent(inBritishSpelling(Irregular.baseOf(exact)));
         stemmer.stem();
         String stem = stemmer.getCurrent();

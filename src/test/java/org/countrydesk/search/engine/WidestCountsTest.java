@@ -62,17 +62,18 @@ class WidestCountsTest {
             Segments segments = Segments.of(reader, Segments.none());
             FacetCounter facets = new FacetCounter(new FacetNames(searcher, segments));
             Query all = new TermQuery(new Term(EntryFields.TEXT, "copper"));
+            Query same = new TermQuery(new Term(EntryFields.TEXT, "copper"));
             Query few = new TermQuery(new Term(EntryFields.TEXT, "7"));
 
             WidestCounts roomy = new WidestCounts(new Finder(searcher, segments), facets, 100_000);
-            assertThat(roomy.of(all, Unit.PASSAGE)).isSameAs(roomy.of(new TermQuery(new Term(EntryFields.TEXT, "copper")), Unit.PASSAGE));
-            assertThat(roomy.of(all, Unit.ENTRY)).isNotSameAs(roomy.of(all, Unit.PASSAGE));
-            assertThat(roomy.of(few, Unit.PASSAGE).counts().hits()).isEqualTo(1);
+            assertThat(roomy.of(all, all, Unit.PASSAGE)).isSameAs(roomy.of(same, same, Unit.PASSAGE)).isNotSameAs(roomy.once(all, Unit.PASSAGE));
+            assertThat(roomy.of(all, all, Unit.ENTRY)).isNotSameAs(roomy.of(all, all, Unit.PASSAGE));
+            assertThat(roomy.of(few, few, Unit.PASSAGE).counts().hits()).isEqualTo(1);
             assertThat(roomy.size()).as("the two wide ones").isEqualTo(2);
 
             WidestCounts narrow = new WidestCounts(new Finder(searcher, segments), facets, 30_000);
-            narrow.of(all, Unit.PASSAGE);
-            narrow.of(all, Unit.ENTRY);
+            narrow.of(all, all, Unit.PASSAGE);
+            narrow.of(all, all, Unit.ENTRY);
             assertThat(narrow.size()).isEqualTo(1);
         }
     }

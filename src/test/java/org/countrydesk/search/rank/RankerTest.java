@@ -139,6 +139,21 @@ class RankerTest {
         assertThat(words.list(ferry)).isSameAs(list);
     }
 
+    @Test
+    void whatFindsTheSameIsEqualByValue() throws IOException {
+        Segments segments = Segments.of(reader, Segments.none());
+        Finder finder = new Finder(searcher, segments);
+        QueryWriter first = new QueryWriter(QueryReader.read("ferry river"), new Rarity(reader), new Words(searcher, segments));
+        QueryWriter again = new QueryWriter(QueryReader.read("the ferries by a river"), new Rarity(reader), new Words(searcher, segments));
+        for (Demand demand : Demand.values()) {
+            Query value = first.byValue().counted(demand, List.of());
+            assertThat(value).isEqualTo(again.byValue().counted(demand, List.of()));
+            assertThat(first.counted(demand, List.of())).as("each has its own lists").isNotEqualTo(again.counted(demand, List.of()));
+            assertThat(finder.find(value).entries()).isNotEmpty().isEqualTo(finder.find(first.counted(demand, List.of())).entries());
+        }
+        assertThat(first.byValue().counted(Demand.ALL, List.of())).isNotEqualTo(first.byValue().counted(Demand.ANY, List.of()));
+    }
+
     private static void same(ScoreDoc[] found, Query query, String q) throws IOException {
         ScoreDoc[] expected = searcher.search(query, MOST).scoreDocs;
         assertThat(expected).describedAs(q).isNotEmpty();
