@@ -24,6 +24,8 @@ public final class Marker {
     /** No text is looked through further than this, UTF-16 units. */
     private static final int FURTHEST = 200_000;
 
+    private static final int ASCII = 128;
+
     private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
 
     private final WordForms forms = new WordForms();
@@ -34,12 +36,18 @@ public final class Marker {
     private final List<WrittenDates> dates = new ArrayList<>();
     private final List<Edtf> times = new ArrayList<>();
     private final List<BigDecimal> amounts = new ArrayList<>();
-    private final boolean[] initials = new boolean[128];
+    private final Initials initials;
 
     /** A stretch of a text, in UTF-16 units; {@code word} tells which of the query's words it is. */
     public record Mark(int start, int end, String word) {}
 
     public Marker(Asked asked) {
+        this(asked, Initials.none());
+    }
+
+    /** Mark what begins so as well, should it be asked for. */
+    Marker(Asked asked, Initials initials) {
+        this.initials = initials;
         asked.wanted().forEach(this::add);
     }
 
@@ -52,15 +60,12 @@ public final class Marker {
         switch (clause) {
             case Clause.Plain plain -> {
                 word(plain.word());
-                plain.kin().forEach(kin -> {
-                    stems.add(kin.stem());
-                    initial(kin.stem());
-                });
+                plain.kin().forEach(kin -> stem(kin.stem()));
             }
             case Clause.Phrase phrase -> phrase(phrase.words());
             case Clause.Prefix prefix -> {
                 starts.add(prefix.start());
-                initial(prefix.start());
+                initials.beginning(prefix.start());
             }
             case Clause.Moment moment -> {
                 phrase(moment.words());
@@ -90,14 +95,14 @@ public final class Marker {
             phrase(List.of(word));
             if (word.whole() != null) {
                 exact(word.whole());
-                stems.add(forms.stem(word.whole()));
+                stem(forms.stem(word.whole()));
             }
             return;
         }
         Form form = word.parts().getFirst();
         exact(form.exact());
         if (Character.isLetter(form.exact().charAt(0))) {
-            stems.add(form.stem());
+            stem(form.stem());
         } else if (YEAR.matcher(form.exact()).matches()) {
             times.add(Edtf.year(Integer.parseInt(form.exact())));
         }
@@ -114,20 +119,18 @@ public final class Marker {
             exact(parts.getFirst());
         } else {
             phrases.computeIfAbsent(parts.getFirst(), first -> new ArrayList<>()).add(parts);
-            parts.forEach(this::initial);
+            parts.forEach(initials::word);
         }
     }
 
     private void exact(String exact) {
         exacts.add(exact);
-        initial(exact);
+        initials.word(exact);
     }
 
-    private void initial(String word) {
-        char first = word.charAt(0);
-        if (first < initials.length) {
-            initials[first] = true;
-        }
+    private void stem(String stem) {
+        stems.add(stem);
+        initials.stem(stem);
     }
 
     /**
@@ -202,7 +205,7 @@ public final class Marker {
         for (int i = 0; i < token.length(); i++) {
             char c = token.charAt(i);
             boolean start = i == 0 || token.charAt(i - 1) == WordForms.JOINT || token.charAt(i - 1) == '.';
-            if (c >= initials.length || (start && initials[Character.toLowerCase(c)])) {
+            if (c >= ASCII || (start && initials.has(c))) {
                 return true;
             }
         }

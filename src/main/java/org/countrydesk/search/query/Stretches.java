@@ -3,8 +3,8 @@ package org.countrydesk.search.query;
 import java.util.Arrays;
 
 /**
- * What of a text is worth reading word by word: the stretches between spaces that may have a word with one of the looked-for initials. No
- * word reaches over a space, and most stretches have none, so that looking at initials first saves most of the reading.
+ * What of a text is worth reading word by word: the stretches between spaces that may have a word that begins as one that is looked for. No
+ * word reaches over a space, and most stretches have none, so that looking at the beginnings first saves most of the reading.
  */
 final class Stretches {
 
@@ -12,6 +12,7 @@ final class Stretches {
     private static final int LONGEST = 200;
 
     private static final int FIRST = 16;
+    private static final int ASCII = 128;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -27,8 +28,8 @@ final class Stretches {
 
     private Stretches() {}
 
-    /** Leave out what has no word with one of these initials, which are ASCII; what else there is may have any. */
-    static Stretches of(String text, boolean[] initials) {
+    /** Leave out what is ASCII and has no word with one of these initials. */
+    static Stretches of(String text, Initials initials) {
         Stretches stretches = new Stretches();
         boolean leftOut = false;
         int start = 0;
@@ -39,9 +40,9 @@ final class Stretches {
             boolean wanted = false;
             for (; end < text.length() && text.charAt(end) != ' '; end++) {
                 char c = text.charAt(end);
-                boolean ascii = c < initials.length;
+                boolean ascii = c < ASCII;
                 boolean inWord = ascii && Character.isLetterOrDigit(c);
-                wanted |= !ascii || (inWord && !afterWord && initials[Character.toLowerCase(c)]);
+                wanted |= !ascii || (inWord && !afterWord && initials.has(c, end + 1 < text.length() ? text.charAt(end + 1) : ' '));
                 words |= inWord;
                 afterWord = inWord;
             }

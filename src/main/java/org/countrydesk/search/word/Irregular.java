@@ -7,19 +7,34 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Forms of English words that no rule of endings leads back to their base: {@code fled}, {@code women}. */
 final class Irregular {
 
     private static final Map<String, String> BASES = read();
 
+    /** All forms by the stem of their base. */
+    private static final Map<String, List<String>> BY_STEM = byStem();
+
     private Irregular() {}
 
     /** Return the base of an irregular form, or the word as it is. */
     static String baseOf(String word) {
         return BASES.getOrDefault(word, word);
+    }
+
+    /** Return the irregular forms whose base has a stem. */
+    static List<String> formsOf(String stem) {
+        return BY_STEM.getOrDefault(stem, List.of());
+    }
+
+    private static Map<String, List<String>> byStem() {
+        WordForms forms = new WordForms();
+        return BASES.keySet().stream().sorted().collect(Collectors.groupingBy(forms::stem));
     }
 
     private static Map<String, String> read() {

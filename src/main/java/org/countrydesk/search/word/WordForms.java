@@ -242,6 +242,11 @@ public final class WordForms {
         return known;
     }
 
+    /** Return the forms of a word, by its stem, that need not begin as the stem does. */
+    public static List<String> irregularForms(String stem) {
+        return Irregular.formsOf(stem);
+    }
+
     private static boolean isPlain(String exact) {
         for (int i = 0; i < exact.length(); i++) {
             if (exact.charAt(i) < 'a' || exact.charAt(i) > 'z') {
