@@ -107,7 +107,8 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .belongToAnyOf(java.time.Clock.class)
                 .check(CLASSES);
-        assertThat(usersOf("com.github.benmanes.caffeine")).hasSize(1);
+        assertThat(usersOf("com.github.benmanes.caffeine"))
+                .containsExactlyInAnyOrder(ROOT + ".ready.ReadyPages", ROOT + ".search.rank.Lately");
         assertThat(usersOf("com.aayushatharva.brotli4j")).hasSize(1);
     }
 

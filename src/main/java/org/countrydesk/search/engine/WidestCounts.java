@@ -1,15 +1,12 @@
 package org.countrydesk.search.engine;
 
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.apache.lucene.search.Query;
 import org.countrydesk.search.engine.FacetCounter.Counts;
 import org.countrydesk.search.engine.FacetCounter.Unit;
 import org.countrydesk.search.rank.Finder;
 import org.countrydesk.search.rank.Hits;
-import org.jspecify.annotations.Nullable;
+import org.countrydesk.search.rank.Lately;
 
 /**
  * Finds and counts hits, and keeps the most of them: the same hits are asked for again with each further page, each choice of a facet, and
@@ -23,17 +20,9 @@ final class WidestCounts {
     /** What is kept takes up to this part of the heap. */
     private static final int SHARE = 64;
 
-    private static final int FIRST = 16;
-    private static final float LOAD = 0.75f;
-
     private final Finder finder;
     private final FacetCounter facets;
-    private final long room;
-
-    /** The one that was asked for longest ago comes first. */
-    private final Map<Asked, Counted> kept = new LinkedHashMap<>(FIRST, LOAD, true);
-
-    private long taken;
+    private final Lately<Asked, Counted> kept;
 
     /** What is found, and what makes one hit of it. */
     private record Asked(Query query, Unit unit) {}
@@ -55,7 +44,7 @@ final class WidestCounts {
     }
 
     WidestCounts(Finder finder, FacetCounter facets) {
-        this(finder, facets, Runtime.getRuntime().maxMemory() / SHARE);
+        this(finder, facets, Lately.ofHeap(SHARE));
     }
 
     /**
@@ -66,7 +55,7 @@ final class WidestCounts {
     WidestCounts(Finder finder, FacetCounter facets, long room) {
         this.finder = finder;
         this.facets = facets;
-        this.room = room;
+        this.kept = new Lately<>(room, Counted::size);
     }
 
     /** Find and count what a query is true of, and keep nothing of it. */
@@ -82,33 +71,19 @@ final class WidestCounts {
      */
     Counted of(Query query, Query value, Unit unit) throws IOException {
         Asked asked = new Asked(value, unit);
-        Counted before = get(asked);
+        Counted before = kept.find(asked);
         if (before != null) {
             return before;
         }
         Counted counted = once(query, unit);
-        if (counted.hits().size() >= WIDE && counted.size() <= room) {
-            put(asked, counted);
+        if (counted.hits().size() >= WIDE) {
+            kept.keep(asked, counted);
         }
         return counted;
     }
 
-    private synchronized @Nullable Counted get(Asked asked) {
-        return kept.get(asked);
-    }
-
-    private synchronized void put(Asked asked, Counted counted) {
-        Counted before = kept.put(asked, counted);
-        taken += counted.size() - (before == null ? 0 : before.size());
-        Iterator<Counted> oldest = kept.values().iterator();
-        while (taken > room) {
-            taken -= oldest.next().size();
-            oldest.remove();
-        }
-    }
-
     /** Return how many are kept. */
-    synchronized int size() {
+    long size() {
         return kept.size();
     }
 }

@@ -1,9 +1,6 @@
 package org.countrydesk.search.rank;
 
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 import org.countrydesk.search.word.WordForms.Form;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
 
-    private static final int MOST_WORDS = 5_000;
-
     /** The lists take up to this part of the heap. */
     private static final int SHARE = 16;
 
@@ -25,18 +20,11 @@ public final class Words {
     /** Lists as short as these together are read for one query already. */
     private static final int SHORT = 4_096;
 
-    private static final int FIRST = 64;
-    private static final float LOAD = 0.75f;
-
     private final IndexSearcher searcher;
     private final Segments segments;
-    private final long room = Runtime.getRuntime().maxMemory() / SHARE / WordList.BYTES;
 
-    /** What each is worth, out of its list where that is kept. The one that was asked for longest ago comes first. */
-    private final Map<Form, Worth> known = new LinkedHashMap<>(FIRST, LOAD, true);
-
-    /** Entries in all lists. */
-    private long listed;
+    /** What each is worth, out of its list where that is kept. */
+    private final Lately<Form, Worth> known = new Lately<>(Lately.ofHeap(SHARE), Words::size);
 
     public Words(IndexSearcher searcher, Segments segments) {
         this.searcher = searcher;
@@ -46,24 +34,24 @@ public final class Words {
     /** Return the list of a word that is short or was asked for before; else, or when it is too long, null. */
     @Nullable WordList list(Form form) throws IOException {
         Form word = anywhere(form);
-        Worth before = get(word);
-        if (before instanceof Worths.Listed known) {
-            return known.list();
+        Worth before = known.find(word);
+        if (before instanceof Worths.Listed listed) {
+            return listed.list();
         }
-        WordWorth worth = before instanceof WordWorth known ? known : worth(word);
-        if (worth.size() > (before == null ? SHORT : room / LONGEST)) {
-            put(word, worth);
+        WordWorth worth = before instanceof WordWorth looked ? looked : worth(word);
+        if (worth.size() > (before == null ? SHORT : known.room() / LONGEST / WordList.BYTES)) {
+            known.keep(word, worth);
             return null;
         }
         WordList list = worth.list(searcher.getIndexReader().leaves(), segments);
-        put(word, new Worths.Listed(list, worth.most()));
+        known.keep(word, new Worths.Listed(list, worth.most()));
         return list;
     }
 
     /** Return what a word is worth. */
     Worth of(Form form) throws IOException {
         Form word = anywhere(form);
-        Worth before = get(word);
+        Worth before = known.find(word);
         return before == null ? worth(word) : before;
     }
 
@@ -76,20 +64,7 @@ public final class Words {
         return new Form(0, 0, form.exact(), form.stem());
     }
 
-    private synchronized @Nullable Worth get(Form word) {
-        return known.get(word);
-    }
-
-    private synchronized void put(Form word, Worth found) {
-        listed += size(found) - size(known.put(word, found));
-        Iterator<Worth> oldest = known.values().iterator();
-        while (listed > room || known.size() > MOST_WORDS) {
-            listed -= size(oldest.next());
-            oldest.remove();
-        }
-    }
-
-    private static long size(@Nullable Worth worth) {
-        return worth instanceof Worths.Listed listed ? listed.list().size() : 0;
+    private static long size(Worth worth) {
+        return worth instanceof Worths.Listed listed ? listed.list().size() * WordList.BYTES : 0;
     }
 }
