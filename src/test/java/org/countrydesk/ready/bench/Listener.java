@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** Finds the process that listens on a port, and tells how much processor time processes took; on Linux. */
+/** Finds the process that listens on a port, and tells how much processor time processes took, and how much of it other machines did; on Linux. */
 final class Listener {
 
     private static final int ADDRESS = 1;
@@ -19,6 +20,10 @@ final class Listener {
     private static final int USER_TICKS = 11;
 
     private static final int SYSTEM_TICKS = 12;
+
+    /** Of the fields of all processors together. */
+    private static final int STOLEN_TICKS = 8;
+
     private static final double MICROS_A_TICK = 10_000;
 
     private Listener() {}
@@ -68,5 +73,13 @@ final class Listener {
             ticks += Double.parseDouble(fields[USER_TICKS]) + Double.parseDouble(fields[SYSTEM_TICKS]);
         }
         return Math.round(ticks * MICROS_A_TICK);
+    }
+
+    /** Return how long the processors were ready to work and the machine that this one is a part of gave them to others. */
+    static long stolenMicros() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/stat"))) {
+            String[] fields = lines.findFirst().orElseThrow().split(" +");
+            return Math.round(Double.parseDouble(fields[STOLEN_TICKS]) * MICROS_A_TICK);
+        }
     }
 }

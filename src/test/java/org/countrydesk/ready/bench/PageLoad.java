@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,7 @@ public final class PageLoad {
     private static final int MOST_PAGES = 1_000;
     private static final int CONNECTIONS = 16;
     private static final int NGINX_PORT = 8619;
+    private static final int PERCENT = 100;
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Path folder = Path.of("target", "page-load").toAbsolutePath();
@@ -42,8 +44,8 @@ public final class PageLoad {
     /** Somebody who serves pages. */
     private record Server(String name, String address, List<Long> processes, boolean files) {}
 
-    /** What wrk says, and what the server's processes took. */
-    private record Measured(double rate, double p50, double p99, double cpuMicros) {}
+    /** What wrk says, what the server's processes took, and the part of the processors' time that went to other machines meanwhile. */
+    private record Measured(double rate, double p50, double p99, double cpuMicros, double stolen) {}
 
     /** Print a line for each server, coding, and kind of reading: one page again and again, or a spread of pages. */
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -98,12 +100,13 @@ public final class PageLoad {
             List<Measured> all = found.getOrDefault(server.name(), List.of());
             System.out.printf(
                     Locale.ROOT,
-                    "%-20s %8.0f a second  p50 %6.2f ms  p99 %6.2f ms  cpu %6.1f us a request  %.2f of nginx%n",
+                    "%-20s %8.0f a second  p50 %6.2f ms  p99 %6.2f ms  cpu %6.1f us a request  stolen %2.0f %%  %.2f of nginx%n",
                     server.name(),
                     median(all, Measured::rate),
                     median(all, Measured::p50),
                     median(all, Measured::p99),
                     median(all, Measured::cpuMicros),
+                    PERCENT * median(all, Measured::stolen),
                     median(all, Measured::rate) / most);
         }
     }
@@ -116,6 +119,8 @@ public final class PageLoad {
     private Measured wrk(Server server, String coding, boolean many) throws IOException, InterruptedException {
         String script = many ? "spread" : "one";
         long before = Listener.cpuMicros(server.processes());
+        long stolen = Listener.stolenMicros();
+        long started = System.nanoTime();
         String said = output(List.of(
                 "wrk", "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s", "--latency", "-H", "Accept-Encoding: " + coding, "-s",
                 folder.resolve(script + (server.files() ? "-files" : "") + ".lua").toString(), server.address()));
@@ -127,7 +132,12 @@ public final class PageLoad {
                 number(said, "Requests/sec:\\s+([\\d.]+)"),
                 millis(said, "50%"),
                 millis(said, "99%"),
-                (Listener.cpuMicros(server.processes()) - before) / requests);
+                (Listener.cpuMicros(server.processes()) - before) / requests,
+                (Listener.stolenMicros() - stolen) / processorMicros(started));
+    }
+
+    private static double processorMicros(long started) {
+        return Runtime.getRuntime().availableProcessors() * (double) TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - started);
     }
 
     private static double number(String said, String pattern) {
