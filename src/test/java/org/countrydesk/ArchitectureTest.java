@@ -93,6 +93,12 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    @Test
+    void theServerIsKnownToWhatSendsAndRefuses() {
+        assertThat(usersOf("org.eclipse.jetty"))
+                .allMatch(user -> user.startsWith(ROOT + ".ready.") || user.startsWith(ROOT + ".web.safe.") || user.equals(ROOT + ".web.ErrorPages"));
+    }
+
     /** Pages are kept for as long as their edition is served: what they say may not depend on when it is said. */
     @Test
     void pagesKnowNoClock() {

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
 /** An address as it was asked for, with the host: pages hold whole addresses, for citations and programs. */
@@ -16,6 +18,12 @@ record Address(String scheme, String host, int port, String path, @Nullable Stri
                 request.getServerPort(),
                 request.getRequestURI(),
                 request.getQueryString());
+    }
+
+    static Address of(Request request) {
+        HttpURI asked = request.getHttpURI();
+        return new Address(
+                asked.getScheme(), Request.getServerName(request), Request.getServerPort(request), asked.getPath(), asked.getQuery());
     }
 
     /** Return how many characters it has, about. */

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.ApplicationContextFactory;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -41,9 +40,8 @@ public final class EarlyServer implements ApplicationContextFactory {
         @Override
         protected void onRefresh() {
             super.onRefresh();
-            WebServer server = getWebServer();
-            if (server != null && getBean(ReadyPages.class).haveSaved()) {
-                server.start();
+            if (getWebServer() instanceof ReadyServer server && getBean(ReadyPages.class).haveSaved()) {
+                server.open();
             }
         }
     }

@@ -5,8 +5,6 @@ import org.countrydesk.edition.Editions;
 import org.countrydesk.search.index.SearchIndex;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,15 +16,12 @@ import org.springframework.util.function.SingletonSupplier;
 @Configuration(proxyBeanMethods = false)
 class ReadyConfiguration {
 
-    /** Most compressed answers fit as a whole, and go to the system at once rather than in pieces of 8 KB. Each connection has such a buffer. */
-    private static final int WRITTEN_AT_ONCE = 32 * 1024;
-
     private static final String PROXIES = "${server.forward-headers-strategy:}";
 
     /** The file of answers kept over a stop, below the data folder. */
     private static final String SAVED = "pages";
 
-    /** Where the valve is not used, nothing holds back requests that would come too early, so that nothing is kept over a stop. */
+    /** Where the handler is not used, nothing holds back requests that would come too early, so that nothing is kept over a stop. */
     @Bean
     Origin origin(ConfigurableEnvironment environment, @Value(PROXIES) String proxies) {
         return seesAddress(proxies) ? new Origin(environment) : new Origin(null, environment);
@@ -61,19 +56,14 @@ class ReadyConfiguration {
         return registration;
     }
 
-    /** Where a filter of Spring's finds out which address a proxy was asked for, the valve would be too early to know it. */
+    /** Where a filter of Spring's finds out which address a proxy was asked for, the handler would be too early to know it. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> readyServer(
-            ReadyFilter filter, Door door, @Value(PROXIES) String proxies) {
-        return server -> {
-            if (seesAddress(proxies)) {
-                server.addEngineValves(new ReadyValve(filter, door));
-            }
-            server.addConnectorCustomizers(connector -> {
-                connector.setProperty("socket.appWriteBufSize", Integer.toString(WRITTEN_AT_ONCE));
-                connector.setProperty("socket.directBuffer", "true"); // where the system takes bytes from: one copy fewer
-            });
-        };
+    ReadyServerFactory readyServer(ReadyFilter filter, Door door, @Value(PROXIES) String proxies) {
+        ReadyServerFactory server = new ReadyServerFactory();
+        if (seesAddress(proxies)) {
+            server.addServerCustomizers(jetty -> jetty.setHandler(new ReadyHandler(filter, door, jetty.getHandler())));
+        }
+        return server;
     }
 
     /** Tell whether a request has the address it was asked for as soon as the server has read it. */

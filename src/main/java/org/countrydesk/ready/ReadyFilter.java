@@ -27,41 +27,39 @@ final class ReadyFilter implements Filter {
     public void doFilter(ServletRequest given, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) given;
         HttpServletResponse response = (HttpServletResponse) answer;
-        if (!isReading(request)) {
+        Asked asked = Asked.of(request);
+        if (!asked.reads()) {
             chain.doFilter(request, response);
-        } else if (!sendsKept(request, Reply.to(response))) {
-            render(request, response, chain);
+        } else if (!sendsKept(asked, Reply.to(response))) {
+            render(request, asked, response, chain);
         }
     }
 
-    /** Send the answer if it is ready. */
-    boolean sendsKept(HttpServletRequest request, Reply reply) throws IOException {
-        ReadyPages.Shelf shelf = isReading(request) ? pages.shelf() : null;
-        if (shelf == null) {
+    /** Send the answer if it is there in the coding that the reader takes; tells whether it was sent. */
+    boolean sendsReady(Asked asked, Reply reply) throws IOException {
+        ReadyPages.Shelf shelf = asked.reads() ? pages.shelf() : null;
+        ReadyPage page = shelf == null ? null : shelf.find(asked.address());
+        return page != null && page.sendsReady(asked, reply);
+    }
+
+    private boolean sendsKept(Asked asked, Reply reply) throws IOException {
+        ReadyPages.Shelf shelf = pages.shelf();
+        ReadyPage page = shelf == null ? null : shelf.find(asked.address());
+        if (shelf == null || page == null) {
             return false;
         }
-        Address address = Address.of(request);
-        ReadyPage page = shelf.find(address);
-        if (page == null) {
-            return false;
-        }
-        if (page.send(request, reply)) {
-            shelf.keep(address, page);
+        if (page.send(asked, reply)) {
+            shelf.keep(asked.address(), page);
         }
         return true;
-    }
-
-    /** What the machinery tells of itself changes within an edition. */
-    private static boolean isReading(HttpServletRequest request) {
-        return ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) && !request.getRequestURI().startsWith("/actuator");
     }
 
     /**
      * Have the answer rendered, and send it. It is kept where nothing it was made from changed meanwhile: the same edition is served
      * before and after, and there was an index to search.
      */
-    private void render(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        Address address = Address.of(request);
+    private void render(HttpServletRequest request, Asked asked, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         ReadyPages.Shelf shelf = pages.shelf();
         boolean searchable = index.get().making().isEmpty();
         ContentCachingResponseWrapper rendered = new ContentCachingResponseWrapper(response);
@@ -72,9 +70,9 @@ final class ReadyFilter implements Filter {
         ReadyPage page = ReadyPage.of(response, rendered.getContentAsByteArray());
         boolean lasting = page.keepable() && searchable && index.get().making().isEmpty() && pages.shelf() == shelf;
         response.reset();
-        page.send(request, Reply.to(response));
+        page.send(asked, Reply.to(response));
         if (shelf != null && lasting) {
-            shelf.keep(address, page);
+            shelf.keep(asked.address(), page);
         }
     }
 }

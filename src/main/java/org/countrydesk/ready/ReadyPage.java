@@ -1,6 +1,5 @@
 package org.countrydesk.ready;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -14,7 +13,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as it is sent: its headers, and its bytes in each coding that was asked for. Safe for use by several threads. */
@@ -23,8 +26,12 @@ final class ReadyPage {
     /** Shorter ones fit one packet as they are. */
     private static final int WORTH_CODING = 1000;
 
-    /** What is kept beside the bytes, and what it takes to find it. */
-    private static final int OVERHEAD = 2000;
+    /** What is kept beside the bytes, headers as text and as bytes, and what it takes to find it. */
+    private static final int OVERHEAD = 4000;
+
+    private static final byte[] NOTHING = {};
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private static final int HASH_BYTES = 15;
 
@@ -35,7 +42,7 @@ final class ReadyPage {
     private final int status;
     private final String type;
     private final boolean keepable;
-    private final byte[][] headers;
+    private final List<HttpField> headers;
     private final String hash;
     private final Form plain;
     private final @Nullable Form[] coded = new @Nullable Form[Coding.values().length];
@@ -43,7 +50,7 @@ final class ReadyPage {
     /** Counted without a lock; that one is lost now and then does no harm. */
     private int sent;
 
-    private ReadyPage(int status, String type, boolean keepable, byte[][] headers, String hash, byte[] body) {
+    private ReadyPage(int status, String type, boolean keepable, List<HttpField> headers, String hash, byte[] body) {
         this.status = status;
         this.type = type;
         this.keepable = keepable;
@@ -56,42 +63,41 @@ final class ReadyPage {
     /**
      * The answer in one coding.
      *
-     * @param headers name and value by turns
      * @param known the headers where the reader has the bytes already
      */
-    private record Form(String tag, byte[][] headers, byte[][] known, byte[] body) {}
+    private record Form(String tag, List<HttpField> headers, List<HttpField> known, byte[] body) {}
 
     /** Take over an answer that was rendered and not sent. */
     static ReadyPage of(HttpServletResponse rendered, byte[] body) {
-        List<String> headers = new ArrayList<>();
+        List<HttpField> headers = new ArrayList<>();
         boolean forAll = rendered.getStatus() == HttpServletResponse.SC_OK;
         for (String name : rendered.getHeaderNames()) {
             if (!OURS.contains(name.toLowerCase(Locale.ROOT))) {
-                rendered.getHeaders(name).forEach(value -> headers.addAll(List.of(name, value)));
+                rendered.getHeaders(name).forEach(value -> headers.add(field(name, value)));
             }
             forAll &= !name.equalsIgnoreCase("Set-Cookie");
         }
         String caching = rendered.getHeader("Cache-Control");
         if (caching == null) {
-            headers.addAll(List.of("Cache-Control", "no-cache"));
+            headers.add(field("Cache-Control", "no-cache"));
         } else {
             forAll &= !caching.contains("no-store") && !caching.contains("private");
         }
         String type = rendered.getContentType() == null ? "" : rendered.getContentType();
         if (isText(type)) {
-            headers.addAll(List.of("Vary", "Accept-Encoding"));
+            headers.add(field("Vary", "Accept-Encoding"));
         }
-        byte[][] clean = headers.stream().map(ReadyPage::latin).toArray(byte[][]::new);
-        return new ReadyPage(rendered.getStatus(), type, forAll, clean, hash(type, body), body);
+        return new ReadyPage(rendered.getStatus(), type, forAll, List.copyOf(headers), hash(type, body), body);
     }
 
     /** Write an answer that other readers may have. */
     void write(DataOutputStream out) throws IOException {
         out.writeUTF(type);
         out.writeUTF(hash);
-        out.writeInt(headers.length);
-        for (byte[] header : headers) {
-            write(header, out);
+        out.writeInt(headers.size());
+        for (HttpField header : headers) {
+            out.writeUTF(header.getName());
+            write(latin(header.getValue()), out);
         }
         write(plain.body(), out);
         for (Coding coding : Coding.values()) {
@@ -106,9 +112,9 @@ final class ReadyPage {
     static ReadyPage read(DataInputStream in) throws IOException {
         String type = in.readUTF();
         String hash = in.readUTF();
-        byte[][] headers = new byte[in.readInt()][];
-        for (int i = 0; i < headers.length; i++) {
-            headers[i] = bytes(in);
+        List<HttpField> headers = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            headers.add(field(in.readUTF(), new String(bytes(in), StandardCharsets.ISO_8859_1)));
         }
         ReadyPage page = new ReadyPage(HttpServletResponse.SC_OK, type, true, headers, hash, bytes(in));
         for (Coding coding : Coding.values()) {
@@ -143,50 +149,55 @@ final class ReadyPage {
         return sent;
     }
 
+    /** Send it if that takes no coding, which is work for a while; tells whether it was sent. */
+    boolean sendsReady(Asked asked, Reply reply) throws IOException {
+        Form form = coded[coding(asked).ordinal()];
+        if (form == null) {
+            return false;
+        }
+        send(form, asked, reply);
+        return true;
+    }
+
     /** Send it; tells whether it takes more bytes than before, as it was coded for this reader first. */
-    boolean send(HttpServletRequest request, Reply reply) throws IOException {
-        sent++;
-        Coding coding = isText(type)
-                ? AcceptedCodings.choose(request.getHeader("Accept-Encoding"), plain.body().length >= WORTH_CODING)
-                : Coding.IDENTITY;
+    boolean send(Asked asked, Reply reply) throws IOException {
+        Coding coding = coding(asked);
         Form ready = coded[coding.ordinal()];
         Form form = ready == null ? form(coding, coding.encode(plain.body())) : ready;
         coded[coding.ordinal()] = form;
-        if (status != HttpServletResponse.SC_OK) {
-            reply.status(status);
-        } else if (isKnown(request.getHeader("If-None-Match"), form.tag())) {
-            reply.status(HttpServletResponse.SC_NOT_MODIFIED);
-            write(form.known(), reply);
-            return ready == null;
-        }
-        write(form.headers(), reply);
-        reply.length(form.body().length);
-        if (!request.getMethod().equals("HEAD")) {
-            reply.body(form.body());
-        }
+        send(form, asked, reply);
         return ready == null;
     }
 
-    private static void write(byte[][] headers, Reply reply) {
-        for (int i = 0; i < headers.length; i += 2) {
-            reply.header(headers[i], headers[i + 1]);
+    private Coding coding(Asked asked) {
+        return isText(type) ? AcceptedCodings.choose(asked.codings(), plain.body().length >= WORTH_CODING) : Coding.IDENTITY;
+    }
+
+    private void send(Form form, Asked asked, Reply reply) throws IOException {
+        sent++;
+        boolean known = status == HttpServletResponse.SC_OK && isKnown(asked.known(), form.tag());
+        if (known || status != HttpServletResponse.SC_OK) {
+            reply.status(known ? HttpServletResponse.SC_NOT_MODIFIED : status);
         }
+        (known ? form.known() : form.headers()).forEach(reply::header);
+        reply.length(form.body().length);
+        reply.finish(known || asked.onlyHead() ? NOTHING : form.body());
     }
 
     private Form form(Coding coding, byte[] body) {
-        List<byte[]> known = new ArrayList<>(List.of(headers));
+        List<HttpField> known = new ArrayList<>(headers);
         String tag = '"' + hash + coding.mark() + '"';
         if (status == HttpServletResponse.SC_OK) {
-            known.addAll(List.of(latin("ETag"), latin(tag)));
+            known.add(field("ETag", tag));
         }
-        List<byte[]> whole = new ArrayList<>(known);
+        List<HttpField> whole = new ArrayList<>(known);
         if (!type.isEmpty()) {
-            whole.addAll(List.of(latin("Content-Type"), latin(type)));
+            whole.add(field("Content-Type", type));
         }
         if (coding != Coding.IDENTITY) {
-            whole.addAll(List.of(latin("Content-Encoding"), latin(coding.token())));
+            whole.add(field("Content-Encoding", coding.token()));
         }
-        return new Form(tag, whole.toArray(byte[][]::new), known.toArray(byte[][]::new), body);
+        return new Form(tag, List.copyOf(whole), List.copyOf(known), body);
     }
 
     /** Tell whether one of the tags a reader has is the given one; compared weakly (RFC 9110, 13.1.2). */
@@ -211,6 +222,11 @@ final class ReadyPage {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A header with the bytes it is sent as, among which none ends it early. */
+    private static HttpField field(String name, String value) {
+        return new PreEncodedHttpField(HttpHeader.CACHE.get(name), name, CONTROL.matcher(value).replaceAll(" "));
     }
 
     private static byte[] latin(String text) {

@@ -2,7 +2,7 @@ package org.countrydesk.ready;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpField;
 
 /** Where an answer is written to. */
 interface Reply {
@@ -11,13 +11,13 @@ interface Reply {
     void status(int status);
 
     /** Add a header. */
-    void header(byte[] name, byte[] value);
+    void header(HttpField field);
 
     /** Set the length of the body, written or not. */
     void length(int length);
 
-    /** Write the whole body. */
-    void body(byte[] body) throws IOException;
+    /** Write the whole body, which may be empty, after all else. */
+    void finish(byte[] body) throws IOException;
 
     /** Return the reply of any servlet container. */
     static Reply to(HttpServletResponse response) {
@@ -28,8 +28,8 @@ interface Reply {
             }
 
             @Override
-            public void header(byte[] name, byte[] value) {
-                response.addHeader(new String(name, StandardCharsets.ISO_8859_1), new String(value, StandardCharsets.ISO_8859_1));
+            public void header(HttpField field) {
+                response.addHeader(field.getName(), field.getValue());
             }
 
             @Override
@@ -38,7 +38,7 @@ interface Reply {
             }
 
             @Override
-            public void body(byte[] body) throws IOException {
+            public void finish(byte[] body) throws IOException {
                 response.getOutputStream().write(body);
             }
         };

@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.countrydesk.edition.NoEditionYetException;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -92,7 +93,7 @@ class ErrorPages {
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "Not ready yet", String.valueOf(e.getMessage()), request);
     }
 
-    /** Everything Spring itself refuses keeps its status; anything else is a fault of ours, logged and answered plainly. */
+    /** Everything Spring or the server refuses keeps its status; anything else is a fault of ours, logged and answered plainly. */
     @ExceptionHandler(Throwable.class)
     Object other(Throwable e, HttpServletRequest request, HttpServletResponse out) {
         if (e instanceof ErrorResponse response) {
@@ -100,6 +101,13 @@ class ErrorPages {
             HttpStatus known = status == null ? HttpStatus.BAD_REQUEST : status;
             response.getHeaders().forEach((name, values) -> values.forEach(value -> out.addHeader(name, value)));
             return answer(known, known.getReasonPhrase(), "This address does not take such a request.", request);
+        }
+        if (e instanceof HttpException refused && HttpStatus.valueOf(refused.getCode()).is4xxClientError()) { // found when values of a query are asked for
+            return answer(
+                    HttpStatus.valueOf(refused.getCode()),
+                    "This request cannot be answered",
+                    "What follows the question mark of the address cannot be read.",
+                    request);
         }
         LOG.error("cannot answer {}", request.getRequestURI(), e);
         return answer(

@@ -1,4 +1,4 @@
-/** What every page shares: frame, pager, CSV and JSON writing, errors, headers. */
+/** What every page shares: frame, pager, CSV and JSON writing, errors. */
 @NullMarked
 package org.countrydesk.web;
 

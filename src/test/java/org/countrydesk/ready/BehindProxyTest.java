@@ -33,7 +33,7 @@ abstract class BehindProxyTest {
     static class ReadBySpringTest extends BehindProxyTest {}
 
     @TestPropertySource(properties = "server.forward-headers-strategy=native")
-    static class ReadByTomcatTest extends BehindProxyTest {}
+    static class ReadByJettyTest extends BehindProxyTest {}
 
     @Test
     void writesTheAddressThatTheProxyWasAskedFor() throws Exception {

@@ -19,9 +19,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.countrydesk.search.index.SearchIndex;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.util.unit.DataSize;
@@ -31,25 +31,28 @@ class EarlyServerTest {
 
     private static final Address KEPT = new Address("http", "desk.example", 80, "/kept", null);
 
-    /** What a reader saw while the desk was put together, and whether the other answer was held back. */
-    private record Seen(String kept, CompletableFuture<String> other, boolean waited) {}
+    /** What a reader saw while the desk was put together, whether the other answer was held back, and whether what renders it was made. */
+    private record Seen(String kept, CompletableFuture<String> other, boolean waited, boolean rendering) {}
 
     private Seen start(Map<Address, ReadyPage> pages) {
         SearchIndex index = mock(SearchIndex.class);
         when(index.making()).thenReturn(Optional.empty());
         ReadyPages ready = new ReadyPages(Optional::empty, DataSize.ofMegabytes(1), new SavedPages(1, pages));
         Door door = new Door();
+        AtomicBoolean made = new AtomicBoolean();
         int port = freePort();
         try (ServletWebServerApplicationContext context = (ServletWebServerApplicationContext) EarlyServer.early()) {
             context.registerBean(ReadyPages.class, () -> ready);
             context.registerBean(Door.class, () -> door);
-            context.registerBean("server", TomcatServletWebServerFactory.class, () -> {
-                TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(port);
-                factory.addEngineValves(new ReadyValve(new ReadyFilter(ready, () -> index), door));
+            context.registerBean("server", ReadyServerFactory.class, () -> {
+                ReadyServerFactory factory = new ReadyServerFactory();
+                factory.setPort(port);
+                ReadyFilter filter = new ReadyFilter(ready, () -> index);
+                factory.addServerCustomizers(jetty -> jetty.setHandler(new ReadyHandler(filter, door, jetty.getHandler())));
                 return factory;
             });
-            context.registerBean("pages", ServletRegistrationBean.class, () -> new ServletRegistrationBean<>(new Rendering(), "/*"));
-            context.registerBean("seen", Seen.class, () -> look(port));
+            context.registerBean("pages", ServletRegistrationBean.class, () -> new ServletRegistrationBean<>(new Rendering(made), "/*"));
+            context.registerBean("seen", Seen.class, () -> look(port, made));
             context.refresh();
             Seen seen = context.getBean(Seen.class);
             seen.other().join();
@@ -66,14 +69,14 @@ class EarlyServerTest {
     }
 
     /** The door cannot open before this returns. */
-    private static Seen look(int port) {
+    private static Seen look(int port, AtomicBoolean made) {
         String kept = get(port, "/kept");
         CompletableFuture<String> other = CompletableFuture.supplyAsync(() -> get(port, "/other"));
         try {
             other.get(300, TimeUnit.MILLISECONDS);
-            return new Seen(kept, other, false);
+            return new Seen(kept, other, false, made.get());
         } catch (TimeoutException e) {
-            return new Seen(kept, other, true);
+            return new Seen(kept, other, true, made.get());
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
@@ -101,6 +104,7 @@ class EarlyServerTest {
     void holdsBackOtherRequestsUntilAllIsThere() {
         Seen seen = start(Map.of(KEPT, SavedPagesTest.page("Vientiane")));
         assertThat(seen.waited()).isTrue();
+        assertThat(seen.rendering()).isFalse();
         assertThat(seen.other().join()).startsWith("HTTP/1.1 200").endsWith("rendered");
     }
 
@@ -112,6 +116,17 @@ class EarlyServerTest {
     private static final class Rendering extends HttpServlet {
 
         private static final long serialVersionUID = 1L;
+
+        private final transient AtomicBoolean made;
+
+        private Rendering(AtomicBoolean made) {
+            this.made = made;
+        }
+
+        @Override
+        public void init() {
+            made.set(true);
+        }
 
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

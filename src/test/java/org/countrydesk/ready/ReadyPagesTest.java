@@ -44,8 +44,8 @@ class ReadyPagesTest {
         long before = shelf().weight();
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/documents/laos");
         request.addHeader("Accept-Encoding", "gzip");
-        assertThat(page.send(request, Reply.to(new MockHttpServletResponse()))).as("it was coded").isTrue();
-        assertThat(page.send(request, Reply.to(new MockHttpServletResponse()))).as("it was coded again").isFalse();
+        assertThat(page.send(Asked.of(request), Reply.to(new MockHttpServletResponse()))).as("it was coded").isTrue();
+        assertThat(page.send(Asked.of(request), Reply.to(new MockHttpServletResponse()))).as("it was coded again").isFalse();
         shelf().keep(address, page);
         assertThat(shelf().weight()).isGreaterThan(before);
     }
@@ -132,7 +132,7 @@ class ReadyPagesTest {
         }
         for (int i = 0; i < 50; i++) {
             Objects.requireNonNull(shelf().find(address("/documents/7", null)))
-                    .send(new MockHttpServletRequest("GET", "/documents/7"), Reply.to(new MockHttpServletResponse()));
+                    .send(Asked.of(new MockHttpServletRequest("GET", "/documents/7")), Reply.to(new MockHttpServletResponse()));
         }
         Map<Address, ReadyPage> most = pages.most(served.orElseThrow(), 100_000);
         assertThat(most).containsKey(address("/documents/7", null)).hasSizeBetween(2, 5);

@@ -49,7 +49,7 @@ class SavedPagesTest {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
         request.addHeader("Accept-Encoding", coding);
         MockHttpServletResponse answer = new MockHttpServletResponse();
-        page.send(request, Reply.to(answer));
+        page.send(Asked.of(request), Reply.to(answer));
         return answer;
     }
 

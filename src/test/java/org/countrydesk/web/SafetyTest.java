@@ -103,7 +103,7 @@ class SafetyTest {
         assertThat(answer).as(address).startsWith("HTTP/1.1 ");
         int status = Integer.parseInt(answer.substring(9, 12));
         assertThat(status).as(address + " " + answer).isIn(200, 400, 404);
-        assertThat(answer).as(address).doesNotContain("root:", "spring.datasource", "\tat org.", "Exception", "Apache Tomcat");
+        assertThat(answer).as(address).doesNotContain("root:", "spring.datasource", "\tat org.", "Exception", "Jetty");
         int body = answer.indexOf("\r\n\r\n");
         assertThat(answer.substring(0, body).toLowerCase(Locale.ROOT)).as(address).doesNotContain("set-cookie", "location: //");
         assertThat(answer.substring(body)).as(address).doesNotContain("<script>alert");
@@ -114,10 +114,28 @@ class SafetyTest {
         for (String target : List.of("/" + "a".repeat(20_000), "/search?q=" + "a".repeat(20_000), "/documents/" + "a/".repeat(9000))) {
             String answer = raw("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             assertThat(Integer.parseInt(answer.substring(9, 12))).isIn(400, 414, 431);
-            assertThat(answer).doesNotContain("\tat ", "Exception", "Apache Tomcat");
+            assertThat(answer).doesNotContain("\tat ", "Exception", "Jetty");
         }
         String longQuery = raw("GET /search?q=" + "a+".repeat(4000) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(Integer.parseInt(longQuery.substring(9, 12))).isIn(200, 400);
+    }
+
+    @Test
+    void repeatsNothingOfWhatItRefuses() throws Exception {
+        HttpResponse<String> answer = get("/documents/%2e%2e/x");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain;charset=utf-8");
+        assertThat(answer.body()).isEqualTo("400 Bad Request\n");
+        assertThat(raw("NONE\r\n\r\n")).startsWith("HTTP/1.1 400").endsWith("400 Bad Request\n");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithAQueryThatCannotBeRead() throws IOException {
+        String answer = raw("GET /search?q=100% HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("What follows the question mark of the address cannot be read.", "Search for it");
+        assertThat(raw("GET /documents.json?page=% HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json");
     }
 
     @Test

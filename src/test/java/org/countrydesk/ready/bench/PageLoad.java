@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * Measures how fast a running desk sends its pages, beside nginx with the same pages as files, round by round in one run; a program to
  * start by hand, not a test. It needs Linux, nginx and wrk. Arguments: the desk's address; the address of a desk on the same documents
  * that keeps nothing ({@code --desk.pages.cache=0}), or {@code -}; the page to measure, or {@code -} for the longest document; seconds a
- * measurement; rounds.
+ * measurement, with a rest as long before each; rounds; seconds for which each desk is asked before, in each way.
  *
  * <pre>mvn -q test-compile exec:exec@pages -Ddesk=http://localhost:8080 -Dbare=http://localhost:8081</pre>
  */
@@ -36,9 +36,11 @@ public final class PageLoad {
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Path folder = Path.of("target", "page-load").toAbsolutePath();
     private final int seconds;
+    private final int warming;
 
-    private PageLoad(int seconds) {
+    private PageLoad(int seconds, int warming) {
         this.seconds = seconds;
+        this.warming = warming;
     }
 
     /** Somebody who serves pages. */
@@ -49,7 +51,7 @@ public final class PageLoad {
 
     /** Print a line for each server, coding, and kind of reading: one page again and again, or a spread of pages. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        PageLoad load = new PageLoad(Integer.parseInt(args[3]));
+        PageLoad load = new PageLoad(Integer.parseInt(args[3]), Integer.parseInt(args[5]));
         for (String tool : List.of("nginx -v", "wrk -v")) {
             if (!load.isThere(tool)) {
                 System.out.println("This needs nginx and wrk, and '" + tool.split(" ")[0] + "' is not there: install both (Debian: apt-get install nginx wrk).");
@@ -86,12 +88,13 @@ public final class PageLoad {
 
     private void measure(List<Server> servers, String coding, boolean many, int rounds) throws IOException, InterruptedException {
         Map<String, List<Measured>> found = new TreeMap<>();
-        for (int round = 0; round <= rounds; round++) {
+        for (Server server : servers) {
+            wrk(server, coding, many, server.files() ? 1 : warming);
+        }
+        for (int round = 0; round < rounds; round++) {
             for (Server server : servers) {
-                Measured measured = wrk(server, coding, many);
-                if (round > 0) { // the first one warms up
-                    found.computeIfAbsent(server.name(), name -> new ArrayList<>()).add(measured);
-                }
+                TimeUnit.SECONDS.sleep(seconds);
+                found.computeIfAbsent(server.name(), name -> new ArrayList<>()).add(wrk(server, coding, many, seconds));
             }
         }
         double most = median(found.getOrDefault("nginx", List.of()), Measured::rate);
@@ -116,7 +119,7 @@ public final class PageLoad {
         return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
     }
 
-    private Measured wrk(Server server, String coding, boolean many) throws IOException, InterruptedException {
+    private Measured wrk(Server server, String coding, boolean many, int seconds) throws IOException, InterruptedException {
         String script = many ? "spread" : "one";
         long before = Listener.cpuMicros(server.processes());
         long stolen = Listener.stolenMicros();
