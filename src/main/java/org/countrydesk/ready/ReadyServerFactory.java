@@ -6,8 +6,10 @@ import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 /** Makes a server that sends what is ready before all else, even before the rest of the desk is there. */
 final class ReadyServerFactory extends JettyServletWebServerFactory {
 
+    private static final int MOST_SELECTORS = 16;
+
     ReadyServerFactory() {
-        setSelectors(Runtime.getRuntime().availableProcessors()); // they send what is ready, and never wait
+        setSelectors(Math.min(MOST_SELECTORS, Runtime.getRuntime().availableProcessors())); // they send what is ready, and never wait
     }
 
     @Override
