@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * Sends answers that are ready in the thread that has read the request, which never waits: neither for a reader, nor for anything that
@@ -16,14 +17,19 @@ import org.eclipse.jetty.util.Callback;
  */
 final class ReadyHandler extends Handler.Wrapper {
 
+    static final int MOST_RENDERED = 200;
+
     private final ReadyFilter filter;
     private final Door door;
+    private final QueuedThreadPool rendering = new QueuedThreadPool(MOST_RENDERED, 0); // not the server's, which takes new connections
 
     /** @param others what answers the other requests */
     ReadyHandler(ReadyFilter filter, Door door, Handler others) {
         super(others);
         this.filter = filter;
         this.door = door;
+        rendering.setName("render");
+        installBean(rendering);
     }
 
     @Override
@@ -34,7 +40,7 @@ final class ReadyHandler extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws IOException {
         if (!filter.sendsReady(Asked.of(request), new Wire(response, callback))) {
-            getServer().getThreadPool().execute(() -> pass(request, response, callback));
+            rendering.execute(() -> pass(request, response, callback));
         }
         return true;
     }
@@ -43,8 +49,7 @@ final class ReadyHandler extends Handler.Wrapper {
         try {
             if (!door.passes()) {
                 response.getHeaders().put(HttpHeader.RETRY_AFTER, "30");
-                response.setStatus(HttpStatus.SERVICE_UNAVAILABLE_503);
-                callback.succeeded();
+                Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
             } else if (!super.handle(request, response, callback)) {
                 Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
             }

@@ -139,6 +139,23 @@ class ReadyHandlerTest {
     }
 
     @Test
+    void takesNewReadersWhileAllThreadsRender() throws IOException {
+        open();
+        for (int i = 0; i < ReadyHandler.MOST_RENDERED + 30; i++) {
+            ask("/slow");
+        }
+        await(ReadyHandler.MOST_RENDERED);
+        assertThat(answer("/short")).endsWith("Vientiane");
+        assertThat(asked).as("no more at a time").hasValue(ReadyHandler.MOST_RENDERED);
+    }
+
+    private void await(int rendered) {
+        while (asked.get() < rendered) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
     void waitsForNothingBeforeTheDeskIsOpen() throws IOException {
         Socket other = ask("/other");
         for (int i = 0; i < 3 * SELECTORS; i++) {

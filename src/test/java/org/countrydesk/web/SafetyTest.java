@@ -56,7 +56,7 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "TRACE"})
     void isReadOnly(String method) throws Exception {
         for (String address : List.of("/", "/documents", "/documents.json", "/search", "/ingest", "/ambassadors.json")) {
             HttpResponse<String> answer = send(HttpRequest.newBuilder(at(address)).method(method, HttpRequest.BodyPublishers.ofString("a=b")).build());

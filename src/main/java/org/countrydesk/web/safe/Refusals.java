@@ -22,6 +22,11 @@ final class Refusals extends ErrorHandler implements WebServerFactoryCustomizer<
     }
 
     @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
+    @Override
     protected void generateResponse(
             Request request, Response response, int code, @Nullable String message, @Nullable Throwable cause, Callback callback) {
         SafeHeaders.ALL.forEach(response.getHeaders()::put);

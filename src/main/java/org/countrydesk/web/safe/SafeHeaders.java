@@ -32,6 +32,11 @@ class SafeHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ALL.forEach(response::setHeader);
-        chain.doFilter(request, response);
+        if ("TRACE".equals(request.getMethod())) { // servlets would send the request back
+            response.setHeader("Allow", "GET, HEAD, OPTIONS");
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 }
