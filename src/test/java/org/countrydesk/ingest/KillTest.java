@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.countrydesk.CountryDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /** Kills ingests of a process of their own. */
 class KillTest {
@@ -48,7 +50,7 @@ class KillTest {
 
     /** Run the command until it says that it has come so far, and kill it there. */
     private static void kill(Path folder, Path data, String moment) throws IOException, InterruptedException {
-        Process process = Command.start("ingest", folder.toString(), "--desk.data=" + data);
+        Process process = Command.start("ingest", folder.toString(), "--desk.data=" + data, "--spring.datasource.url=" + storedAtOnce());
         int reached = moment.startsWith("reading") ? number(moment) : -1;
         List<String> said = new ArrayList<>();
         try (var lines = process.inputReader()) {
@@ -63,6 +65,13 @@ class KillTest {
         }
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(Files.exists(data.resolve("desk.mv.db"))).isTrue();
+    }
+
+    /** The store of the desk, but what is committed is in the file at once, not within a second that the killed process may not have. */
+    private static String storedAtOnce() throws IOException {
+        String url = PropertiesLoaderUtils.loadProperties(new ClassPathResource("application.properties"))
+                .getProperty("spring.datasource.url");
+        return url + ";WRITE_DELAY=0";
     }
 
     private static int number(String line) {
