@@ -27,9 +27,9 @@ record Asked(String method, Address address, @Nullable String codings, @Nullable
                 request.getHeaders().get(HttpHeader.IF_NONE_MATCH));
     }
 
-    /** Tell whether it asks for something to read; what the machinery tells of itself changes within an edition. */
+    /** Tell whether it asks for something to read. */
     boolean reads() {
-        return (method.equals("GET") || onlyHead()) && !address.path().startsWith("/actuator");
+        return method.equals("GET") || onlyHead();
     }
 
     /** Tell whether the body is left out. */

@@ -11,11 +11,21 @@ final class Door implements ApplicationListener<ServletWebServerInitializedEvent
     private static final long PATIENCE_SECONDS = 30;
 
     private final CountDownLatch open = new CountDownLatch(1);
+    private final long patience;
+
+    Door() {
+        this(PATIENCE_SECONDS);
+    }
+
+    /** @param patience seconds that a request is held back at most */
+    Door(long patience) {
+        this.patience = patience;
+    }
 
     /** @return false where the desk was not ready in time */
     boolean passes() {
         try {
-            return open.getCount() == 0 || open.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return open.getCount() == 0 || open.await(patience, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

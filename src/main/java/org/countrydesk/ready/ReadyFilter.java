@@ -11,9 +11,14 @@ import java.io.IOException;
 import java.util.function.Supplier;
 import org.countrydesk.search.index.SearchIndex;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Sends answers that are ready; has the others rendered whole, and keeps those that other readers may have. */
 final class ReadyFilter implements Filter {
+
+    private static final PathPattern MACHINERY = PathPatternParser.defaultInstance.parse("/actuator/**");
 
     private final ReadyPages pages;
     private final Supplier<SearchIndex> index;
@@ -28,7 +33,7 @@ final class ReadyFilter implements Filter {
         HttpServletRequest request = (HttpServletRequest) given;
         HttpServletResponse response = (HttpServletResponse) answer;
         Asked asked = Asked.of(request);
-        if (!asked.reads()) {
+        if (!asked.reads() || asksMachinery(request)) {
             chain.doFilter(request, response);
         } else if (!sendsKept(asked, Reply.to(response))) {
             render(request, asked, response, chain);
@@ -40,6 +45,11 @@ final class ReadyFilter implements Filter {
         ReadyPages.Shelf shelf = asked.reads() ? pages.shelf() : null;
         ReadyPage page = shelf == null ? null : shelf.find(asked.address());
         return page != null && page.sendsReady(asked, reply);
+    }
+
+    /** Tell whether, however the address is spelt, it is one of those that tell of the desk itself, which changes within an edition. */
+    private static boolean asksMachinery(HttpServletRequest request) {
+        return MACHINERY.matches(ServletRequestPathUtils.parse(request).pathWithinApplication());
     }
 
     private boolean sendsKept(Asked asked, Reply reply) throws IOException {

@@ -32,6 +32,13 @@ final class ReadyHandler extends Handler.Wrapper {
         installBean(rendering);
     }
 
+    /** What the first answers need that takes long to be there is made ready beside the start. */
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        rendering.execute(Coding.BROTLI::available);
+    }
+
     @Override
     public InvocationType getInvocationType() {
         return InvocationType.NON_BLOCKING;

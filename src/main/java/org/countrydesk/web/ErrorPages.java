@@ -102,12 +102,12 @@ class ErrorPages {
             response.getHeaders().forEach((name, values) -> values.forEach(value -> out.addHeader(name, value)));
             return answer(known, known.getReasonPhrase(), "This address does not take such a request.", request);
         }
-        if (e instanceof HttpException refused && HttpStatus.valueOf(refused.getCode()).is4xxClientError()) { // found when values of a query are asked for
-            return answer(
-                    HttpStatus.valueOf(refused.getCode()),
-                    "This request cannot be answered",
-                    "What follows the question mark of the address cannot be read.",
-                    request);
+        HttpStatus refusal = e instanceof HttpException refused ? HttpStatus.resolve(refused.getCode()) : null;
+        if (refusal != null && refusal.is4xxClientError()) { // found by the server when the values of a query are asked for
+            String detail = refusal == HttpStatus.BAD_REQUEST
+                    ? "What follows the question mark of the address cannot be read."
+                    : "This address does not take such a request.";
+            return answer(refusal, "This request cannot be answered", detail, request);
         }
         LOG.error("cannot answer {}", request.getRequestURI(), e);
         return answer(

@@ -13,18 +13,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.countrydesk.CountryDesk;
 import org.countrydesk.DeskTest;
 import org.countrydesk.edition.Editions;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.Invocable;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Asks a desk on a real port twice: the first answer is rendered, the second one is kept. */
@@ -47,6 +53,23 @@ class KeptAnswersTest {
 
     @Autowired
     private Editions editions;
+
+    @Autowired
+    private ServletWebServerApplicationContext served;
+
+    private Server jetty() {
+        return ((JettyWebServer) Objects.requireNonNull(served.getWebServer())).getServer();
+    }
+
+    @Test
+    void sendsWhatIsReadyFromTheThreadThatHasReadTheRequest() {
+        assertThat(jetty().getInvocationType()).isEqualTo(Invocable.InvocationType.NON_BLOCKING);
+    }
+
+    @Test
+    void takesNewReadersWhoComeAtOnce() {
+        assertThat(((ServerConnector) jetty().getConnectors()[0]).getAcceptQueueSize()).isEqualTo(1024);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {

@@ -120,7 +120,7 @@ class ReadyFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/health", "/none", "/fault", "/cookie", "/mine", "/secret"})
+    @ValueSource(strings = {"/actuator/health", "/%61ctuator/health", "/actuator;a/health", "/none", "/fault", "/cookie", "/mine", "/secret"})
     void doesNotKeepWhatIsForOneReaderOrAMoment(String address) throws Exception {
         get(address);
         get(address);

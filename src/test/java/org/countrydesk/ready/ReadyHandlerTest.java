@@ -52,7 +52,7 @@ class ReadyHandlerTest {
     @BeforeEach
     void start() throws Exception {
         server.addConnector(connector);
-        server.setHandler(new ReadyHandler(new ReadyFilter(pages, () -> mock(SearchIndex.class)), door, new Others()));
+        server.setHandler(handler(door));
         server.start();
         keep("/short", "Vientiane".getBytes(StandardCharsets.UTF_8), "text/plain");
         keep("/long", new byte[LONG], "application/octet-stream");
@@ -65,6 +65,10 @@ class ReadyHandlerTest {
             reader.close();
         }
         server.stop();
+    }
+
+    private ReadyHandler handler(Door at) {
+        return new ReadyHandler(new ReadyFilter(pages, () -> mock(SearchIndex.class)), at, new Others());
     }
 
     /** What has to be rendered: three addresses, one of which takes until the test ends, and one fails. */
@@ -165,6 +169,15 @@ class ReadyHandlerTest {
         assertThat(asked).hasValue(0);
         open();
         assertThat(new String(other.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1)).endsWith("rendered");
+    }
+
+    @Test
+    void saysWhenToComeAgainWhereTheDeskIsNotOpenInTime() throws Exception {
+        server.stop();
+        server.setHandler(handler(new Door(0)));
+        server.start();
+        assertThat(answer("/other")).startsWith("HTTP/1.1 503").contains("\r\nRetry-After: 30\r\n");
+        assertThat(asked).hasValue(0);
     }
 
     @Test
